@@ -3,7 +3,8 @@ import { Words } from "../platform/forms/words.ts";
 
 /**
  * How a decision can be appealed, which follows from who the authority is and not from the product: a region's decision
- * by a review of its legality, a state authority's by administrative appeal, some not at all. `none` says nothing of it. It decides what is said beside a decision.
+ * by a review of its legality, a state authority's by administrative appeal, some not at all. `none` says nothing of it.
+ * It decides what is said beside a decision.
  */
 const appealKinds = ["none", "not-appealable", "legality-review", "administrative-appeal"] as const;
 

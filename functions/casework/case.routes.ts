@@ -1,5 +1,6 @@
 import { readThrough } from "../calls/application-form/read-through.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
+import { logPage } from "../pilot/log.store.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
 import { type GivingFiles, givenFile } from "../platform/files/given-file.answer.ts";
@@ -15,7 +16,6 @@ import { mayRead, readers } from "./access.ts";
 import { applicationExport } from "./application-export.ts";
 import { caseFor } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-import { readHistory } from "./casework.store.ts";
 import { readDoubles } from "./double-funding/double-funding.store.ts";
 import { historyNames } from "./history-names.ts";
 import { mailTexts } from "./mails.texts.ts";
@@ -45,7 +45,7 @@ export function caseRoutes({ table, files }: Needs) {
       const subject = pilotSubject(caseIn(visit));
       const [{ pilot, view }, history] = await Promise.all([
         opened(visit),
-        mayRead(roles, "history") ? readHistory(table, subject, readOn(visit, historyNames)) : undefined,
+        mayRead(roles, "history") ? logPage(table, subject, readOn(visit, historyNames)) : undefined,
       ]);
       const doubles = mayRead(roles, "doubles") ? await readDoubles(table, pilot) : undefined;
       const { id } = pilot;

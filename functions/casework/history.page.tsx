@@ -1,4 +1,5 @@
 import type { ChosenBy } from "../calls/choosing.ts";
+import type { Logged } from "../pilot/log.store.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { type Beside, pagesBeside } from "../platform/web/pages-beside.ts";
 import { Pagination } from "../platform/web/ui/data-table.tsx";
@@ -7,7 +8,6 @@ import type { ApplicationId } from "../vocabulary/ids.ts";
 import { formatMoment } from "../vocabulary/instant.ts";
 import type { Same } from "../vocabulary/language.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-import type { HistoryEntry } from "./casework.store.ts";
 import { historyNames } from "./history-names.ts";
 import { reasonOf, sentenceOf } from "./history-sentences.ts";
 
@@ -17,7 +17,7 @@ const en: Same<typeof sv> = { title: "History", system: "The system", pages: "Ol
 
 const texts = { sv, en };
 
-export type HistoryShown = Readonly<{ entries: readonly HistoryEntry[] } & Beside>;
+export type HistoryShown = Readonly<{ entries: readonly Logged[] } & Beside>;
 
 type Props = Readonly<{
   id: ApplicationId;

@@ -138,6 +138,16 @@ const onTheApplicationsPage = (document: true | undefined, site: string) =>
         },
       ];
 
+/** What follows the decision itself in a letter that grants nothing. */
+const ofNoGrant = (said: Said, site: string) => [
+  ...changed(said),
+  { facts: decisionFacts(said) },
+  ...grounds(said),
+  ...appealed(said),
+  ...onTheApplicationsPage(said.document, site),
+  questions,
+];
+
 export const decisionMails = {
   "decision-granted": (said, url) => ({
     subject: { sv: `Beslut: ${said.title} beviljas bidrag`, en: `Decision: ${said.title} is granted funding` },
@@ -166,12 +176,7 @@ export const decisionMails = {
     subject: { sv: `Beslut: ${said.title} beviljas inte bidrag`, en: `Decision: ${said.title} is not granted funding` },
     body: [
       { sv: `Ansökan ${said.title} avslås.`, en: `The application ${said.title} is rejected.` },
-      ...changed(said),
-      { facts: decisionFacts(said) },
-      ...grounds(said),
-      ...appealed(said),
-      ...onTheApplicationsPage(said.document, url),
-      questions,
+      ...ofNoGrant(said, url),
     ],
   }),
   "decision-dismissed": ({ closed, ...said }, url) => ({
@@ -188,12 +193,7 @@ export const decisionMails = {
             sv: `Ansökan ${said.title} avvisas. Det betyder att den inte prövas.`,
             en: `The application ${said.title} is dismissed. It means that it is not considered.`,
           },
-      ...changed(said),
-      { facts: decisionFacts(said) },
-      ...grounds(said),
-      ...appealed(said),
-      ...onTheApplicationsPage(said.document, url),
-      questions,
+      ...ofNoGrant(said, url),
     ],
   }),
   "decision-reopened": (said, url) => ({
@@ -203,12 +203,7 @@ export const decisionMails = {
         sv: `Det tidigare beslutet om ${said.title} upphävs. Ansökan ska avgöras på nytt, och ni får ett nytt beslut.`,
         en: `The earlier decision on ${said.title} is set aside. The application is to be decided anew, and you will get a new decision.`,
       },
-      ...changed(said),
-      { facts: decisionFacts(said) },
-      ...grounds(said),
-      ...appealed(said),
-      ...onTheApplicationsPage(said.document, url),
-      questions,
+      ...ofNoGrant(said, url),
     ],
   }),
   "report-due": ({ title, dueDay }, url) => ({

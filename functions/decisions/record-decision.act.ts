@@ -5,7 +5,7 @@ import { contactLeft } from "../pilot/contact.store.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
-import { caseLog, type LoggedAct } from "../pilot/people/case-log.store.ts";
+import { type Logged, wholeLog } from "../pilot/log.store.ts";
 import { requireSeparate } from "../pilot/people/duties.ts";
 import { requireNoneInConflict } from "../pilot/people/impartial.ts";
 import { type Pilot, requireStage } from "../pilot/pilot.ts";
@@ -32,13 +32,13 @@ type Command = {
 /** `changed`: a colleague has written since it was read through; what the decider read, as it was typed. */
 export type Recorded = FormAnswer & { readonly changed?: Typed };
 
-type Seen = DecisionBasis & { readonly readThrough: Typed; readonly log: readonly LoggedAct[] };
+type Seen = DecisionBasis & { readonly readThrough: Typed; readonly log: readonly Logged[] };
 
 async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
   const basis = await theBasis(table, pressed);
   const { id, decisionDraft: now } = basis.pilot;
   const shown = await typedInVersion(table, { id, draft: "DECISIONDRAFT", now }, pressed.command.version);
-  return { ...basis, readThrough: shown ?? {}, log: await caseLog(table, pressed.subject) };
+  return { ...basis, readThrough: shown ?? {}, log: await wholeLog(table, pressed.subject) };
 }
 
 /** A decision is recorded as it was read through: the first one of a case, one anew, or one that changes another. */

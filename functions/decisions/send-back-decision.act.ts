@@ -1,9 +1,7 @@
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../pilot/act.ts";
 import type { DecisionDraft } from "../pilot/items/decision-draft.ts";
 import { type Pilot, requireVersion, thePilot } from "../pilot/pilot.ts";
-import { wholeAnswers } from "../platform/forms/answers-of.ts";
-import { inWords } from "../platform/forms/problem-words.ts";
-import { readForm } from "../platform/forms/read.ts";
+import { readTyped } from "../platform/forms/read-typed.ts";
 import { keys } from "../platform/table/keys.ts";
 import { unchangedSince } from "../platform/table/table.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -19,11 +17,10 @@ export const sendBackDecision = act({
     requireOpenDraft(pilot, language);
     requireVersion(pilot.decisionDraft, version);
     const draft = pilot.decisionDraft ?? refuse("stale-version");
-    const reading = readForm(sendBackForm, typed);
-    const answers = wholeAnswers(sendBackForm, reading);
-    if (!answers) return { answer: { wrong: inWords(sendBackForm, typed, reading.problems, language) } };
+    const read = readTyped(sendBackForm, typed, language);
+    if (!read.ok) return { answer: { wrong: read.problems } };
     const { ready: _, ...kept } = draft;
-    const back: DecisionDraft = { ...kept, sentBack: { at, by: by.name, word: answers["p-word"] } };
+    const back: DecisionDraft = { ...kept, sentBack: { at, by: by.name, word: read.value["p-word"] } };
     return {
       answer: {},
       writes: [{ table: "pilots", put: { ...keys.decisionDraft(pilot.id), ...back }, when: unchangedSince(version) }],

@@ -1,5 +1,5 @@
 import { type Key, keyOf, type Write } from "../platform/table/table.ts";
-import { pilotIn } from "../vocabulary/ids.ts";
+import { pilotIn, subjectKinds } from "../vocabulary/ids.ts";
 import type { Act, Outcome, Pressed } from "./act.ts";
 import { auditEntry, cancelTimer, mailEntry, owedDocument, recordFact } from "./happenings.ts";
 
@@ -28,18 +28,7 @@ export const writesNothing = ({ answer: _, quietly: _quietly, already: _already,
   Object.values(parts).every((part) => part === undefined || (Array.isArray(part) && part.length === 0));
 
 /** The sort key names the kind of a subject's item, the partition that of every other. */
-const subjects = new Set([
-  "PILOT",
-  "CALL",
-  "BATCH",
-  "PERIOD",
-  "EXPORT",
-  "PEOPLE",
-  "SETTING",
-  "POOLED",
-  "BULK",
-  "STAFF",
-]);
+const subjects = new Set<string>(subjectKinds);
 /** What every act may write. */
 const always = new Set(["OUTBOX", "AUDIT", "HEAD"]);
 

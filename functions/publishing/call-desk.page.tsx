@@ -1,3 +1,4 @@
+import type { Logged } from "../pilot/log.store.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
@@ -8,7 +9,6 @@ import { Button, ButtonLink, ButtonRow, Form } from "../platform/web/ui/form.tsx
 import { TaskList } from "../platform/web/ui/task-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import type { CallFault } from "./call-fault.ts";
-import type { CallLogEntry } from "./call-log.store.ts";
 import { callSentence } from "./call-log.texts.ts";
 import { callForms } from "./change.ts";
 import { Faults } from "./faults.page.tsx";
@@ -23,7 +23,7 @@ type Props = Readonly<{
   seen: CallSeen;
   /** What stops the version in work from being published. */
   faults: readonly CallFault[];
-  log: readonly CallLogEntry[];
+  log: readonly Logged[];
   notice?: string | undefined;
 }>;
 

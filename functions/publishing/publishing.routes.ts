@@ -1,5 +1,6 @@
 import { givenBy } from "../calls/application-form/given.ts";
 import { announcedCalls, publishedCalls } from "../calls/call.store.ts";
+import { lastLogged } from "../pilot/log.store.ts";
 import { byStaff, press } from "../pilot/press.ts";
 import { resolved } from "../platform/forms/resolve.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -14,7 +15,6 @@ import { beginCall } from "./begin-call.act.ts";
 import { callFile, nextVersion } from "./begin-from.ts";
 import { callDifference } from "./call-difference.ts";
 import { callIn, officers } from "./call-in.ts";
-import { readCallLog } from "./call-log.store.ts";
 import { type CallForm, callForms } from "./change.ts";
 import { callFaults } from "./check-call.ts";
 import { dropWork } from "./drop-work.act.ts";
@@ -51,7 +51,7 @@ export function publishingRoutes({ table }: { readonly table: Table }) {
 
     page(publishingPaths.desk("{callId}"), officers, async (visit) => {
       const seen = await opened(visit);
-      const log = await readCallLog(table, callSubject(seen.callId));
+      const log = await lastLogged(table, callSubject(seen.callId));
       const notice = visit.query.has("publicerad") ? publishingTexts[visit.language].published : undefined;
       const shown = { seen, faults: faultsIn(seen, visit), log, notice };
       return html(visit, (await import("./call-desk.page.tsx")).CallDeskPage, shown);

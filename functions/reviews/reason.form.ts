@@ -1,11 +1,8 @@
-import { defineForm, wholeAnswers } from "../platform/forms/answers-of.ts";
-import { inWords } from "../platform/forms/problem-words.ts";
-import { readForm } from "../platform/forms/read.ts";
+import { defineForm } from "../platform/forms/answers-of.ts";
+import { readTyped } from "../platform/forms/read-typed.ts";
 import type { Both, Language } from "../vocabulary/language.ts";
 import type { Read, Typed } from "../vocabulary/typed.ts";
-
-/** A reason that goes into the history of the case is a sentence or a few. */
-const longest = 500;
+import { limits } from "./limits.ts";
 
 type Words = { readonly name: Both; readonly label: Both; readonly hint: Both };
 
@@ -22,7 +19,7 @@ export const reasonForm = ({ name, label, hint }: Words) =>
         id: "p-section",
         slug: "skal",
         name,
-        questions: [{ id: "p-reason", kind: "text", limit: longest, label, hint }],
+        questions: [{ id: "p-reason", kind: "text", limit: limits.explanation, label, hint }],
       },
     ],
     rules: [],
@@ -31,8 +28,6 @@ export type ReasonForm = ReturnType<typeof reasonForm>;
 
 /** The reason, or what is wrong with it in words. */
 export function readReason(form: ReasonForm, typed: Typed, lang: Language): Read<string> {
-  const reading = readForm(form, typed);
-  const answers = wholeAnswers(form, reading);
-  if (answers) return { ok: true, value: answers["p-reason"] };
-  return { ok: false, problems: inWords(form, typed, reading.problems, lang) };
+  const read = readTyped(form, typed, lang);
+  return read.ok ? { ok: true, value: read.value["p-reason"] } : read;
 }

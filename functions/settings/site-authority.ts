@@ -14,9 +14,9 @@ export function siteAuthority({ authority, programmes }: Settings): SiteAuthorit
     ...{ name, number, service, contact, languages: [first, ...others] },
     stylesheet: colour === ownColour ? undefined : lookPaths.stylesheet(version),
     logo: logo && { href: lookPaths.logo(version), alt: logo.alt },
-    // Of several programmes none speaks for the others: the pages then protect everybody alike.
     memorandum: authority.memorandum,
     memorandumAccounts: authority.memorandumAccounts,
+    // Of several programmes none speaks for the others: the pages then protect everybody alike.
     protects: more.length === 0 ? only?.protects : undefined,
   };
 }

@@ -46,8 +46,8 @@ export type MemorandumMode = (typeof memorandumModes)[number];
 
 /**
  * The accounts that a call's money is booked on, from the organisation's own plan. Commitments and accepted costs are
- * the holder's and not the grantor's: they are kept on memorandum accounts that cancel each other out. A plan that would book them elsewhere is not
- * published (`plan-faults.ts`); older versions post as they did.
+ * the holder's and not the grantor's: they are kept on memorandum accounts that cancel each other out. A plan that would
+ * book them elsewhere is not published (`plan-faults.ts`); older versions post as they did.
  */
 export const AccountPlan = z.lazy(() =>
   z.object({

@@ -75,7 +75,7 @@ export function newId<T>(schema: { parse: (value: string) => T }): T {
 }
 
 /** The kinds of subjects there are; each names the partition in which a subject's items and its log lie. */
-const subjectKinds = [
+export const subjectKinds = [
   "PILOT",
   "CALL",
   "PERIOD",

@@ -2,7 +2,6 @@ import type * as z from "zod";
 import { currentCall, publishedCalls } from "../../functions/calls/call.store.ts";
 import { Frame } from "../../functions/calls/frames/frame.ts";
 import { parseCall } from "../../functions/calls/parse-call.ts";
-import { readHistory } from "../../functions/casework/casework.store.ts";
 import { Choices } from "../../functions/casework/desk/choices.store.ts";
 import { Counts } from "../../functions/casework/desk/counts.store.ts";
 import { DeskRow, KeptRow } from "../../functions/casework/desk/desk-row.ts";
@@ -41,6 +40,7 @@ import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
+import { logPage } from "../../functions/pilot/log.store.ts";
 import { compose } from "../../functions/pilot/outbox/compose.ts";
 import { MailCount } from "../../functions/platform/mail/mail-limits.ts";
 import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
@@ -188,7 +188,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "mail-count": by(MailCount),
   clock: clockOffset,
   audit: async (item) => {
-    return (await readHistory(await holding(item, "record"), Subject.parse(item.pk), {})).entries[0];
+    return (await logPage(await holding(item, "record"), Subject.parse(item.pk), {})).entries[0];
   },
   verification: by(Verification),
 };

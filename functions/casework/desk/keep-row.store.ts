@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { logPage } from "../../pilot/log.store.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { indexed } from "../../platform/table/index-keys.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -6,7 +7,6 @@ import { countdown, retryRaces, type TimeLeft } from "../../platform/table/retry
 import { absent, type Condition, ConditionFailed, readAs, type Table, type Write } from "../../platform/table/table.ts";
 import { type ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";
 import { Refusal } from "../../vocabulary/refusal.ts";
-import { readHistory } from "../casework.store.ts";
 import { choicesWith } from "./choices.store.ts";
 import { type Counts, readCount } from "./counts.store.ts";
 import { type Counted, type DeskRow, KeptRow, type Place } from "./desk-row.ts";
@@ -27,7 +27,7 @@ async function readKept(table: Table, id: ApplicationId): Promise<KeptRow | unde
 
 /** The newest entry of the log. What the machinery notes of itself in the same instant may stand in its place. */
 async function lastOf(table: Table, id: ApplicationId): Promise<DeskRow["last"]> {
-  const [entry] = (await readHistory(table, pilotSubject(id), {}, 1)).entries;
+  const [entry] = (await logPage(table, pilotSubject(id), {}, 1)).entries;
   return entry && { at: entry.at, action: entry.action, details: entry.details };
 }
 

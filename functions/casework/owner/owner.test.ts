@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { rowsKept, someStaff } from "../../../test/builders/a-desk.ts";
 import { aPilot } from "../../../test/builders/a-pilot.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { logPage } from "../../pilot/log.store.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { press } from "../../pilot/press.ts";
 import { type ApplicationId, Nonce, newId, pilotSubject } from "../../vocabulary/ids.ts";
 import { instant } from "../../vocabulary/instant.ts";
-import { readHistory } from "../casework.store.ts";
 import { casesOf, handOverAll } from "./hand-over-all.store.ts";
 import { type HandOver, handOverCase } from "./hand-over-case.act.ts";
 
@@ -40,7 +40,7 @@ test("an officer takes a case and hands it over with a note, and the history say
   expect(await ownerOf(id)).toMatchObject({ officer: anna, version: 1 });
   await pressed(id, anna, { to: bo, note: "Ring dem.", version: 1 });
   expect(await ownerOf(id)).toMatchObject({ officer: bo, by: anna, note: "Ring dem." });
-  const { entries } = await readHistory(table, pilotSubject(id), {});
+  const { entries } = await logPage(table, pilotSubject(id), {});
   expect(entries).toContainEqual(
     expect.objectContaining({ action: "case.handed-over", details: { to: "Bo", from: "Anna", reason: "Ring dem." } }),
   );

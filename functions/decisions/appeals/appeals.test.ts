@@ -4,10 +4,10 @@ import { aPilot, moved, theCall } from "../../../test/builders/a-pilot.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { deathsWithin, mortality } from "../../../test/fakes/mortality.ts";
 import type { Appeal } from "../../calls/appeal.ts";
-import { readHistory } from "../../casework/casework.store.ts";
 import { appealsOf, entriesOf, stayOn } from "../../pilot/items/appeal.ts";
 import type { DecisionMade } from "../../pilot/items/decision.ts";
 import type { Actor } from "../../pilot/items/lifecycle.ts";
+import { logPage } from "../../pilot/log.store.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -70,7 +70,7 @@ const workOn = async (table: Table, id: ApplicationId) =>
     .map(({ kind }) => kind)
     .filter((kind) => kind !== "minutes-missing");
 const actions = async (table: Table, id: ApplicationId) =>
-  (await readHistory(table, pilotSubject(id), {})).entries.map(({ action }) => action).toReversed();
+  (await logPage(table, pilotSubject(id), {})).entries.map(({ action }) => action).toReversed();
 
 test("an appeal is received, handed over and decided: each step in the history, each form of it kept, and open work after it", async () => {
   const { table, id } = await decided();

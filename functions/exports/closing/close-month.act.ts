@@ -11,11 +11,14 @@ import { readAllPeriods } from "../months/period.store.ts";
 import { closable, type MonthRead, whyNotClose } from "./closable.ts";
 import { emptyBefore } from "./closing.ts";
 
-type Seen = Guarded & { readonly periods: readonly Period[] };
+export type MonthsSeen = Guarded & { readonly periods: readonly Period[] };
 type Command = MonthRead & { readonly organisation: ExportContext["organisation"] };
 
 /** All months. A month's own sums guard it, and an earlier month with lines cannot open again. */
-export const allMonths = async (table: Reader): Promise<Seen> => ({ heads: [], periods: await readAllPeriods(table) });
+export const allMonths = async (table: Reader): Promise<MonthsSeen> => ({
+  heads: [],
+  periods: await readAllPeriods(table),
+});
 
 /** Nothing has been posted since: every posting adds to the lines. */
 export const asRead = (period: Period): readonly Condition[] => [
@@ -39,7 +42,7 @@ export const closeMonth = act({
   name: "close-month",
   writes: ["PERIODS", "EXPORT"],
   see: allMonths,
-  decide: ({ periods }: Seen, { organisation, ...read }: Command, { by, at }): Outcome<object> => {
+  decide: ({ periods }: MonthsSeen, { organisation, ...read }: Command, { by, at }): Outcome<object> => {
     const { month } = read;
     const period = closable(periods, read, at);
     const why = whyNotClose(period, by);

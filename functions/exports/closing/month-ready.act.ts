@@ -1,17 +1,14 @@
-import type { Period } from "../../ledger/period.ts";
-import { act, already, type Guarded, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { closable, type MonthRead, whyNotClose } from "./closable.ts";
-import { allMonths, asRead } from "./close-month.act.ts";
-
-type Seen = Guarded & { readonly periods: readonly Period[] };
+import { allMonths, asRead, type MonthsSeen } from "./close-month.act.ts";
 
 /** A person of finance has read a month through and says that it can be closed. What is posted after it asks again. */
 export const sayMonthReady = act({
   name: "say-month-ready",
   writes: ["PERIODS"],
   see: allMonths,
-  decide: ({ periods }: Seen, read: MonthRead, { by, at }): Outcome<object> => {
+  decide: ({ periods }: MonthsSeen, read: MonthRead, { by, at }): Outcome<object> => {
     const period = closable(periods, read, at);
     // A colleague was quicker: it is for the second of the two to close it.
     if (whyNotClose(period, by) !== "not-ready") return already({});

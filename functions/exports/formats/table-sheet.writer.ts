@@ -1,16 +1,8 @@
 import { emptyBytes, putUtf8, taken } from "./bytes.ts";
 import { exportTypes } from "./format.ts";
+import { oneSheet } from "./one-sheet.ts";
 import { headingRow, putRow, sharedTexts } from "./xlsx-cells.ts";
-import {
-  firstEntries,
-  lastEntries,
-  sharedStringsFoot,
-  sharedStringsHead,
-  sheetFile,
-  sheetFoot,
-  sheetHead,
-} from "./xlsx-parts.ts";
-import { type ZipEntry, zipped } from "./zip.writer.ts";
+import { sheetFoot, sheetHead } from "./xlsx-parts.ts";
 
 /** A list as a workbook has it: a sheet with one row of headings that stays, and a row of texts for each entry. */
 export type TableSheet = {
@@ -40,14 +32,5 @@ export async function tableXlsx({
   putUtf8(bytes, headingRow(columns.map(({ header }) => header)));
   for (const row of rows) putRow(bytes, row, shared);
   putUtf8(bytes, sheetFoot);
-  const sheet = taken(bytes);
-  const entries = async function* (): AsyncGenerator<ZipEntry> {
-    yield* firstEntries;
-    yield { name: sheetFile(1), text: Buffer.from(sheet).toString() };
-    yield { name: "xl/sharedStrings.xml", text: [sharedStringsHead, ...shared.parts(), sharedStringsFoot].join("") };
-    yield* lastEntries([name]);
-  };
-  const parts: Uint8Array[] = [];
-  for await (const chunk of zipped(entries(), 6)) parts.push(chunk);
-  return { type: exportTypes.xlsx, file: Buffer.concat(parts) };
+  return { type: exportTypes.xlsx, file: await oneSheet(name, taken(bytes), shared) };
 }

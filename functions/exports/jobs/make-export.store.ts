@@ -123,12 +123,12 @@ async function freezeMonth({ table, write, files, clock }: Making, job: ExportJo
   const frozen: Partial<Record<ExportFormat, StoredFile>> = {};
   let sums: ReturnType<typeof balancing> | undefined;
   for (const format of exportFormats) {
-    const passing = balancing();
-    const { name, type, chunks } = await write(format, context, passed(lines(), passing));
+    const passing = sums ? undefined : balancing();
+    const { name, type, chunks } = await write(format, context, passing ? passed(lines(), passing) : lines());
     const lockedUntil = keptUntil(month, clock());
     const put = await files.put({ key: `months/${month}/${name}`, type, chunks, lockedUntil });
     frozen[format] = { ...put, name, rows: period.lines };
-    if (passing.counted().lines === period.lines) sums ??= passing;
+    if (passing?.counted().lines === period.lines) sums = passing;
   }
   // Every file lay there already, from a run that died after it: the store takes none of the lines then.
   if (!sums) {

@@ -16,8 +16,9 @@ import type { YearEndVersion } from "./year-end-version.store.ts";
 type YearEndPageProps = Readonly<{
   list: YearEnd;
   versions: readonly YearEndVersion[];
-  /** Of the list as it is shown. */
-  fingerprint: string;
+  /** The version that was kept of the day that is shown, and by what the list as it is shown is known. */
+  kept: YearEndVersion | undefined;
+  fingerprint: string | undefined;
   /** Of those who may keep it. */
   acts: boolean;
 }>;
@@ -67,10 +68,9 @@ function Changes({ list: { since } }: Pick<YearEndPageProps, "list">) {
 }
 
 /** The lists that have been kept, and keeping this one. */
-function Versions({ list, versions, fingerprint, acts }: YearEndPageProps) {
+function Versions({ list, versions, kept, fingerprint, acts }: YearEndPageProps) {
   const { lang, t } = usePage(yearTexts);
   const { year, asOf, preliminary } = list;
-  const kept = versions.findLast((one) => one.asOf === asOf);
   return (
     <>
       <h2>{t.versions}</h2>

@@ -1,6 +1,8 @@
+import { keptCopies } from "../../platform/table/kept-copies.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
 import { earlier, later } from "../../vocabulary/months.ts";
+import type { Rate } from "../../vocabulary/rate.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { exportTooLarge } from "../exports.refusals.ts";
 import { rateOfGrant } from "../funding.store.ts";
@@ -49,7 +51,8 @@ export async function readYearEnd(
   const known = await readAllPeriods(table);
   if (known.reduce((sum, { lines }) => sum + lines, 0) > mostLines) refuse(exportTooLarge);
   const [now = [], then] = await pilotsAtYearEnd(monthAfterMonth(table, known), year, cutOffs);
-  const rateOf = onceEach((id: YearEndRow["applicationId"]) => rateOfGrant(table, id));
+  const rates = keptCopies<Rate>();
+  const rateOf = (id: YearEndRow["applicationId"]) => rates(table, id, () => rateOfGrant(table, id));
   const rowsOf = async (pilots: typeof now) => {
     const rows: YearEndRow[] = [];
     for (let i = 0; i < pilots.length; i += ratesAtOnce) {
@@ -61,14 +64,4 @@ export async function readYearEnd(
   const rows = await rowsOf(now);
   const compared = since ? { since: { asOf: since, changes: yearEndChanges(await rowsOf(then ?? []), rows) } } : {};
   return { year, asOf, rows: rows.filter((row) => !isSettled(row)), preliminary: asOf >= today, ...compared };
-}
-
-/** What has been asked once is not asked again. */
-function onceEach<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const known = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const found = known.get(key) ?? ask(key);
-    known.set(key, found);
-    return found;
-  };
 }

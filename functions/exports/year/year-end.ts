@@ -1,7 +1,7 @@
 import { type CountedKind, countedKinds, countsAs } from "../../ledger/kinds.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import { each } from "../../vocabulary/each.ts";
-import { dayOf, endOfDay, type LocalDay } from "../../vocabulary/instant.ts";
+import { type LocalDay, plusLocalDays, stockholmTime } from "../../vocabulary/instant.ts";
 import { type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
 import { entitlement, type Rate } from "../../vocabulary/rate.ts";
 
@@ -57,11 +57,10 @@ const noSums: PilotAtYearEnd["sums"] = each(countedKinds, () => 0);
 
 /** What has been added up of a year by a cut-off day. */
 function addedUp(year: number, asOf: LocalDay) {
-  const [december, lastDay, cutOff] = [`${year}-12`, `${year}-12-31`, endOfDay(asOf)];
+  const [december, lastDay, dayAfter] = [`${year}-12`, `${year}-12-31`, stockholmTime(plusLocalDays(asOf, 1))];
   const pilots = new Map<string, PilotAtYearEnd>();
   const add = (line: LedgerLine): void => {
-    // Half a second is written into the day that it belongs to: the cut-off is the day's last second.
-    if (line.postedAt > cutOff && dayOf(line.postedAt) > asOf) return;
+    if (line.postedAt >= dayAfter) return;
     const { applicationId, callId, organisation, organisationNumber, registrationNumber } = line;
     const found = pilots.get(applicationId);
     const names = { applicationId, callId, organisation, organisationNumber, registrationNumber };

@@ -4,18 +4,9 @@ import type { Language } from "../../vocabulary/language.ts";
 import { emptyBytes, putUtf8, taken } from "../formats/bytes.ts";
 import { fileTexts } from "../formats/file.texts.ts";
 import { type ExportContext, exportTypes } from "../formats/format.ts";
+import { oneSheet } from "../formats/one-sheet.ts";
 import { headingRow, putAmountCell, putRow, sharedTexts } from "../formats/xlsx-cells.ts";
-import {
-  firstEntries,
-  lastEntries,
-  sharedStringsFoot,
-  sharedStringsHead,
-  sheetFile,
-  sheetFoot,
-  sheetHead,
-  style,
-} from "../formats/xlsx-parts.ts";
-import { type ZipEntry, zipped } from "../formats/zip.writer.ts";
+import { sheetFoot, sheetHead, style } from "../formats/xlsx-parts.ts";
 import { yearTexts } from "./year.texts.ts";
 import type { YearEnd } from "./year-end.store.ts";
 import { type YearEndAmount, type YearEndRow, yearEndAmounts, yearEndTotal } from "./year-end.ts";
@@ -72,15 +63,6 @@ export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Prom
   for (const one of list.rows) amounts(textsOf(one), one);
   amounts([t.sum, "", "", ""], yearEndTotal(list.rows));
   putUtf8(bytes, sheetFoot);
-  const sheet = taken(bytes);
-
-  const entries = async function* (): AsyncGenerator<ZipEntry> {
-    yield* firstEntries;
-    yield { name: sheetFile(1), text: Buffer.from(sheet).toString() };
-    yield { name: "xl/sharedStrings.xml", text: [sharedStringsHead, ...shared.parts(), sharedStringsFoot].join("") };
-    yield* lastEntries([words.yearEndSheet]);
-  };
-  const parts: Uint8Array[] = [];
-  for await (const chunk of zipped(entries(), 6)) parts.push(chunk);
-  return { name: nameOf(list, lang, "xlsx"), type: exportTypes.xlsx, file: Buffer.concat(parts) };
+  const file = await oneSheet(words.yearEndSheet, taken(bytes), shared);
+  return { name: nameOf(list, lang, "xlsx"), type: exportTypes.xlsx, file };
 }

@@ -62,9 +62,10 @@ export function yearRoutes(needs: FinanceNeeds) {
     page(`${address}/bokslut`, readers, async (visit) => {
       const [list, { yearEndVersions }] = await Promise.all([yearEnd(visit), yearEndVersionStore()]);
       const versions = await yearEndVersions(table, list.year);
-      const { fingerprintOf } = await keeping();
-      const fingerprint = fingerprintOf(list, { organisation: organisationOf(visit) });
-      const shown = { list, versions, fingerprint, acts: isFinance(visit) };
+      const kept = versions.findLast((one) => one.asOf === list.asOf);
+      // The file is made only where there is one to compare it with.
+      const fingerprint = kept && (await keeping()).fingerprintOf(list, { organisation: organisationOf(visit) });
+      const shown = { list, versions, kept, fingerprint, acts: isFinance(visit) };
       return html(visit, (await yearEndPage()).YearEndPage, shown);
     }),
     button(`${address}/bokslut`, forFinance, async (visit) => {

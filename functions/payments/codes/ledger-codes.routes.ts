@@ -35,12 +35,10 @@ export function ledgerCodesRoutes({ table }: { readonly table: Table }) {
 
   async function shown(visit: StaffVisit, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {
     const { grant, call } = await readPilot(table, caseIn(visit));
-    const { costCentre, project } = call.accounting;
-    const codes = { ...(costCentre ? { costCentre } : {}), ...(project ? { project } : {}) };
     const { LedgerCodesPage } = await import("./ledger-codes.page.tsx");
     return html(visit, LedgerCodesPage, {
       grant,
-      codes,
+      codes: call.accounting,
       typed: typed ?? ledgerCodesTyped(grant.ledgerCodes),
       problems,
       acts: acting.some((role) => visit.person.roles.includes(role)),

@@ -8,9 +8,9 @@ import { explainDuty } from "../../reviews/conflict/explain-duty.act.ts";
 import { reopenConflict } from "../../reviews/conflict/reopen-conflict.act.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
 import type { Actor } from "../items/lifecycle.ts";
+import { wholeLog } from "../log.store.ts";
 import { readPilot } from "../pilot.ts";
 import { press } from "../press.ts";
-import { caseLog } from "./case-log.store.ts";
 import { type Duty, table as duties, type HeldDuty, heldDuties, requireSeparate, rowsMet } from "./duties.ts";
 import { requireNoneInConflict } from "./impartial.ts";
 
@@ -24,7 +24,7 @@ async function aCase() {
   const people = reviewersOf(table, id);
   await people.submit(await people.ready("anna"));
   const pilot = await readPilot(table, id);
-  const seen = async () => ({ pilot: await readPilot(table, id), log: await caseLog(table, pilot.subject) });
+  const seen = async () => ({ pilot: await readPilot(table, id), log: await wholeLog(table, pilot.subject) });
   const pressedBy = <C>(by: Actor, command: C) => ({ subject: pilot.subject, by, at, nonce: newId(Nonce), command });
   const declare = (by: Actor, whom = "") =>
     press(

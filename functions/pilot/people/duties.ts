@@ -2,8 +2,8 @@ import { personHash } from "../../platform/mail/mailbox.ts";
 import type { Both } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Actor } from "../items/lifecycle.ts";
+import type { Logged } from "../log.store.ts";
 import type { Pilot } from "../pilot.ts";
-import type { LoggedAct } from "./case-log.store.ts";
 import { dutiesAsk, dutiesExclude } from "./people.refusals.ts";
 import { isSameName } from "./same-person.ts";
 
@@ -146,7 +146,7 @@ const dutyOf: Readonly<Record<string, Duty>> = {
 
 type Seen = {
   readonly pilot: Pick<Pilot, "reviews" | "decision" | "payee">;
-  readonly log: readonly LoggedAct[];
+  readonly log: readonly Logged[];
 };
 type Person = Pick<Actor, "id" | "name" | "mailbox">;
 type Done = { readonly duty: Duty; readonly sure: boolean };

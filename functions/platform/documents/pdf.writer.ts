@@ -3,7 +3,7 @@ import { documentTexts } from "./documents.texts.ts";
 import type { Face } from "./font-files.ts";
 import { fonts } from "./fonts.ts";
 import { type Block, type BlockOf, type Paper, paragraphsOf } from "./paper.ts";
-import { type Element, flow, page, type Sheet, sheetOf, styles, textWidth } from "./sheet.ts";
+import { type Element, elementIn, flow, page, type Sheet, sheetOf, styles, textWidth } from "./sheet.ts";
 import { setFacts, setTable } from "./sheet-table.ts";
 
 export type Pdf = { readonly bytes: Uint8Array; readonly pages: number };
@@ -67,12 +67,6 @@ function signsOf(doc: Doc) {
     return has;
   };
 }
-
-const elementIn = (sheet: Sheet, parent: Element, tag: string): Element => {
-  const element = sheet.doc.struct(tag);
-  parent.add(element);
-  return element;
-};
 
 function paragraph(
   sheet: Sheet,

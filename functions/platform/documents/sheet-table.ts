@@ -1,5 +1,5 @@
 import type { BlockOf } from "./paper.ts";
-import { type Element, flow, page, type Sheet, type Style, styles, textWidth } from "./sheet.ts";
+import { type Element, elementIn, flow, page, type Sheet, type Style, styles, textWidth } from "./sheet.ts";
 
 /** Space inside a cell, and between columns. */
 const padding = 4;
@@ -45,12 +45,10 @@ const rule = (sheet: Sheet, columns: readonly Column[], strong = false) =>
 
 /** A row, which goes to the next page whole where it fits there, and is parted only where it is taller than a page. */
 function setRow(sheet: Sheet, parent: Element, cells: readonly Cell[], columns: readonly Column[], again = () => {}) {
-  const row = sheet.doc.struct("TR");
-  parent.add(row);
+  const row = elementIn(sheet, parent, "TR");
   const leading = Math.max(...cells.map(({ style }) => style.leading));
   const set = cells.map((cell, i) => {
-    const element = sheet.doc.struct(cell.tag, cell.scope ? { scope: cell.scope } : {});
-    row.add(element);
+    const element = elementIn(sheet, row, cell.tag, cell.scope);
     const column = columns[i] ?? { x: page.left, width: textWidth };
     return { cell, element, column, lines: sheet.lines(cell.text, cell.style, column.width) };
   });
@@ -109,12 +107,10 @@ export function setTable(sheet: Sheet, parent: Element, { caption, columns, rows
   const body = rows.map((row) => cellsOf(row, styles.body));
   const foot = footer ? [cellsOf(footer, styles.strong)] : [];
   const widths = columnsOf(sheet, [head, ...body, ...foot]);
-  const table = sheet.doc.struct("Table");
-  parent.add(table);
+  const table = elementIn(sheet, parent, "Table");
 
   sheet.need(4 * styles.body.leading + 4 * padding);
-  const title = sheet.doc.struct("Caption");
-  table.add(title);
+  const title = elementIn(sheet, table, "Caption");
   flow(sheet, title, "Caption", caption, { style: styles.strong });
   title.end();
   sheet.down(padding);
@@ -135,8 +131,7 @@ export function setTable(sheet: Sheet, parent: Element, { caption, columns, rows
 
 /** Names with their values: a table whose rows have headings. */
 export function setFacts(sheet: Sheet, parent: Element, { rows }: BlockOf<"facts">) {
-  const table = sheet.doc.struct("Table");
-  parent.add(table);
+  const table = elementIn(sheet, parent, "Table");
   const width = 150;
   const columns = [
     { x: page.left, width },

@@ -115,6 +115,13 @@ export function sheetOf(doc: Doc, hasSign: Known): Sheet {
   };
 }
 
+/** A new element of the document's structure, as the last of its parent. A cell that heads a row or a column says which. */
+export function elementIn({ doc }: Sheet, parent: Element, tag: string, scope?: "Row" | "Column"): Element {
+  const element = doc.struct(tag, scope ? { scope } : {});
+  parent.add(element);
+  return element;
+}
+
 /** Sets a text in the text's column or a part of it, over as many pages as it takes. */
 export function flow(
   sheet: Sheet,

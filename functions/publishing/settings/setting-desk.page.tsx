@@ -1,3 +1,4 @@
+import type { Logged } from "../../pilot/log.store.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -8,7 +9,6 @@ import { TaskList } from "../../platform/web/ui/task-list.tsx";
 import type { SettingFault } from "../../settings/setting-fault.ts";
 import { authoritySetting } from "../../settings/setting-name.ts";
 import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
-import type { CallLogEntry } from "../call-log.store.ts";
 import { publishingTexts } from "../publishing.texts.ts";
 import { formOfPart, settingPartNames } from "./parts/setting-parts.ts";
 import { SettingFaults } from "./setting-faults.page.tsx";
@@ -23,7 +23,7 @@ type Props = Readonly<{
   seen: SettingSeen;
   /** What stops the version in work from being published. */
   faults: readonly SettingFault[];
-  log: readonly CallLogEntry[];
+  log: readonly Logged[];
   notice?: string | undefined;
 }>;
 

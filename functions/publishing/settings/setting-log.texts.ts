@@ -1,8 +1,8 @@
+import type { Logged } from "../../pilot/log.store.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import type { SettingName } from "../../settings/setting-name.ts";
 import { formatDay, LocalDay } from "../../vocabulary/instant.ts";
 import type { Language, Same } from "../../vocabulary/language.ts";
-import type { CallLogEntry } from "../call-log.store.ts";
 import { formOfPart } from "./parts/setting-parts.ts";
 import { logoPart } from "./setting-faults.ts";
 import { settingsTexts } from "./settings.texts.ts";
@@ -38,7 +38,7 @@ function partNamed(name: SettingName, part: string, lang: Language): string {
 
 /** What happened to a setting, in a sentence; a word of a later release is shown as it is. */
 export function settingSentence(
-  { action, details }: Pick<CallLogEntry, "action" | "details">,
+  { action, details }: Pick<Logged, "action" | "details">,
   name: SettingName,
   lang: Language,
 ): string {

@@ -1,3 +1,4 @@
+import { lastLogged } from "../../pilot/log.store.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { readForm } from "../../platform/forms/read.ts";
@@ -12,7 +13,6 @@ import { settingSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, typedText } from "../../vocabulary/typed.ts";
 import { officers } from "../call-in.ts";
-import { readCallLog } from "../call-log.store.ts";
 import { beginSetting } from "./begin-setting.act.ts";
 import { dropSetting } from "./drop-setting.act.ts";
 import { logoRoutes } from "./logo.routes.ts";
@@ -73,7 +73,7 @@ export function settingsRoutes({ table, siteUrl }: Needs) {
     page(settingPaths.desk("{name}"), officers, async (visit) => {
       // First whether there is such a setting: a no beside a read that has begun would leave that read to nobody.
       const subject = settingSubject(settingIn(visit));
-      const [seen, log] = await Promise.all([opened(visit), readCallLog(table, subject)]);
+      const [seen, log] = await Promise.all([opened(visit), lastLogged(table, subject)]);
       const notice = visit.query.has("publicerad") ? settingsTexts[visit.language].published : undefined;
       const shown = { seen, faults: faultsIn(seen), log, notice };
       return html(visit, (await import("./setting-desk.page.tsx")).SettingDeskPage, shown);

@@ -1,8 +1,6 @@
 import { act, type FormAnswer, type Outcome } from "../../pilot/act.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { wholeAnswers } from "../../platform/forms/answers-of.ts";
-import { inWords } from "../../platform/forms/problem-words.ts";
-import { readForm } from "../../platform/forms/read.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import type { ReviewId } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -27,10 +25,9 @@ export const correctAddress = act({
   decide: (pilot: Pilot, { reviewId, typed, language }: Command, { at }): Outcome<FormAnswer> => {
     const before = requireOpen(reviewOf(pilot.reviews, reviewId));
     requireWaiting(pilot, before);
-    const reading = readForm(addressForm, typed);
-    const answers = wholeAnswers(addressForm, reading);
-    if (!answers) return { answer: { wrong: inWords(addressForm, typed, reading.problems, language) } };
-    const email = answers["p-new-email"];
+    const read = readTyped(addressForm, typed, language);
+    if (!read.ok) return { answer: { wrong: read.problems } };
+    const email = read.value["p-new-email"];
     const t = assignmentTexts[language];
     const wrong = (text: string) => ({ answer: { wrong: [{ field: "p-new-email", text }] } });
     if (email.toLowerCase() === before.reviewer.email.toLowerCase()) return wrong(t.sameAddress);
@@ -48,7 +45,7 @@ export const correctAddress = act({
       ...reviewChanged(pilot, {
         before,
         review,
-        log: { action: "review.address-corrected", details: { reason: answers["p-reason"] } },
+        log: { action: "review.address-corrected", details: { reason: read.value["p-reason"] } },
         mail: { template: "review-invitation", callTitle: wordsIn(pilot.call.title, review.reviewer.language) },
         at,
       }),

@@ -1,6 +1,5 @@
-import { defineForm, wholeAnswers } from "../../platform/forms/answers-of.ts";
-import { inWords } from "../../platform/forms/problem-words.ts";
-import { readForm } from "../../platform/forms/read.ts";
+import { defineForm } from "../../platform/forms/answers-of.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { limits } from "../limits.ts";
@@ -49,9 +48,8 @@ export const declarationForm = defineForm({
 export type Declaration = { readonly conflict: false } | { readonly conflict: true; readonly explanation: string };
 
 export function readDeclaration(typed: Typed, lang: Language): Read<Declaration> {
-  const reading = readForm(declarationForm, typed);
-  const answers = wholeAnswers(declarationForm, reading);
-  if (!answers) return { ok: false, problems: inWords(declarationForm, typed, reading.problems, lang) };
-  if (answers["p-conflict"] === "p-no") return { ok: true, value: { conflict: false } };
-  return { ok: true, value: { conflict: true, explanation: answers["p-explanation"] ?? "" } };
+  const read = readTyped(declarationForm, typed, lang);
+  if (!read.ok) return read;
+  if (read.value["p-conflict"] === "p-no") return { ok: true, value: { conflict: false } };
+  return { ok: true, value: { conflict: true, explanation: read.value["p-explanation"] ?? "" } };
 }

@@ -2,9 +2,7 @@ import { act, already, type FormAnswer, type Outcome, type Pressed, type Reader 
 import { type Interest, interestPut } from "../../pilot/items/interest.ts";
 import { plainName } from "../../pilot/people/same-person.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { wholeAnswers } from "../../platform/forms/answers-of.ts";
-import { inWords } from "../../platform/forms/problem-words.ts";
-import { readForm } from "../../platform/forms/read.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import { emailHash } from "../../platform/mail/mailbox.ts";
 import { cleanPerson } from "../../vocabulary/clean.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -25,11 +23,10 @@ export const declareConflict = act({
   writes: ["INTEREST"],
   see: thePilotOfAnyone,
   decide: ({ id, interests }: Pilot, { typed, language }: Command, { by, at }): Outcome<FormAnswer> => {
-    const reading = readForm(interestForm, typed);
-    const answers = wholeAnswers(interestForm, reading);
-    if (!answers) return { answer: { wrong: inWords(interestForm, typed, reading.problems, language) } };
+    const read = readTyped(interestForm, typed, language);
+    if (!read.ok) return { answer: { wrong: read.problems } };
     const declaredBy = { id: by.id, name: by.name };
-    const name = cleanPerson(answers["p-whom"] ?? "");
+    const name = cleanPerson(read.value["p-whom"] ?? "");
     const who = name === "" ? declaredBy : named(name);
     const before = interests.find((one) => one.who.id === who.id);
     if (before?.stands) return already({});
@@ -39,7 +36,7 @@ export const declareConflict = act({
       applicationId: id,
       who,
       stands: true,
-      explanation: answers["p-explanation"],
+      explanation: read.value["p-explanation"],
       declaredAt: at,
       declaredBy,
     };

@@ -2,9 +2,7 @@ import { chosenBy } from "../../calls/choosing.ts";
 import { act, already, type FormAnswer, type Outcome } from "../../pilot/act.ts";
 import { firstQuorum, type Quorum } from "../../pilot/items/quorum.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { wholeAnswers } from "../../platform/forms/answers-of.ts";
-import { inWords } from "../../platform/forms/problem-words.ts";
-import { readForm } from "../../platform/forms/read.ts";
+import { readTyped } from "../../platform/forms/read-typed.ts";
 import { keys } from "../../platform/table/keys.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -31,10 +29,9 @@ export const endRound = act({
     if (chosenBy(call) !== "group") refuse("not-found");
     if (pilot.quorum?.ended) return already({});
     requireWaiting(pilot);
-    const reading = readForm(endRoundForm, typed);
-    const answers = wholeAnswers(endRoundForm, reading);
-    if (!answers) return { answer: { wrong: inWords(endRoundForm, typed, reading.problems, language) } };
-    const [reason, statement] = [answers["p-reason"], answers["p-statement"]];
+    const read = readTyped(endRoundForm, typed, language);
+    if (!read.ok) return { answer: { wrong: read.problems } };
+    const [reason, statement] = [read.value["p-reason"], read.value["p-statement"]];
     const { after } = groupCount(pilot.quorum ?? firstQuorum(id, 0), reviews, at);
     const until = lateUntil(at);
     const ended: Quorum = {

@@ -1,3 +1,4 @@
+import { lastLogged } from "../../pilot/log.store.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
@@ -15,7 +16,6 @@ import { keepPooled } from "./keep-pooled.act.ts";
 import { pooledTyped, poolForm, poolPrefilled } from "./pool.form.ts";
 import { poolPaths } from "./pool.paths.ts";
 import { readPool, readPooledPerson } from "./pool.store.ts";
-import { readPoolLog } from "./pool-log.store.ts";
 
 type Officer = Visit<readonly ["officer"]>;
 const officers = ["officer"] as const;
@@ -78,7 +78,7 @@ export function poolRoutes({ table }: { readonly table: Table }) {
   async function correcting(visit: Officer, typed?: Typed, problems?: readonly Problem[]): Promise<Answer> {
     const id = personIn(visit);
     const person = (await readPooledPerson(table, id)) ?? refuse("not-found");
-    const [fields, log] = await Promise.all([fieldsInForce(table), readPoolLog(table, pooledSubject(id))]);
+    const [fields, log] = await Promise.all([fieldsInForce(table), lastLogged(table, pooledSubject(id))]);
     const shown = { person, fields, log, typed: typed ?? pooledTyped(person), problems };
     return html(visit, (await import("./pooled.page.tsx")).PooledPage, shown);
   }

@@ -4,6 +4,7 @@ import { aPooledPerson, aTypedPerson, onPooled } from "../../../test/builders/a-
 import { reviewersOf, theDay } from "../../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { lastLogged } from "../../pilot/log.store.ts";
 import { press } from "../../pilot/press.ts";
 import { newId, PooledId, pooledSubject } from "../../vocabulary/ids.ts";
 import { plusSeconds } from "../../vocabulary/instant.ts";
@@ -11,7 +12,6 @@ import { officerRoutes } from "../officer.routes.ts";
 import { keepPooled } from "./keep-pooled.act.ts";
 import { poolRoutes } from "./pool.routes.ts";
 import { readPool, readPooledPerson } from "./pool.store.ts";
-import { readPoolLog } from "./pool-log.store.ts";
 
 const kept = async (table: ReturnType<typeof inMemoryTable>, name: string, more = {}) =>
   press(table, keepPooled, onPooled(newId(PooledId), theDay, aTypedPerson(name, more)));
@@ -34,7 +34,7 @@ test("a namesake is asked about, and kept with the reason", async () => {
   const typed = aTypedPerson("x", { ...second, "p-same-name": "Hon arbetar i en annan region." });
   expect(await press(table, keepPooled, onPooled(id, theDay, typed))).toEqual({});
   expect((await names(table)).sort()).toEqual(["Bedömaren anna", "bedömaren ANNA"]);
-  const [entry] = await readPoolLog(table, pooledSubject(id));
+  const [entry] = await lastLogged(table, pooledSubject(id));
   expect(entry).toMatchObject({
     action: "pooled.added",
     details: { sameName: "Hon arbetar i en annan region." },
@@ -51,7 +51,7 @@ test("a correction asks for the reason, keeps it in the history and leaves the a
   expect((await corrected()).wrong).toMatchObject([{ field: "p-reason" }]);
   expect(await corrected({ "p-reason": "Ny arbetsgivare" })).toEqual({});
   expect(await readPooledPerson(table, anna)).toMatchObject({ email: "anna.ny@example.org", atOnce: 2, version: 2 });
-  const [last] = await readPoolLog(table, pooledSubject(anna));
+  const [last] = await lastLogged(table, pooledSubject(anna));
   expect(last).toMatchObject({ action: "pooled.changed", details: { reason: "Ny arbetsgivare", addressed: true } });
   expect((await kept(table, "bo", { "p-email": "anna@example.org" })).wrong).toBeUndefined();
   await expect(corrected({ "p-reason": "En gång till" })).rejects.toMatchObject({ code: "stale-version" });

@@ -1,3 +1,4 @@
+import type { Logged } from "../../pilot/log.store.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
@@ -9,7 +10,6 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { poolForm } from "./pool.form.ts";
 import { poolPaths } from "./pool.paths.ts";
 import { poolTexts } from "./pool.texts.ts";
-import type { PoolEvent } from "./pool-log.store.ts";
 import type { Field, Pooled } from "./pooled.ts";
 
 type Props = Readonly<{
@@ -18,7 +18,7 @@ type Props = Readonly<{
   fields: readonly Field[];
   typed: Typed;
   problems?: readonly Problem[] | undefined;
-  log?: readonly PoolEvent[] | undefined;
+  log?: readonly Logged[] | undefined;
 }>;
 
 /** The form of a person of the pool, and what has happened to them. */
