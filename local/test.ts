@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { project } from "../deployment/project.ts";
 import { Sentence, step } from "../deployment/say.ts";
 import { openControl } from "./cloud/control.ts";
@@ -23,7 +23,8 @@ const wanted = (groups: readonly string[]) => groups.filter((group) => named.len
 const running = new Set<ChildProcess>();
 const vitest = (groups: readonly string[], results: string, cloudFile?: string) =>
   new Promise<void>((done, fail) => {
-    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
+    // What passed says nothing: the tests of forms alone would log a line for each of thousands of requests.
+    const reporters = ["--silent=passed-only", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
     const projects = groups.flatMap((group) => ["--project", group]);
     const args = ["run", "--passWithNoTests", ...reporters, ...projects, ...others];
     const child = spawn(process.execPath, [join(project, "node_modules/vitest/vitest.mjs"), ...args], {
@@ -39,23 +40,33 @@ const vitest = (groups: readonly string[], results: string, cloudFile?: string) 
     });
   });
 
+/** Vitest's JSON reporter, in the shape of Jest's. */
 type Results = {
   success: boolean;
   numPassedTests: number;
-  numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
 };
+type Count = { readonly passed: number; readonly failures: readonly string[] };
 
-/** Counts a file that could not even be read as one that failed, and a run that left no results likewise. */
-const count = (results: string) => {
-  if (!existsSync(results)) return { passed: 0, failed: 1 };
-  // Vitest's JSON reporter, in the shape of Jest's.
-  const { success, numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(results, "utf8")) as Results;
-  const broken = testResults.filter(
-    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
-  ).length;
-  const failed = numFailedTests + broken;
-  return { passed: numPassedTests, failed: !success && failed === 0 ? 1 : failed };
+/** What failed, each with the start of its reason. A file that could not even be read is one that failed, and so is a run that left no results. */
+const count = (group: string, results: string): Count => {
+  if (!existsSync(results)) return { passed: 0, failures: [`${group}: left no results`] };
+  const { success, numPassedTests, testResults } = JSON.parse(readFileSync(results, "utf8")) as Results; // as: its reporter's
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((one) => one.status === "failed");
+    const file = relative(project, name);
+    if (status === "failed" && failed.length === 0) return [`${file}\n${message}`];
+    return failed.map(({ fullName, failureMessages }) => `${file} > ${fullName}\n${failureMessages.join("\n")}`);
+  });
+  return {
+    passed: numPassedTests,
+    failures: !success && failures.length === 0 ? [`${group}: failed`] : failures.map((one) => one.slice(0, 1500)),
+  };
 };
 
 let stopped: Promise<void> | undefined;
@@ -93,7 +104,7 @@ async function aCloud(name: string): Promise<string> {
 async function run(name: string, groups: readonly string[], cloudFile?: string) {
   const results = join(work, `${name}.json`);
   await vitest(wanted(groups), results, cloudFile);
-  return count(results);
+  return count(name, results);
 }
 
 /** These look at what the groups before them have left on their cloud: without others they have nothing to look at. */
@@ -116,13 +127,14 @@ async function onClouds() {
 try {
   const unit = wanted(["unit"]).length > 0 ? [run("unit", ["unit"])] : [];
   const counts = (await Promise.all([Promise.all(unit), onClouds()])).flat();
-  const [passed, failed] = (["passed", "failed"] as const).map((what) =>
-    counts.reduce((sum, one) => sum + one[what], 0),
-  );
+  const passed = counts.reduce((sum, one) => sum + one.passed, 0);
+  const failures = counts.flatMap((one) => one.failures);
   await step(console.log, "Stopping the local clouds", stop);
-  if ((passed ?? 0) + (failed ?? 0) === 0) throw new Sentence("No test was found for these words.");
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(failed === 0 ? 0 : 1);
+  if (passed + failures.length === 0) throw new Sentence("No test was found for these words.");
+  // Last of all, for the end of a long log is what is read.
+  for (const failure of failures) console.log(`\nFailed: ${failure}`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  process.exit(failures.length === 0 ? 0 : 1);
 } catch (cause) {
   await stop();
   console.error(cause instanceof Sentence ? cause.message : cause);

@@ -29,7 +29,7 @@ beforeAll(async () => {
   console.log(
     `Asked again: ${again.length} of ${calls.length} requests, in ${compared.shapes.size} shapes; ${metOthers} met others.`,
   );
-}, 300_000);
+}, 600_000);
 afterAll(() => Promise.all(engines.map(({ stop }) => stop())));
 
 /** Tests read the same again and again. */

@@ -21,9 +21,13 @@ const attributes = (item: unknown) =>
     name === "pk" || name === "sk" ? [name, kindOf(value)] : [name, typeOf(value)],
   );
 
+/** The kind of an item, by its key. */
+const kindsOf = (item: unknown) => attributes(item).filter(([name]) => name === "pk" || name === "sk");
+
 const partOf = (name: string, value: unknown): unknown => {
   if (kept.has(name) || isExpression(name)) return value;
-  if (name === "Key" || name === "Item" || name === "ExclusiveStartKey") return attributes(value);
+  if (name === "Item") return kindsOf(value);
+  if (name === "Key" || name === "ExclusiveStartKey") return attributes(value);
   if (name === "Keys") return [...new Set([value].flat().map((key) => JSON.stringify(attributes(key))))];
   if (name === "ExpressionAttributeValues") return Object.entries(Object(value)).map(([as, one]) => [as, typeOf(one)]);
   return typeof value === "boolean" ? value : typeof value;
@@ -31,12 +35,14 @@ const partOf = (name: string, value: unknown): unknown => {
 
 /**
  * What each operation of a request looks like without what it carries: the same shape is refused or taken for the same
- * reasons.
+ * reasons. Each attribute of an item that is put is a shape of its own, since an engine takes it or not whatever stands
+ * beside it: an item with many optional attributes would otherwise be asked about once for each of their mixtures.
  */
 export const shapesOf = (call: Pick<Call, "action" | "request">): readonly string[] =>
-  operationsOf(call).map(([name, asked]) =>
+  operationsOf(call).flatMap(([name, asked]) => [
     JSON.stringify([name, Object.entries(asked).map(([part, value]) => [part, partOf(part, value)])]),
-  );
+    ...attributes(asked["Item"]).map((attribute) => JSON.stringify([name, kindsOf(asked["Item"]), attribute])),
+  ]);
 
 /** All that writes, and of the reads of one shape the first so many: what follows from a write is seen by then. */
 export function withFewerReads(calls: readonly Call[], most: number): readonly Call[] {
