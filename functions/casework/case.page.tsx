@@ -1,4 +1,6 @@
 import { chosenBy } from "../calls/choosing.ts";
+import { Doubles } from "../pilot/double-funding/doubles.page.tsx";
+import type { DoublesSeen } from "../pilot/double-funding/doubles.store.ts";
 import { stageName } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import type { ShownSection } from "../platform/forms/shown.ts";
@@ -16,8 +18,6 @@ import { caseTexts } from "./case.texts.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { Documents } from "./documents.page.tsx";
-import { Doubles } from "./double-funding/double-funding.page.tsx";
-import type { DoublesSeen } from "./double-funding/double-funding.store.ts";
 import { FollowUp } from "./follow-up.page.tsx";
 import { History, type HistoryShown } from "./history.page.tsx";
 import { Mails } from "./mails.page.tsx";

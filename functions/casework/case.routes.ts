@@ -1,5 +1,6 @@
 import { readThrough } from "../calls/application-form/read-through.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
+import { readDoubles } from "../pilot/double-funding/doubles.store.ts";
 import { logPage } from "../pilot/log.store.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
@@ -16,7 +17,6 @@ import { mayRead, readers } from "./access.ts";
 import { applicationExport } from "./application-export.ts";
 import { caseFor } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-import { readDoubles } from "./double-funding/double-funding.store.ts";
 import { historyNames } from "./history-names.ts";
 import { mailTexts } from "./mails.texts.ts";
 import { sendMailAgain } from "./send-mail-again.act.ts";

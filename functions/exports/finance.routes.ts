@@ -2,6 +2,7 @@ import { ledgerOf } from "../ledger/posting.store.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
 import { isFinance, page, readOn } from "../platform/web/route.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { callNames } from "./call-names.store.ts";
 import { closingRoutes } from "./closing/closing.routes.ts";
 import { fileOf } from "./closing/closing.ts";
 import { formatNotFrozen } from "./exports.refusals.ts";
@@ -32,8 +33,11 @@ function pilotRoutes(needs: FinanceNeeds) {
       const applicationId = pilotIn(visit);
       const [first, ...rest] = await ledgerOf(table, applicationId);
       if (!first) return refuse("not-found");
-      const { preliminary } = await linesIn(table, { kind: "pilot", applicationId });
-      const shown = { acts: isFinance(visit), lines: [first, ...rest] as const, preliminary };
+      const [{ preliminary }, calls] = await Promise.all([
+        linesIn(table, { kind: "pilot", applicationId }),
+        callNames(table, visit.language, visit.now),
+      ]);
+      const shown = { acts: isFinance(visit), lines: [first, ...rest] as const, calls, preliminary };
       return html(visit, (await pilotPage()).PilotPage, shown);
     }),
     page(`${address}/{format}`, readers, async (visit) =>
@@ -56,10 +60,14 @@ function monthRoutes(needs: FinanceNeeds) {
       const month = monthIn(visit);
       const period = await readPeriod(table, month);
       const few = period !== undefined && period.lines <= mostSummed;
-      const summary = few ? await summaryOf(readMonth(table, month)) : undefined;
+      const [summary, calls] = await Promise.all([
+        few ? summaryOf(readMonth(table, month)) : undefined,
+        few ? callNames(table, visit.language, visit.now) : {},
+      ]);
       const { memorandum, memorandumAccounts } = visit.authority ?? {};
       const ledgerFile = { memorandum, memorandumAccounts };
-      return html(visit, (await monthPage()).MonthPage, { acts: isFinance(visit), month, period, summary, ledgerFile });
+      const shown = { acts: isFinance(visit), month, period, summary, calls, ledgerFile };
+      return html(visit, (await monthPage()).MonthPage, shown);
     }),
     page(`${address}/verifikationer`, readers, async (visit) => {
       const month = monthIn(visit);

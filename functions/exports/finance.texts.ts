@@ -51,6 +51,7 @@ const sv = {
   debit: "Debet",
   credit: "Kredit",
   net: "Netto",
+  astrayTitle: "Konton att se över",
   astray: (accounts: string) =>
     `Beviljat eller godkända kostnader står på ${accounts}, som inte är memorandumkonton. De har bokförts så som utlysningen sa då. Läs inte in dem som egna kostnader: utelämna dem ur filen, eller flytta dem efter inläsningen. Ge kostnadsslagen memorandumkonton i utlysningens nästa version.`,
   noLines: "Inget är bokfört på månaden.",
@@ -108,6 +109,7 @@ const en: Same<typeof sv> = {
   debit: "Debit",
   credit: "Credit",
   net: "Net",
+  astrayTitle: "Accounts to look over",
   astray: (accounts) =>
     `What is granted or accepted costs stand on ${accounts}, which are no memorandum accounts. They were booked as the call said then. Do not import them as your own costs: leave them out of the file, or move them after the import. Give the kinds of costs memorandum accounts in the call's next version.`,
   noLines: "Nothing has been posted in this month.",

@@ -1,3 +1,5 @@
+import { SharedVouchers } from "../pilot/double-funding/doubles.page.tsx";
+import type { DoublesSeen } from "../pilot/double-funding/doubles.store.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { Payee } from "../pilot/items/payee.ts";
 import type { Payment } from "../pilot/items/payment.ts";
@@ -21,6 +23,8 @@ type Props = Readonly<{
   payee: Payee | undefined;
   /** Other organisations whose money goes to the same number. */
   shared: readonly SharedWith[];
+  /** Verifications behind the pilot's costs that another case claims too. */
+  vouchers: DoublesSeen;
   /** Whether the reader is of finance, and if so, why they may not attest it. */
   asks: { readonly may: boolean; readonly why: CommonRefusal | No | undefined };
   /** A court has stopped it. */
@@ -95,7 +99,7 @@ function Facts({ payment, payee }: Props) {
   );
 }
 
-function Attest({ payment, payee, shared, asks }: Props) {
+function Attest({ payment, payee, shared, vouchers, asks }: Props) {
   const t = useTexts(paymentsTexts);
   const { applicationId, paymentId, version } = payment;
   if (!asks.may || asks.why === "not-in-this-stage") return null;
@@ -108,6 +112,7 @@ function Attest({ payment, payee, shared, asks }: Props) {
           {!payee?.current && <Warning>{t.attestWithoutPayee}</Warning>}
           {payee?.pending && <Warning>{t.attestBeforeChange}</Warning>}
           <SharedNumber shared={shared} />
+          <SharedVouchers shared={vouchers} />
           <p>{t.wrong[payment.kind]}</p>
           <Form action={paymentPaths.attest(applicationId, paymentId)} version={version}>
             <input type="hidden" name="payeeVersion" value={payee?.version ?? 0} />

@@ -1,3 +1,4 @@
+import { readSharedVouchers } from "../pilot/double-funding/doubles.store.ts";
 import { othersPaidTo } from "../pilot/double-funding/footprint.store.ts";
 import { stayOn } from "../pilot/items/appeal.ts";
 import { paymentOf } from "../pilot/items/payment.ts";
@@ -39,12 +40,24 @@ export function paymentRoutes({ table }: { readonly table: Table }) {
           const pilot = await readPilot(table, caseIn(visit));
           const payment = paymentOf(pilot, paymentIn(visit));
           const { grant, payee } = pilot;
-          const shared = payee?.current ? await othersPaidTo(table, payee.current.giro, grant) : [];
+          const [shared, vouchers] = await Promise.all([
+            payee?.current ? othersPaidTo(table, payee.current.giro, grant) : [],
+            readSharedVouchers(table, pilot),
+          ]);
           const asks = { may: isFinance(visit), why: whyNotAttest(payment, { id: visit.person.subject }) };
           const stayed =
             payment.status !== "paid" && stayOn(pilot.afterDecisions.values(), dayOf(visit.now)) !== undefined;
           const done = visit.query.has("attesterad");
-          return html(visit, (await paymentPage()).PaymentPage, { payment, grant, payee, shared, asks, stayed, done });
+          return html(visit, (await paymentPage()).PaymentPage, {
+            payment,
+            grant,
+            payee,
+            shared,
+            vouchers,
+            asks,
+            stayed,
+            done,
+          });
         }),
         button(`${address}/attestera`, ["finance"], async (visit) => {
           const paymentId = paymentIn(visit);

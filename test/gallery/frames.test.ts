@@ -5,6 +5,7 @@ import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { caseRoutes } from "../../functions/casework/case.routes.ts";
+import { financeRoutes } from "../../functions/exports/finance.routes.ts";
 import { framesRoutes } from "../../functions/exports/frames/frames.routes.ts";
 import { postToLedger } from "../../functions/ledger/posting.store.ts";
 import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
@@ -42,6 +43,11 @@ async function render(): Promise<void> {
   pages.set("frames-of-a-call", (await see(address)).body);
   pages.set("frames-in-english", (await see(`${address}?lang=en`)).body);
   pages.set("a-case-like-another", (await see(`/handlaggning/${second}`)).body);
+  const ofFinance = financeRoutes({ table, files: { presignedGet: () => "https://files.example.org/" } });
+  const finance = aVisitor(ofFinance, () => now, await staffCookie(now, "finance"));
+  pages.set("months", (await finance.see("/ekonomi")).body);
+  pages.set("a-month", (await finance.see("/ekonomi/2027-05")).body);
+  pages.set("the-years-end", (await finance.see("/ekonomi/ar/2027/bokslut")).body);
   const empty = { ...theCall, callId: aPosting().callId };
   const none = inMemoryTable();
   await publishCall(none, empty);
@@ -60,7 +66,25 @@ afterAll(() => browser?.close());
 const names = ["frames", "frames-of-a-call", "frames-in-english", "frames-of-a-new-call", "a-case-like-another"];
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-test.for(names.flatMap((name) => [360, 1280].map((width) => ({ name, width }))))(
+/** Pages whose tables are read across: finance decides on their last columns too. */
+const acrossNames = ["months", "a-month", "the-years-end"];
+
+test.for(acrossNames.flatMap((name) => [1280, 1920].map((width) => ({ name, width }))))(
+  "all columns of the tables of $name are in sight on a screen of $width",
+  async ({ name, width }) => {
+    const page = await browser.visit({ html: pages.get(name) ?? "", width });
+    const hidden = await page.evaluate(
+      `[...document.querySelectorAll(".pg-scroll")].filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.querySelector("table").id + " " + box.scrollWidth + " of " + box.clientWidth)`,
+    );
+    const folder = process.env["GALLERY_PICTURES"];
+    if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+    expect(await page.locator(".pg-scroll").count()).toBeGreaterThan(0);
+    expect(hidden).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.for([...names, ...acrossNames].flatMap((name) => [360, 1280].map((width) => ({ name, width }))))(
   "the page $name is accessible, asks nothing of a strict policy and fits a screen of $width",
   async ({ name, width }) => {
     const page = await browser.visit({ html: pages.get(name) ?? "", width });

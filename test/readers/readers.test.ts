@@ -7,11 +7,13 @@ import { project } from "../../deployment/project.ts";
 import { type Column, columnsOf } from "../../functions/exports/formats/columns.ts";
 import { exportFile } from "../../functions/exports/formats/exports.ts";
 import { xlsxChunks } from "../../functions/exports/formats/xlsx.writer.ts";
+import { columnName } from "../../functions/exports/formats/xlsx-parts.ts";
 import { summing } from "../../functions/exports/months/month-summary.ts";
 import { balancesOf } from "../../functions/ledger/account-balances.ts";
 import { kindNames } from "../../functions/ledger/kinds.texts.ts";
 import { countedKinds } from "../../functions/ledger/kinds.ts";
 import type { LedgerLine } from "../../functions/ledger/verification.ts";
+import { formatMoment } from "../../functions/vocabulary/instant.ts";
 import { anExportContext, anyLedger, bytesOf, inPages } from "../builders/a-ledger.ts";
 import { pythonTools } from "../python-tools.ts";
 
@@ -171,4 +173,32 @@ test("what a sheet has no more room for goes on in the next", async () => {
     .slice(1, -1)
     .flatMap((rows) => rows.slice(1).map((row) => row[line]?.value));
   expect(amounts).toEqual(lines.map(({ amountOre }) => amountOre / 100));
+});
+
+test("a workbook is printed lying down, as wide as the paper, under its headings, and its tables can be filtered", async () => {
+  const lines = ledger().slice(0, 12);
+  const file = await bytesOf(exportFile("xlsx", anExportContext(), inPages(lines)));
+  const accounts = (await balancesOf(inPages(lines))).length;
+  const printed = { orientation: "landscape", fits: [true, 1, 0] };
+  const last = columnName(columns.length);
+  expect(await read("read_paper.py", "paper.xlsx", file)).toEqual({
+    Sammanställning: { ...printed, repeats: "$7:$7", filter: null, stays: "A8" },
+    Rader: { ...printed, repeats: "$1:$1", filter: `A1:${last}13`, stays: "A2" },
+    Konton: { ...printed, repeats: "$1:$1", filter: `A1:E${accounts + 1}`, stays: "A2" },
+  });
+});
+
+test("a workbook names calls as people do, and the time as their clocks do", async () => {
+  const lines = ledger().slice(0, 3);
+  const calls = { [lines[0]?.callId ?? ""]: "Piloter 2026" };
+  const file = await bytesOf(exportFile("xlsx", { ...anExportContext(), calls }, inPages(lines)));
+  // as: what the script writes
+  const book = (await read("read_xlsx.py", "names.xlsx", file)) as Book;
+  const call = columns.findIndex(({ key }) => key === "call");
+  expect(book["Rader"]?.slice(1).map((row) => row[call]?.value)).toEqual(lines.map(() => "Piloter 2026"));
+  const sheet = book["Sammanställning"] ?? [];
+  const made = sheet.find((row) => row[0]?.value === "Skapad");
+  expect(made?.[1]?.value).toBe(formatMoment(anExportContext().at, "sv"));
+  const texts = sheet.map((row) => row[0]?.value);
+  expect(texts[texts.indexOf("Per utlysning") + 2]).toBe("Piloter 2026");
 });

@@ -1,4 +1,6 @@
 import { settled, waitsForBank } from "../../payments/contract.ts";
+import { SharedVouchers } from "../../pilot/double-funding/doubles.page.tsx";
+import type { DoublesSeen } from "../../pilot/double-funding/doubles.store.ts";
 import { type Cut, costsOf, type Report, type ReportContent, waitsForOthers } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
@@ -16,6 +18,7 @@ type Props = Readonly<{
   report: Report;
   content: ReportContent;
   cuts: readonly Cut[];
+  shared: DoublesSeen;
 }>;
 
 /** The judgements go along, so that the officer accepts exactly what is on this page, or changes it. */
@@ -29,7 +32,7 @@ const Carried = ({ cuts }: Pick<Props, "cuts">) =>
   ));
 
 /** What an examination comes to and leads to, before anything is posted; only its button accepts. */
-export function CheckPage({ pilot, report, content, cuts }: Props) {
+export function CheckPage({ pilot, report, content, cuts, shared }: Props) {
   const { t, lang } = usePage(examinationTexts);
   const { grant, call, payments, reports } = pilot;
   const address = `/handlaggning/${grant.applicationId}/rapporter/${report.number}`;
@@ -64,6 +67,7 @@ export function CheckPage({ pilot, report, content, cuts }: Props) {
       )}
       {(others || bank) && <Notice title={others ? t.waitsTitle : t.bankTitle} text={others ? t.waits : t.bank} />}
       {content.final && <p>{t.acceptFinal}</p>}
+      <SharedVouchers shared={shared} />
       <Form action={`${address}/godkann`} version={report.version}>
         <input type="hidden" name="grantVersion" value={String(grant.version)} />
         <input type="hidden" name="action" value="change" />

@@ -1,3 +1,5 @@
+import { SharedVouchers } from "../../pilot/double-funding/doubles.page.tsx";
+import type { DoublesSeen } from "../../pilot/double-funding/doubles.store.ts";
 import type { Report, ReportContent } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
@@ -15,11 +17,12 @@ type Props = Readonly<{
   content: ReportContent;
   typed: Typed;
   problems: readonly Problem[];
+  shared: DoublesSeen;
 }>;
 
 /** The officer goes through a claim line by line. */
 export function ExaminePage(props: Props) {
-  const { pilot, report, content, typed, problems } = props;
+  const { pilot, report, content, typed, problems, shared } = props;
   const t = useTexts(examinationTexts);
   const { grant, call } = pilot;
   const address = `/handlaggning/${grant.applicationId}/rapporter/${report.number}`;
@@ -35,6 +38,7 @@ export function ExaminePage(props: Props) {
       <PageHeading caption={grant.title} title={t.title(report.number)} lead={t.lead} />
       <p>{t.toldHint}</p>
       <ReportFlags pilot={pilot} flags={flags} lines={content.costs} />
+      <SharedVouchers shared={shared} />
       <Form action={`${address}/rader`} version={report.version}>
         {content.costs.length === 0 && <p>{t.noCosts}</p>}
         <LinesForm costs={content.costs} categories={call.categories} flags={flags} field={fieldsOf(typed, problems)} />

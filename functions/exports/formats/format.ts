@@ -43,7 +43,15 @@ export type ExportContext = {
     /** Whether its ledger file holds what stands on memorandum accounts; it does where nothing is said. */
     readonly memorandum?: MemorandumMode | undefined;
   };
+  /** What calls are called, by their ids: a workbook names them so. */
+  readonly calls?: Readonly<Record<string, string>> | undefined;
 };
+
+/** What a line's call is called; its id, where nobody has said. */
+export const callNameOf =
+  ({ calls }: Pick<ExportContext, "calls">) =>
+  ({ callId }: Pick<LedgerLine, "callId">): string =>
+    calls?.[callId] ?? callId;
 
 /** A file as it is written: its bytes in the order of the file, never all of them at once. */
 export type ExportFile = {

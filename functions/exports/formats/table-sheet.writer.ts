@@ -31,6 +31,6 @@ export async function tableXlsx({
   );
   putUtf8(bytes, headingRow(columns.map(({ header }) => header)));
   for (const row of rows) putRow(bytes, row, shared);
-  putUtf8(bytes, sheetFoot);
-  return { type: exportTypes.xlsx, file: await oneSheet(name, taken(bytes), shared) };
+  putUtf8(bytes, sheetFoot({ headings: 1, columns: columns.length, last: rows.length + 1 }));
+  return { type: exportTypes.xlsx, file: await oneSheet({ name, headings: 1 }, taken(bytes), shared) };
 }

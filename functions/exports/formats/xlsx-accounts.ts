@@ -20,6 +20,6 @@ export function accountsSheet(
     putRow(bytes, [account, booked ? t.booked : t.memorandum], shared, () => {
       for (const amount of [debitOre, creditOre, debitOre - creditOre]) putAmountCell(bytes, amount);
     });
-  putUtf8(bytes, sheetFoot);
+  putUtf8(bytes, sheetFoot({ headings: 1, columns: widths.length, last: balances.length + 1 }));
   return taken(bytes);
 }

@@ -30,10 +30,20 @@ const rootRelationsPart =
   `${declaration}<Relationships xmlns="${packaged}/relationships">` +
   `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
-const workbookPart = (names: readonly string[]): string =>
+/** A sheet's name, and the row of its headings: each sheet of paper repeats it. */
+export type Sheet = { readonly name: string; readonly headings: number };
+
+const workbookPart = (sheets: readonly Sheet[]): string =>
   `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>` +
-  names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("") +
-  "</sheets></workbook>";
+  sheets.map(({ name }, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("") +
+  "</sheets><definedNames>" +
+  sheets
+    .map(
+      ({ name, headings }, i) =>
+        `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${name}'!$${headings}:$${headings}</definedName>`,
+    )
+    .join("") +
+  "</definedNames></workbook>";
 
 const workbookRelationsPart = (sheets: number): string => {
   const parts = [
@@ -73,11 +83,11 @@ export const firstEntries: readonly ZipEntry[] = [
   { name: "xl/styles.xml", text: stylesPart },
 ];
 
-/** What an archive ends with, by the names of its sheets in their order. */
-export const lastEntries = (names: readonly string[]): readonly ZipEntry[] => [
-  { name: "xl/workbook.xml", text: workbookPart(names) },
-  { name: "xl/_rels/workbook.xml.rels", text: workbookRelationsPart(names.length) },
-  { name: "[Content_Types].xml", text: contentTypesPart(names.length) },
+/** What an archive ends with, by its sheets in their order. */
+export const lastEntries = (sheets: readonly Sheet[]): readonly ZipEntry[] => [
+  { name: "xl/workbook.xml", text: workbookPart(sheets) },
+  { name: "xl/_rels/workbook.xml.rels", text: workbookRelationsPart(sheets.length) },
+  { name: "[Content_Types].xml", text: contentTypesPart(sheets.length) },
 ];
 
 export const sharedStringsHead = `${declaration}<sst xmlns="${main}">`;
@@ -85,9 +95,29 @@ export const sharedStringsFoot = "</sst>";
 
 /** A sheet up to its first row: the widths of its columns, and how many of its rows stay in sight. */
 export const sheetHead = (widths: readonly number[], frozen: number): string =>
-  `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
+  `${declaration}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+  '<sheetViews><sheetView workbookViewId="0">' +
   (frozen > 0 ? `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>` : "") +
   `</sheetView></sheetViews><cols>` +
   widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join("") +
   "</cols><sheetData>";
-export const sheetFoot = "</sheetData></worksheet>";
+
+/** The name of a column: A of the first, AB of the 28th. */
+export const columnName = (number: number): string =>
+  number > 26
+    ? columnName(Math.floor((number - 1) / 26)) + columnName(((number - 1) % 26) + 1)
+    : String.fromCharCode(64 + number);
+
+/** A table in a sheet: the row of its headings, how many columns it has, and its last row. */
+type Filtered = { readonly headings: number; readonly columns: number; readonly last: number };
+
+/**
+ * What a sheet ends with: a filter over its table where it has one, and how it is printed: on A4 lying down, all columns
+ * beside each other, with the sheet's name and the number of the page.
+ */
+export const sheetFoot = (filtered?: Filtered): string =>
+  "</sheetData>" +
+  (filtered ? `<autoFilter ref="A${filtered.headings}:${columnName(filtered.columns)}${filtered.last}"/>` : "") +
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+  "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P (&amp;N)</oddFooter></headerFooter></worksheet>";

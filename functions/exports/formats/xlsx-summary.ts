@@ -1,8 +1,10 @@
 import { kindNames } from "../../ledger/kinds.texts.ts";
 import { countedKinds } from "../../ledger/kinds.ts";
+import type { LedgerLine } from "../../ledger/verification.ts";
+import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Group, MonthSummary, Sums } from "../months/month-summary.ts";
 import { type Bytes, emptyBytes, putUtf8, taken } from "./bytes.ts";
-import { type ExportContext, titleOf, wordsOf } from "./format.ts";
+import { callNameOf, type ExportContext, titleOf, wordsOf } from "./format.ts";
 import { headingRow, putAmountCell, putRow, putWholeCell, type SharedTexts } from "./xlsx-cells.ts";
 import { sheetFoot, sheetHead, style } from "./xlsx-parts.ts";
 
@@ -16,18 +18,22 @@ type Table = {
   readonly groups: readonly Group[];
 };
 
-const tablesOf = ({ byCall, byPilot, byCategory }: MonthSummary, t: FileWords): readonly Table[] => [
-  { title: t.byCall, labels: [t.columns.call, "", "", ""], of: ({ of }) => [of.callId], groups: byCall },
+const tablesOf = (
+  { byCall, byPilot, byCategory }: MonthSummary,
+  t: FileWords,
+  call: (of: Pick<LedgerLine, "callId">) => string,
+): readonly Table[] => [
+  { title: t.byCall, labels: [t.columns.call, "", "", ""], of: ({ of }) => [call(of)], groups: byCall },
   {
     title: t.byPilot,
     labels: [t.columns.call, t.columns.registrationNumber, t.columns.organisation, t.columns.applicationId],
-    of: ({ of }) => [of.callId, of.registrationNumber, of.organisation, of.applicationId],
+    of: ({ of }) => [call(of), of.registrationNumber, of.organisation, of.applicationId],
     groups: byPilot,
   },
   {
     title: t.byCategory,
     labels: [t.columns.call, t.columns.category, t.columns.account, ""],
-    of: ({ of }) => [of.callId, of.category?.label, of.debit.account],
+    of: ({ of }) => [call(of), of.category?.label, of.debit.account],
     // Only costs have a category; the other kinds differ by their accounts.
     groups: byCategory,
   },
@@ -44,6 +50,9 @@ function putSums(bytes: Bytes, labels: readonly (string | undefined)[], sums: Su
   });
 }
 
+/** The row whose headings all tables of the sheet share; it stays in sight with what stands above it. */
+export const summaryHeadings = 7;
+
 /** The first sheet: what the rows come to, each kind for itself, in all and by call, pilot and category. */
 export async function* summarySheet(
   context: ExportContext,
@@ -54,24 +63,24 @@ export async function* summarySheet(
   const t = wordsOf(context);
   const sumTitles = [t.rows, ...countedKinds.map((kind) => kindNames[organisation.language ?? "sv"][kind])];
   const bytes = emptyBytes();
-  putUtf8(bytes, sheetHead(widths, 0));
+  putUtf8(bytes, sheetHead(widths, summaryHeadings));
   putUtf8(bytes, headingRow([titleOf(context)], style.title));
   const facts = [
     [t.columns.status, preliminary ? t.preliminaryNote : t.final],
     [t.columns.organisation, `${organisation.name}, ${organisation.number}`],
-    [t.made, t.madeAt(at.slice(0, 10), at.slice(11, 16))],
+    [t.made, formatMoment(at, organisation.language ?? "sv")],
     [t.amounts, t.inKronor],
   ];
   for (const fact of facts) putRow(bytes, fact, shared);
   putUtf8(bytes, `<row/>${headingRow([t.sum, "", "", "", ...sumTitles])}`);
   putSums(bytes, [t.allRows], summary.total, shared);
-  for (const { title, labels, of, groups } of tablesOf(summary, t)) {
+  for (const { title, labels, of, groups } of tablesOf(summary, t, callNameOf(context))) {
     putUtf8(bytes, `<row/>${headingRow([title], style.title)}${headingRow([...labels, ...sumTitles])}`);
     for (const group of groups) {
       putSums(bytes, of(group), group, shared);
       if (bytes.at > 1 << 18) yield taken(bytes);
     }
   }
-  putUtf8(bytes, sheetFoot);
+  putUtf8(bytes, sheetFoot());
   yield taken(bytes);
 }

@@ -2,7 +2,7 @@ import type { LedgerLine } from "../../ledger/verification.ts";
 import { summing } from "../months/month-summary.ts";
 import { type Bytes, emptyBytes, putConstant, putUtf8, takenByTurns } from "./bytes.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import { type ExportContext, type Pages, type Writer, wordsOf } from "./format.ts";
+import { callNameOf, type ExportContext, type Pages, type Writer, wordsOf } from "./format.ts";
 import { rowWriter } from "./rows.ts";
 import { accountsSheet } from "./xlsx-accounts.ts";
 import { cellOf, headingRow, rowClose, rowOpen, type SharedTexts, sharedTexts } from "./xlsx-cells.ts";
@@ -15,7 +15,7 @@ import {
   sheetFoot,
   sheetHead,
 } from "./xlsx-parts.ts";
-import { summarySheet } from "./xlsx-summary.ts";
+import { summaryHeadings, summarySheet } from "./xlsx-summary.ts";
 import { chunksInUse, type ZipEntry, zipped } from "./zip.writer.ts";
 
 /** What a sheet holds at most, its row of headings not counted. */
@@ -71,13 +71,15 @@ async function* rowsSheet(
     cell: (column) => cellOf(column, shared),
     close: (row: Bytes) => putConstant(row, rowClose),
   });
+  let rows = 0;
   putUtf8(bytes, sheetHead(columns.map(widthOf), 1));
   putUtf8(bytes, headingRow(columns.map(({ header }) => header)));
   for await (const lines of pages) {
     put(bytes, lines);
+    rows += lines.length;
     yield taken(bytes);
   }
-  putUtf8(bytes, sheetFoot);
+  putUtf8(bytes, sheetFoot({ headings: 1, columns: columns.length, last: rows + 1 }));
   yield taken(bytes);
 }
 
@@ -97,21 +99,25 @@ async function* sharedStrings(shared: SharedTexts): AsyncGenerator<Uint8Array, v
 async function* entriesOf(context: ExportContext, pages: Pages, most: number): AsyncGenerator<ZipEntry> {
   const shared = sharedTexts();
   const summary = summing();
-  const columns = columnsOf(context).filter(({ forPrograms }) => !forPrograms);
+  const columns = columnsOf(context)
+    .filter(({ forPrograms }) => !forPrograms)
+    .map((column) =>
+      column.key === "call" ? ({ ...column, type: "text", of: callNameOf(context) } as const) : column,
+    );
   const lines = sheetful(pages, most, summary.add);
   const t = wordsOf(context);
-  const names = [t.summarySheet];
+  const sheets = [{ name: t.summarySheet, headings: summaryHeadings }];
   yield* firstEntries;
   do {
-    names.push(names.length === 1 ? t.rows : `${t.rows} ${names.length}`);
-    yield { name: sheetFile(names.length), chunks: rowsSheet(columns, lines.next(), shared) };
+    sheets.push({ name: sheets.length === 1 ? t.rows : `${t.rows} ${sheets.length}`, headings: 1 });
+    yield { name: sheetFile(sheets.length), chunks: rowsSheet(columns, lines.next(), shared) };
   } while (await lines.more());
-  names.push(t.accountsSheet);
+  sheets.push({ name: t.accountsSheet, headings: 1 });
   const { byAccount } = summary.result();
-  yield { name: sheetFile(names.length), text: Buffer.from(accountsSheet(context, byAccount, shared)).toString() };
+  yield { name: sheetFile(sheets.length), text: Buffer.from(accountsSheet(context, byAccount, shared)).toString() };
   yield { name: sheetFile(1), chunks: summarySheet(context, summary.result(), shared) };
   yield { name: "xl/sharedStrings.xml", chunks: sharedStrings(shared) };
-  yield* lastEntries(names);
+  yield* lastEntries(sheets);
 }
 
 /**

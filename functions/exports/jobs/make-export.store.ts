@@ -11,6 +11,7 @@ import type { Condition, Write } from "../../platform/table/table.ts";
 import { each } from "../../vocabulary/each.ts";
 import { type ExportId, periodSubject } from "../../vocabulary/ids.ts";
 import { type Instant, type Month, plusSeconds } from "../../vocabulary/instant.ts";
+import { callNames } from "../call-names.store.ts";
 import { keptUntil } from "../closing/closing.ts";
 import type { Pages } from "../formats/format.ts";
 import { isLeftOut } from "../formats/left-out.ts";
@@ -59,7 +60,8 @@ async function makeFile({ table, write, files, clock }: Making, job: ExportJob, 
   const { format } = work;
   const { scope, pages, preliminary } = await linesIn(table, work.scope);
   const { exportId, organisation, askedAt: at } = job;
-  const file = await write(format, { scope, preliminary, at, organisation }, watch(pages));
+  const calls = await callNames(table, organisation.language ?? "sv", clock());
+  const file = await write(format, { scope, preliminary, at, organisation, calls }, watch(pages));
   const put = await files.put({ key: `files/${exportId}/${format}`, type: file.type, chunks: file.chunks });
   const rows = file.rows();
   await saveRun(table, job, { status: "ready", file: { ...put, name: file.name, rows }, rows, heartbeat: clock() });
@@ -118,7 +120,9 @@ async function freezeMonth({ table, write, files, clock }: Making, job: ExportJo
   const period = await readPeriod(table, month);
   if (!period?.closingAt) throw new Error(`${month} is not closing`);
   const scope = { kind: "month", month } as const;
-  const context = { scope, preliminary: false, at: period.closingAt, organisation: job.organisation };
+  const { organisation } = job;
+  const calls = await callNames(table, organisation.language ?? "sv", clock());
+  const context = { scope, preliminary: false, at: period.closingAt, organisation, calls };
   const lines = () => watch(asClosed(readMonth(table, month), period));
   const frozen: Partial<Record<ExportFormat, StoredFile>> = {};
   let sums: ReturnType<typeof balancing> | undefined;

@@ -2,8 +2,10 @@ import { type LedgerLine, sumsByKind } from "../../ledger/verification.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
+import type { CallNames } from "../call-names.store.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts, formatCount } from "../finance.texts.ts";
+import { callNameOf } from "../formats/format.ts";
 import { Files } from "../jobs/files.page.tsx";
 import { KindTable } from "../months/month-sums.page.tsx";
 import { listsTexts } from "./lists.texts.ts";
@@ -11,14 +13,15 @@ import { listsTexts } from "./lists.texts.ts";
 type PilotPageProps = Readonly<{
   /** At least one. */
   lines: readonly [LedgerLine, ...LedgerLine[]];
+  calls: CallNames;
   preliminary: boolean;
   acts: boolean;
 }>;
 
 /** All that has been posted in one pilot, added up, with its files. */
-export function PilotPage({ lines, preliminary, acts }: PilotPageProps) {
+export function PilotPage({ lines, calls, preliminary, acts }: PilotPageProps) {
   const { lang, t } = usePage(listsTexts);
-  const { applicationId, callId, organisation, organisationNumber } = lines[0];
+  const { applicationId, organisation, organisationNumber } = lines[0];
   const number = lines.findLast((line) => line.registrationNumber)?.registrationNumber;
   const title = t.pilotTitle(number ?? t.noRegistration);
   return (
@@ -28,7 +31,7 @@ export function PilotPage({ lines, preliminary, acts }: PilotPageProps) {
         rows={[
           { key: t.organisation, value: organisation },
           { key: t.organisationNumber, value: organisationNumber },
-          { key: t.call, value: callId },
+          { key: t.call, value: callNameOf({ calls })(lines[0]) },
           {
             key: t.lines,
             value: (

@@ -60,7 +60,7 @@ export function Accounts({ balances, memorandum }: AccountsProps) {
   return (
     <>
       {astray.length > 0 && (
-        <Notice tone="warning" announce={false} title={t.byAccount}>
+        <Notice tone="warning" announce={false} title={t.astrayTitle}>
           <p>{t.astray(astray.map(({ account }) => account).join(", "))}</p>
         </Notice>
       )}

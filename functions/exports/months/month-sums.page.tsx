@@ -7,8 +7,10 @@ import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, ore, zeroOre } from "../../vocabulary/ore.ts";
+import type { CallNames } from "../call-names.store.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts, formatCount } from "../finance.texts.ts";
+import { callNameOf } from "../formats/format.ts";
 import type { Group, MonthSummary, Sums } from "./month-summary.ts";
 
 /** What the kinds that occur come to. */
@@ -46,13 +48,14 @@ export function KindSums({ periods }: KindSumsProps) {
   );
 }
 
-type SummaryProps = Readonly<{ summary: MonthSummary; kinds: readonly CountedKind[] }>;
+type SummaryProps = Readonly<{ summary: MonthSummary; kinds: readonly CountedKind[]; calls: CallNames }>;
 
 /** The month by call, by cost category and by pilot. */
-export function SummaryTables({ summary, kinds }: SummaryProps) {
+export function SummaryTables({ summary, kinds, calls }: SummaryProps) {
   const { lang, t } = usePage(financeTexts);
   const { total, byCall, byCategory, byPilot } = summary;
   const shared = { lang, total, kinds };
+  const call = callNameOf({ calls });
   return (
     <>
       <Sum
@@ -61,7 +64,7 @@ export function SummaryTables({ summary, kinds }: SummaryProps) {
         caption={t.byCall}
         columns={[t.call]}
         groups={byCall}
-        cells={({ of }) => [of.callId]}
+        cells={({ of }) => [call(of)]}
       />
       <Sum
         {...shared}
@@ -69,7 +72,7 @@ export function SummaryTables({ summary, kinds }: SummaryProps) {
         caption={t.byCategory}
         columns={[t.category, t.call, t.account]}
         groups={byCategory}
-        cells={({ of }) => [of.category?.label ?? t.noCategory, of.callId, of.debit.account]}
+        cells={({ of }) => [of.category?.label ?? t.noCategory, call(of), of.debit.account]}
       />
       <Sum
         {...shared}

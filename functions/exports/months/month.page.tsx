@@ -4,6 +4,7 @@ import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import type { SiteAuthority } from "../../platform/web/site-authority.ts";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { dayOf, formatMoment, formatMonth, type Month } from "../../vocabulary/instant.ts";
+import type { CallNames } from "../call-names.store.ts";
 import { keptUntil } from "../closing/closing.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts } from "../finance.texts.ts";
@@ -22,26 +23,27 @@ type MonthPageProps = Readonly<{
   period: Period | undefined;
   /** Left out where the month has too many lines to be added up for a page. */
   summary: MonthSummary | undefined;
+  calls: CallNames;
   ledgerFile: LedgerFile;
   /** Of those who may do something here. */
   acts: boolean;
 }>;
 
 /** A month added up: its state, its files, and where to go from it. */
-export function MonthPage({ month, period, summary, ledgerFile, acts }: MonthPageProps) {
+export function MonthPage({ month, period, ...rest }: MonthPageProps) {
   const { lang, t } = usePage(financeTexts);
   const title = t.monthTitle(formatMonth(month, lang));
   return (
     <Layout title={title} back={{ href: financePaths.months, label: t.back }} wide>
       <PageHeading title={title} />
-      {period ? <Contents period={period} summary={summary} ledgerFile={ledgerFile} acts={acts} /> : <p>{t.noLines}</p>}
+      {period ? <Contents period={period} {...rest} /> : <p>{t.noLines}</p>}
     </Layout>
   );
 }
 
-type ContentsProps = Readonly<{ period: Period } & Pick<MonthPageProps, "summary" | "ledgerFile" | "acts">>;
+type ContentsProps = Readonly<{ period: Period } & Pick<MonthPageProps, "summary" | "calls" | "ledgerFile" | "acts">>;
 
-function Contents({ period, summary, ledgerFile, acts }: ContentsProps) {
+function Contents({ period, summary, calls, ledgerFile, acts }: ContentsProps) {
   const t = useTexts(financeTexts);
   const { month, lines, closedAt } = period;
   const balances = period.accounts ?? summary?.byAccount;
@@ -62,7 +64,11 @@ function Contents({ period, summary, ledgerFile, acts }: ContentsProps) {
           <p>
             <a href={financePaths.verifications(month)}>{t.verifications}</a>
           </p>
-          {summary ? <SummaryTables summary={summary} kinds={kindsIn([period])} /> : <p>{t.tooManyLines}</p>}
+          {summary ? (
+            <SummaryTables summary={summary} kinds={kindsIn([period])} calls={calls} />
+          ) : (
+            <p>{t.tooManyLines}</p>
+          )}
           <p>{t.inKronor}</p>
         </>
       )}

@@ -3,7 +3,7 @@ import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { emptyBytes, putUtf8, taken } from "../formats/bytes.ts";
 import { fileTexts } from "../formats/file.texts.ts";
-import { type ExportContext, exportTypes } from "../formats/format.ts";
+import { callNameOf, type ExportContext, exportTypes } from "../formats/format.ts";
 import { oneSheet } from "../formats/one-sheet.ts";
 import { headingRow, putAmountCell, putRow, sharedTexts } from "../formats/xlsx-cells.ts";
 import { sheetFoot, sheetHead, style } from "../formats/xlsx-parts.ts";
@@ -12,14 +12,19 @@ import type { YearEnd } from "./year-end.store.ts";
 import { type YearEndAmount, type YearEndRow, yearEndAmounts, yearEndTotal } from "./year-end.ts";
 
 type File = { readonly name: string; readonly type: string; readonly file: Uint8Array };
-type Of = Pick<ExportContext, "organisation" | "at">;
+type Of = Pick<ExportContext, "organisation" | "at" | "calls">;
 
 const languageOf = ({ organisation }: Pick<Of, "organisation">) => organisation.language ?? "sv";
 const labelsIn = (lang: Language) => {
   const t = yearTexts[lang];
   return [t.pilot, t.call, t.organisation, t.organisationNumber];
 };
-const textsOf = (row: YearEndRow) => [row.registrationNumber, row.callId, row.organisation, row.organisationNumber];
+const textsOf = (row: YearEndRow, call = row.callId as string) => [
+  row.registrationNumber,
+  call,
+  row.organisation,
+  row.organisationNumber,
+];
 const nameOf = ({ year, preliminary }: YearEnd, lang: Language, ending: string) =>
   `${fileTexts[lang].yearEndFile}-${year}${preliminary ? `-${fileTexts[lang].preliminaryFile}` : ""}.${ending}`;
 
@@ -38,10 +43,12 @@ export function yearEndCsv(list: YearEnd, of: Pick<Of, "organisation">): File {
   return { name: nameOf(list, lang, "csv"), type: exportTypes.csv, file: new TextEncoder().encode(text) };
 }
 
+/** The row of headings: what the list is and when it was made stand above it, an empty row between. */
+const headings = 7;
 const widths = [18, 30, 34, 18, ...yearEndAmounts.map(() => 20)];
 
-/** The list as a workbook of typed cells, with what it is and when it was made above it and the sums below. */
-export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Promise<File> {
+/** The list as a workbook of typed cells, with what it is and when it was made above it, and the sums and what the amounts mean below. */
+export async function yearEndXlsx(list: YearEnd, { organisation, at, calls }: Of): Promise<File> {
   const lang = languageOf({ organisation });
   const [t, words] = [yearTexts[lang], fileTexts[lang]];
   const shared = sharedTexts();
@@ -52,17 +59,18 @@ export async function yearEndXlsx(list: YearEnd, { organisation, at }: Of): Prom
       for (const name of yearEndAmounts) putAmountCell(bytes, of[name]);
     });
 
-  putUtf8(bytes, sheetHead(widths, 0));
+  putUtf8(bytes, sheetHead(widths, headings));
   putUtf8(bytes, headingRow([t.endTitle(list.year)], style.title));
   fact(words.columns.organisation, `${organisation.name}, ${organisation.number}`);
   fact(words.made, formatMoment(at, lang));
   fact(t.asOf, list.asOf);
   fact(words.columns.status, list.preliminary ? t.endPreliminary : words.final);
-  for (const name of yearEndAmounts) fact(t.amounts[name], t.meanings[name]);
   putUtf8(bytes, `<row/>${headingRow([...labelsIn(lang), ...yearEndAmounts.map((name) => t.amounts[name])])}`);
-  for (const one of list.rows) amounts(textsOf(one), one);
+  for (const one of list.rows) amounts(textsOf(one, callNameOf({ calls })(one)), one);
   amounts([t.sum, "", "", ""], yearEndTotal(list.rows));
-  putUtf8(bytes, sheetFoot);
-  const file = await oneSheet(words.yearEndSheet, taken(bytes), shared);
+  putUtf8(bytes, "<row/>");
+  for (const name of yearEndAmounts) fact(t.amounts[name], t.meanings[name]);
+  putUtf8(bytes, sheetFoot());
+  const file = await oneSheet({ name: words.yearEndSheet, headings }, taken(bytes), shared);
   return { name: nameOf(list, lang, "xlsx"), type: exportTypes.xlsx, file };
 }

@@ -7,6 +7,7 @@ import { dayOf, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { readDay } from "../../vocabulary/typed-day.ts";
+import { callNames } from "../call-names.store.ts";
 import { financePaths } from "../finance.paths.ts";
 import {
   type FinanceNeeds,
@@ -81,10 +82,15 @@ export function yearRoutes(needs: FinanceNeeds) {
       if (format !== "csv" && format !== "xlsx") return refuse("not-found");
       const list = await yearEnd(visit);
       const { yearEndCsv, yearEndXlsx } = await yearEndWriters();
+      const organisation = organisationOf(visit);
       const made =
         format === "csv"
-          ? yearEndCsv(list, { organisation: organisationOf(visit) })
-          : await yearEndXlsx(list, { organisation: organisationOf(visit), at: visit.now });
+          ? yearEndCsv(list, { organisation })
+          : await yearEndXlsx(list, {
+              organisation,
+              at: visit.now,
+              calls: await callNames(table, organisation.language ?? "sv", visit.now),
+            });
       const { file, ...named } = made;
       return download(file, named);
     }),

@@ -1,6 +1,7 @@
 import { acceptedAsClaimed, readComment, readExamination } from "../../claims/examination/examination.form.ts";
 import { reportAsShown } from "../../claims/report-of.ts";
 import { numberIn } from "../../claims/report-page.answer.ts";
+import { readSharedVouchers } from "../../pilot/double-funding/doubles.store.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, json, seeOther } from "../../platform/web/answers.ts";
@@ -34,7 +35,7 @@ const address = "/handlaggning/{id}/rapporter/{number}";
 /** The officer examines a report: reads it, accepts it whole or line by line, or returns it with a comment. */
 export function examinationRoutes({ table }: { readonly table: Table }) {
   return [
-    page(address, forReaders, async (visit) => report(visit, await reportDesk(table, visit))),
+    page(address, forReaders, async (visit) => report(table, visit, await reportDesk(table, visit))),
     page(`${address}/rapport.json`, forOfficers, async (visit) => {
       const { pilot, report: one } = await reportDesk(table, visit);
       const content = one.status === "draft" ? undefined : one.content;
@@ -42,7 +43,7 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
     }),
     page(`${address}/rader`, forOfficers, async (visit) => {
       const desk = await reportDesk(table, visit);
-      return desk.report.status === "submitted" ? lines(visit, desk, {}) : seeOther(desk.address);
+      return desk.report.status === "submitted" ? lines(table, visit, desk, {}) : seeOther(desk.address);
     }),
     button(`${address}/rader`, forOfficers, async (visit) => {
       const { typed, language } = visit;
@@ -50,14 +51,15 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
       const { pilot } = desk;
       const { content } = reportAsShown(pilot, { number: numberIn(visit), version: versionOf(typed) }, "submitted");
       if (!content) return refuse("not-in-this-stage");
-      if (typedText(typed, "action") === "change") return lines(visit, desk, typed);
+      if (typedText(typed, "action") === "change") return lines(table, visit, desk, typed);
       const bounds = { costs: content.costs, categories: pilot.call.categories, acceptedOre: pilot.grant.acceptedOre };
       const read = readExamination(typed, bounds, language);
-      if (!read.ok) return lines(visit, desk, typed, read.problems);
+      if (!read.ok) return lines(table, visit, desk, typed, read.problems);
       return html(visit, (await import("../../claims/examination/check.page.tsx")).CheckPage, {
         ...desk,
         content,
         cuts: read.value,
+        shared: await readSharedVouchers(table, pilot, numberIn(visit)),
       });
     }),
     button(`${address}/godkann`, forOfficers, async (visit) => {
@@ -65,13 +67,13 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
       const shown = { version: versionOf(typed), grantVersion: numberTyped(typed, "grantVersion") };
       const command = { number: numberIn(visit), ...shown, typed, language };
       const done = await press(table, (await accepting()).acceptReport, byStaff(visit, "officer", command));
-      if ("wrong" in done) return lines(visit, await reportDesk(table, visit), typed, done.wrong);
+      if ("wrong" in done) return lines(table, visit, await reportDesk(table, visit), typed, done.wrong);
       return seeOther(`${addressOf(visit)}?godkand=1`);
     }),
     button(`${address}/aterlamna`, forOfficers, async (visit) => {
       const { typed, language } = visit;
       const comment = readComment(typed, language);
-      if (!comment.ok) return report(visit, await reportDesk(table, visit), comment.problems);
+      if (!comment.ok) return report(table, visit, await reportDesk(table, visit), comment.problems);
       const command = { number: numberIn(visit), version: versionOf(typed), comment: comment.value };
       await press(table, returnReport, byStaff(visit, "officer", command));
       return seeOther(`${addressOf(visit)}?aterlamnad=1`);
@@ -80,18 +82,20 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
 }
 
 /** The report, and the two ways on. */
-async function report(visit: ReportReader, desk: ReportDesk, problems: readonly Problem[] = []) {
+async function report(table: Table, visit: ReportReader, desk: ReportDesk, problems: readonly Problem[] = []) {
   const { query, typed } = visit;
   const done = answered.find(([name]) => query.has(name))?.[1];
   const { OfficerReportPage } = await import("./officer-report.page.tsx");
   const examines = visit.person.roles.includes("officer");
-  return html(visit, OfficerReportPage, { ...desk, typed, problems, done, examines });
+  const shared = await readSharedVouchers(table, desk.pilot, desk.report.number);
+  return html(visit, OfficerReportPage, { ...desk, typed, problems, done, examines, shared });
 }
 
 /** The claim line by line, each accepted as claimed where nothing else was typed. */
-async function lines(visit: Officer, desk: ReportDesk, typed: Typed, problems: readonly Problem[] = []) {
+async function lines(table: Table, visit: Officer, desk: ReportDesk, typed: Typed, problems: readonly Problem[] = []) {
   const content = desk.report.content ?? refuse("not-in-this-stage");
   const values = { ...acceptedAsClaimed(content.costs), ...typed };
   const { ExaminePage } = await import("../../claims/examination/examine.page.tsx");
-  return html(visit, ExaminePage, { ...desk, content, typed: values, problems });
+  const shared = await readSharedVouchers(table, desk.pilot, desk.report.number);
+  return html(visit, ExaminePage, { ...desk, content, typed: values, problems, shared });
 }

@@ -3,6 +3,8 @@ import { commentLimit } from "../../claims/examination/examination.form.ts";
 import { examinationTexts } from "../../claims/examination/examination.texts.ts";
 import { SettlementPreview } from "../../claims/examination/settlement-preview.page.tsx";
 import { calculationOf, settled, waitsForBank } from "../../payments/contract.ts";
+import { SharedVouchers } from "../../pilot/double-funding/doubles.page.tsx";
+import type { DoublesSeen } from "../../pilot/double-funding/doubles.store.ts";
 import { costsOf, type Report, type ReportContent, waitsForOthers } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
@@ -25,6 +27,7 @@ type Props = Readonly<{
   done: "accepted" | "returned" | "corrected" | undefined;
   /** The officer has the two ways on; others read. */
   examines: boolean;
+  shared: DoublesSeen;
 }>;
 
 /** A report as its officer examines it: what it says, what accepting it leads to, and the two ways on. */
@@ -107,6 +110,7 @@ function Accept(props: Props & { content: ReportContent }) {
         <Notice title={t[`${hindered}Title`]} text={t[hindered]} />
       ) : (
         <>
+          <SharedVouchers shared={props.shared} />
           <p>{t.acceptText}</p>
           {content.final && <p>{t.acceptFinal}</p>}
           <Form action={`${addressOf(props)}/godkann`} version={report.version}>

@@ -15,6 +15,9 @@ const sv = {
   voucher: ({ name, day, amount, mine, theirs }: Voucher) =>
     `${name}, ${day}: ${amount} i rapport ${mine} här, och i rapport ${theirs} där.`,
   moreVouchers: (count: number) => `Och ${count} till.`,
+  sharedTitle: "Verifikationer som också är rekvirerade i ett annat projekt",
+  sharedLead:
+    "Det behöver inte vara fel, till exempel när en kostnad är delad mellan projekten, och inget stoppas. Jämför innan du går vidare, så att samma kostnad inte ersätts två gånger.",
   noNumber: "inget diarienummer ännu",
   more: (count: number) => `Ytterligare ${count} ärenden liknar det här. De som liknar mest visas.`,
 };
@@ -30,6 +33,9 @@ const en: Same<typeof sv> = {
   voucher: ({ name, day, amount, mine, theirs }) =>
     `${name}, ${day}: ${amount} in report ${mine} here, and in report ${theirs} there.`,
   moreVouchers: (count) => `And ${count} more.`,
+  sharedTitle: "Vouchers that are claimed in another project too",
+  sharedLead:
+    "Nothing need be wrong, as when a cost is split between the projects, and nothing is stopped. Compare before you go on, so that one cost is not paid twice.",
   noNumber: "no registration number yet",
   more: (count) => `${count} more cases are like this one. Those most alike are shown.`,
 };

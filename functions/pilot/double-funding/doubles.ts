@@ -1,9 +1,9 @@
-import type { Claimed } from "../../pilot/double-funding/vouchers.store.ts";
-import type { ClaimedVoucher } from "../../pilot/items/vouchers.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import { areAlike, overlap } from "../../vocabulary/likeness.ts";
 import { fingerprintOf } from "../../vocabulary/voucher.ts";
+import type { ClaimedVoucher } from "../items/vouchers.ts";
+import type { Claimed } from "./vouchers.store.ts";
 
 /** A pilot as it is compared with others. */
 export type Compared = {

@@ -1,15 +1,17 @@
 import { readCall } from "../../calls/call.store.ts";
 import { type ChosenBy, chosenBy } from "../../calls/choosing.ts";
-import { alikeTitlesIn, othersLike, othersOf } from "../../pilot/double-funding/footprint.store.ts";
-import { claimedBy } from "../../pilot/double-funding/vouchers.store.ts";
-import type { Case } from "../../pilot/items/lifecycle.ts";
-import { vouchersOf } from "../../pilot/items/vouchers.ts";
-import type { Pilot } from "../../pilot/pilot.ts";
-import { readCasesOf } from "../../pilot/read-case.ts";
-import type { Stage } from "../../pilot/stages/stages.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type Double, doublesOf, type Why } from "./double-funding.ts";
+import type { Case } from "../items/lifecycle.ts";
+import { vouchersOf } from "../items/vouchers.ts";
+import type { Pilot } from "../pilot.ts";
+import { readCasesOf } from "../read-case.ts";
+import type { Stage } from "../stages/stages.ts";
+import { type Double, doublesOf, type Why } from "./doubles.ts";
+import { alikeTitlesIn, othersLike, othersOf } from "./footprint.store.ts";
+import { claimedBy } from "./vouchers.store.ts";
+
+type Reads = Pick<Table, "get" | "getMany" | "query">;
 
 export type DoubleSeen = Why & {
   readonly lifecycle: Pick<Case, "applicationId" | "title" | "organisation" | "stage" | "registrationNumber">;
@@ -32,7 +34,7 @@ const counts = (one: Double, { stage }: Pick<Case, "stage">) =>
  * case once it has its number, so two queries and one batch of cases are enough; before that there are five queries.
  */
 export async function readDoubles(
-  table: Pick<Table, "get" | "getMany" | "query">,
+  table: Reads,
   { id, applied, reports, lifecycle, items }: Pick<Pilot, "id" | "applied" | "reports" | "lifecycle" | "items">,
 ): Promise<DoublesSeen> {
   const vouchers = vouchersOf(reports);
@@ -41,7 +43,26 @@ export async function readDoubles(
     lifecycle.titlesCompared ? othersOf(table, mine) : othersLike(table, mine),
     vouchers.length > 0 ? claimedBy(table, mine.organisationNumber) : [],
   ]);
-  const found = doublesOf(mine, [...alikeTitlesIn(items), ...others], claimed);
+  return seen(table, doublesOf(mine, [...alikeTitlesIn(items), ...others], claimed));
+}
+
+/**
+ * Cases that claim a verification of this one, or of one report of it: what is said where a claim is accepted and where
+ * its payment is attested. A query and a batch of cases; nothing is read where no verification is claimed.
+ */
+export async function readSharedVouchers(
+  table: Reads,
+  { id, applied, reports }: Pick<Pilot, "id" | "applied" | "reports">,
+  report?: number,
+): Promise<DoublesSeen> {
+  const vouchers = vouchersOf(reports).filter((one) => report === undefined || one.report === report);
+  if (vouchers.length === 0) return { shown: [], more: 0 };
+  const mine = { ...applied, applicationId: id, vouchers };
+  return seen(table, doublesOf(mine, [], await claimedBy(table, mine.organisationNumber)));
+}
+
+/** The cases themselves, those that weigh most. */
+async function seen(table: Reads, found: readonly Double[]): Promise<DoublesSeen> {
   const first = found.slice(0, mostShown);
   const cases = await readCasesOf(
     table,

@@ -1,27 +1,30 @@
 import { describe, expect, test } from "vitest";
-import { aDirectCall } from "../../../test/builders/a-chosen-call.ts";
-import { aPilot, aSubmission, theCall } from "../../../test/builders/a-pilot.ts";
-import { aProject } from "../../../test/builders/a-project.ts";
-import { reportNamed } from "../../../test/builders/a-typed-report.ts";
-import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
-import { registered } from "../../../test/builders/registered.ts";
-import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
-import { footprintOf } from "../../applications/submission/new-submission.ts";
-import { summaryOf } from "../../calls/application-form/summary.ts";
-import type { Call } from "../../calls/call.ts";
-import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
-import { type Report, reportPut } from "../../pilot/items/report.ts";
-import { press } from "../../pilot/press.ts";
-import { type Stage, stages } from "../../pilot/stages/stages.ts";
-import { type Role, roles } from "../../platform/sign-in/session.ts";
-import { keys } from "../../platform/table/keys.ts";
-import { submitReport } from "../../reporting/submit-report.act.ts";
-import { ApplicationId, Nonce, newId, pilotSubject } from "../../vocabulary/ids.ts";
-import { instant, LocalDay } from "../../vocabulary/instant.ts";
-import { kronor } from "../../vocabulary/ore.ts";
-import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
-import { caseRoutes } from "../case.routes.ts";
-import { doublesOf } from "./double-funding.ts";
+import { aDirectCall } from "../../test/builders/a-chosen-call.ts";
+import { aDuePayment } from "../../test/builders/a-payment.ts";
+import { aPilot, aSubmission, theCall } from "../../test/builders/a-pilot.ts";
+import { aProject } from "../../test/builders/a-project.ts";
+import { reportNamed } from "../../test/builders/a-typed-report.ts";
+import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
+import { registered } from "../../test/builders/registered.ts";
+import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { footprintOf } from "../applications/submission/new-submission.ts";
+import { summaryOf } from "../calls/application-form/summary.ts";
+import type { Call } from "../calls/call.ts";
+import { paymentRoutes } from "../payments/payments.routes.ts";
+import { doublesOf } from "../pilot/double-funding/doubles.ts";
+import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
+import { type Report, reportPut } from "../pilot/items/report.ts";
+import { press } from "../pilot/press.ts";
+import { type Stage, stages } from "../pilot/stages/stages.ts";
+import { type Role, roles } from "../platform/sign-in/session.ts";
+import { keys } from "../platform/table/keys.ts";
+import { examinationRoutes } from "../reporting/officer/examination.routes.ts";
+import { submitReport } from "../reporting/submit-report.act.ts";
+import { ApplicationId, Nonce, newId, pilotSubject } from "../vocabulary/ids.ts";
+import { instant, LocalDay } from "../vocabulary/instant.ts";
+import { kronor } from "../vocabulary/ore.ts";
+import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
+import { caseRoutes } from "./case.routes.ts";
 
 const now = instant("2027-05-10T12:00:00Z");
 const day = (text: string) => LocalDay.parse(text);
@@ -167,6 +170,36 @@ describe("the officer is shown", () => {
     expect(body).toContain("A 18, 15 januari 2027: 5 000 kr i rapport 1 här, och i rapport 1 där.");
     expect(body).not.toContain("A 17, 15 januari");
     expect(body).not.toContain("Lön, 15");
+  });
+
+  test("the vouchers where the claim is accepted, checked and read line by line, and where its payment is attested", async () => {
+    const table = inMemoryTable();
+    const [mine, other, alone] = [await aProject(table), await aProject(table), await aProject(table)];
+    await reported(table, mine, "A 17", "A 18");
+    await reported(table, other, "a0018", "A 19");
+    await reported(table, alone, "B 1");
+    const paymentId = await aDuePayment(table, mine);
+    const routes = [...examinationRoutes({ table }), ...paymentRoutes({ table })];
+    const [officer, finance] = await Promise.all(
+      (["officer", "finance"] as const).map(async (role) => aVisitor(routes, () => now, await staffCookie(now, role))),
+    );
+    const report = `/handlaggning/${mine}/rapporter/1`;
+    const warnsBefore = async (visitor: typeof officer, address: string, button: string) => {
+      const body = ((await visitor?.see(address))?.body ?? "").replaceAll("\u00a0", " ");
+      const [warning, act] = [body.indexOf("A 18, 15 januari 2027"), body.indexOf(button)];
+      expect([address, warning > 0, warning < act]).toEqual([address, true, true]);
+      expect(body).toContain(`href="/handlaggning/${other}"`);
+      expect(body).not.toContain("A 17, 15 januari");
+      return body;
+    };
+    await warnsBefore(officer, report, `action="${report}/godkann"`);
+    await warnsBefore(officer, `${report}/rader`, `action="${report}/rader"`);
+    await warnsBefore(finance, `/ekonomi/utbetalningar/betalning/${mine}/${paymentId}`, "/attestera");
+    const given = (await officer?.see(`${report}/rader`))?.fields;
+    const checked = await officer?.send(`${report}/rader`, { ...given, action: "check" });
+    expect(checked?.body).toContain(`action="${report}/godkann"`);
+    expect(checked?.body).toContain("A 18, 15 januari 2027");
+    expect((await officer?.see(`/handlaggning/${alone}/rapporter/1`))?.body).not.toContain("i ett annat projekt");
   });
 
   test("nothing when nothing is like it", async () => {
