@@ -1,5 +1,6 @@
 import { act, type FormAnswer, type Outcome } from "../../pilot/act.ts";
-import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { type CaseSeen, theCase } from "../../pilot/people/case-log.store.ts";
+import { sameAs, staffIn } from "../../pilot/people/people-of-case.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import type { ReviewId } from "../../vocabulary/ids.ts";
@@ -21,8 +22,8 @@ type Command = { readonly reviewId: ReviewId; readonly typed: Typed; readonly la
 export const correctAddress = act({
   name: "correct-address",
   writes: ["REVIEW"],
-  see: thePilot,
-  decide: (pilot: Pilot, { reviewId, typed, language }: Command, { at }): Outcome<FormAnswer> => {
+  see: theCase,
+  decide: ({ pilot, log }: CaseSeen, { reviewId, typed, language }: Command, { by, at }): Outcome<FormAnswer> => {
     const before = requireOpen(reviewOf(pilot.reviews, reviewId));
     requireWaiting(pilot, before);
     const read = readTyped(addressForm, typed, language);
@@ -34,6 +35,7 @@ export const correctAddress = act({
     const others = pilot.reviews.filter((review) => review.reviewId !== reviewId);
     const hindrance = hindranceOf(others, email, pilot.applicants);
     if (hindrance) return wrong(t.hindrance[hindrance]);
+    if (sameAs({ applicants: [], reviews: [] }, [...staffIn(log), by], { email })) return wrong(t.hindrance.staff);
     const review = {
       ...before,
       reviewer: { ...before.reviewer, email },

@@ -165,3 +165,10 @@ describe("a proposal of who reviews what", () => {
     expect([given(spread), Math.max(...loads) - Math.min(...loads)]).toEqual([1500, 0]);
   });
 });
+
+test("nobody of the applicant's is proposed, however their name or organisation is written", () => {
+  const one = aCase("c", { names: ["Åsa Ek"] });
+  expect(mayReview(one, aPerson("a", { name: "Ek, Asa" }))).toBe(false);
+  expect(mayReview(one, aPerson("b", { organisation: "Kommun, Hallsbergs" }))).toBe(false);
+  expect(mayReview(one, aPerson("c", { name: "Åsa Ekman" }))).toBe(true);
+});

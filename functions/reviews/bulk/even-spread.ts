@@ -1,5 +1,5 @@
+import { isSameName } from "../../pilot/people/same-person.ts";
 import { personHash } from "../../platform/mail/mailbox.ts";
-import { nameKey } from "../pool/pooled.ts";
 
 /** An application that is to get reviewers, as far as it matters who they are. */
 export type ToReview = {
@@ -38,8 +38,8 @@ export type Spread = ReadonlyMap<string, readonly string[]>;
 export function mayReview(one: ToReview, person: Candidate): boolean {
   const isOwn =
     (person.organisationNumber !== undefined && person.organisationNumber === one.organisationNumber) ||
-    (person.organisation !== "" && nameKey(person.organisation) === nameKey(one.organisation)) ||
-    one.names.some((name) => nameKey(name) === nameKey(person.name));
+    isSameName(person.organisation, one.organisation) ||
+    one.names.some((name) => isSameName(name, person.name));
   const taken = new Set([...one.addresses, ...one.asked].map(personHash));
   return !isOwn && person.languages.includes(one.language) && !taken.has(personHash(person.email));
 }

@@ -99,6 +99,7 @@ test("an address is corrected with the reason: the earlier link ends and the inv
   for (const [email, said] of [
     ["anna@example.org", "samma adress"],
     ["projektledare@example.org", "hör till den sökande"],
+    ["tjanstepersonen+jav@example.org", "en kollega som handlägger ärendet"],
   ] as const) {
     const wrong = await correct(email);
     expect([wrong.status, wrong.body.includes(said), wrong.body.includes(`value="${email}"`)]).toEqual([
