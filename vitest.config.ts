@@ -1,8 +1,13 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-// The groups run one after another: the quick ones first, and what restarts the local cloud last and alone.
-const group = (order: number) => ({ sequence: { groupOrder: order }, hookTimeout: 60_000 });
+// The groups run one after another: the quick ones first, and what restarts the local cloud last and alone. What is
+// waited for comes as soon as it can; limits are for what never comes, and let a machine be slow and busy.
+const group = (order: number) => ({
+  sequence: { groupOrder: order },
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
+});
 
 /** Each takes a minute or more. Begun last, one of them would go on alone; only a second run knows how long they take. */
 const long = ["workflows/finance-api", "workflows/deaths", "journeys/claims", "journeys/pilot"];
@@ -39,7 +44,7 @@ export default defineConfig({
         test: {
           name: "cloud",
           include: ["test/workflows/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           maxWorkers: 2,
           ...group(1),
         },
@@ -48,7 +53,7 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["test/journeys/**/*.test.ts"],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           maxWorkers: 2,
           ...group(2),
         },
@@ -58,7 +63,7 @@ export default defineConfig({
           // Closes the month that all others post to.
           name: "demo",
           include: ["test/demo/**/*.test.ts"],
-          testTimeout: 240_000,
+          testTimeout: 480_000,
           ...group(3),
         },
       },
@@ -81,7 +86,7 @@ export default defineConfig({
         test: {
           name: "recovery",
           include: ["test/recovery/**/*.test.ts"],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           maxWorkers: 1,
           fileParallelism: false,
           ...group(6),

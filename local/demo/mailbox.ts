@@ -9,7 +9,7 @@ export type Letter = {
   readonly link: string | undefined;
 };
 
-const patience = 30_000;
+const patience = 60_000;
 
 /** The mail catcher's REST interface, seen as the mailboxes of the people in the demo. */
 export function mailboxes(mailUrl: string) {

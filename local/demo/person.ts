@@ -18,7 +18,7 @@ export const attributes = (page: Page, selector: string, name: string): string[]
 type Upload = { readonly name: string; readonly file: Uint8Array; readonly fileName: string };
 
 const asBrowser = { "user-agent": "pilot-grants-demo", accept: "text/html" };
-const patience = 20_000;
+const patience = 60_000;
 
 /** What one control would send; undefined when it sends nothing. */
 function sentBy(control: HTMLElement): string | undefined {
@@ -146,7 +146,7 @@ export function good(page: Page): Page {
 /** The form that is sent to an address with this end. */
 export const formTo = (end: string) => ({ form: `form[action$="${end}"]` });
 
-const longestWait = 60_000;
+const longestWait = 120_000;
 
 /** A person of a demo: every page they come to must be one that the story can go on from. */
 export function player(siteUrl: string) {

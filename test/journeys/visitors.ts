@@ -13,7 +13,7 @@ export const post = mailboxes(mail);
 const browser = await launchBrowser();
 afterAll(() => browser.close());
 
-const patience = 25_000;
+const patience = 60_000;
 const complaints: string[] = [];
 afterEach(() => expect(complaints.splice(0)).toEqual([]));
 

@@ -45,7 +45,7 @@ beforeAll(async () => {
   await Promise.all(way.map(({ from, fact }) => of(moving, from).record(fact, from)));
   justSubmitted = await aSubmittedPilot();
   await restartCloud();
-}, 120_000);
+}, 240_000);
 
 describe.concurrent("after the cloud was stopped and started again", () => {
   test.each(onTheWay)("a pilot that waited in %s waits there again, and goes on to the end", async (stage) => {
@@ -83,7 +83,7 @@ describe("after a power cut", () => {
     await Promise.all(way.map(({ from, fact }) => of(saved, from).record(fact, from)));
     later = await aSubmittedPilot();
     await crashCloud();
-  }, 120_000);
+  }, 240_000);
 
   test.concurrent.each(onTheWay)("a pilot that stood in %s at the last save goes on to the end", async (stage) => {
     const pilot = of(saved, stage);

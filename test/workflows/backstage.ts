@@ -42,7 +42,7 @@ export const pause = (milliseconds: number) => new Promise<void>((done) => setTi
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | false>,
-  { seconds = 25, pilot }: { seconds?: number; pilot?: ApplicationId } = {},
+  { seconds = 60, pilot }: { seconds?: number; pilot?: ApplicationId } = {},
 ): Promise<T> {
   const giveUp = Date.now() + seconds * 1000;
   for (;;) {

@@ -208,4 +208,4 @@ test("a Lambda that dies before or after any of its calls loses nothing and does
       throw new Error(`after a death ${fault.when} call ${fault.at}`, { cause });
     }
   }
-}, 180_000);
+});

@@ -148,7 +148,7 @@ test("what cannot be carried out is said in problem details, whose address expla
   ]);
 });
 
-test("everyone may read the description, and the API is what it describes", { timeout: 240_000 }, async () => {
+test("everyone may read the description, and the API is what it describes", async () => {
   const description = `${url}/api/openapi.json`;
   const { tokenUrl } = financeApi;
   expect(await (await fetch(description)).json()).toMatchObject({

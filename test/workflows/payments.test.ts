@@ -40,4 +40,4 @@ test("a full batch is one transaction, and two who mark it at once post each pay
     for (const { number } of posted) numbers.add(number);
   }
   expect(numbers.size).toBe(mostPayments);
-}, 120_000);
+});

@@ -43,7 +43,7 @@ export function isReviewed(chapter: Chapter, pilot: Pilot) {
     await seen(officer, "en-bedomare");
     await press(officer, "Skicka igen");
     await officer.getByText("En ny inbjudan skickas.").waitFor();
-    await expect.poll(async () => (await post.all(pilot.reviewers.second)).length, { timeout: 25_000 }).toBe(2);
+    await expect.poll(async () => (await post.all(pilot.reviewers.second)).length).toBe(2);
     const reviewer = await visitor();
     await reviewer.goto(link);
     await arriveAt(reviewer, commonRefusals["link-revoked"].title.sv);
