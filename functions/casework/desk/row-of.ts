@@ -25,6 +25,7 @@ function reviewsOf({ reviews, quorum, call }: Pilot): DeskRow["reviews"] {
 /** The row of a submitted pilot. `last` is the newest entry of its log. */
 export function rowOf(pilot: Pilot, last: DeskRow["last"]): DeskRow {
   const { lifecycle, owner, grantIfAny } = pilot;
+  const tags = pilot.tags?.tags ?? [];
   const { applicationId, callId, registrationNumber, title, organisation, municipality } = lifecycle;
   const works = [...worksOf(pilot)];
   const reviews = reviewsOf(pilot);
@@ -40,6 +41,7 @@ export function rowOf(pilot: Pilot, last: DeskRow["last"]): DeskRow {
     granted: grantIfAny !== undefined,
     open: works.length > 0 || !isFinal(lifecycle.stage),
     ...(owner?.officer ? { owner: owner.officer } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
     works,
     ...(reviews ? { reviews } : {}),
     ...(last ? { last } : {}),
@@ -47,11 +49,11 @@ export function rowOf(pilot: Pilot, last: DeskRow["last"]): DeskRow {
 }
 
 /** By which words a pilot is found, and by whom. */
-export function foundBy({ lifecycle, applied, submission, call, reviews }: Pilot): FoundBy {
+export function foundBy({ lifecycle, applied, submission, call, reviews, tags }: Pilot): FoundBy {
   const { registrationNumber, title, organisation, municipality } = lifecycle;
   const all = [...new Set([...numberWords(registrationNumber), ...wordsOf(title, organisation, municipality)])];
   const summary = answerAs(call.forms.application, submission.answers, "summary");
   const people = [applied.contact.name, applied.signatory?.name, ...reviews.map(({ reviewer }) => reviewer.name)];
-  const readers = wordsOf(...people, typeof summary === "string" ? summary : undefined);
+  const readers = wordsOf(...(tags?.tags ?? []), ...people, typeof summary === "string" ? summary : undefined);
   return { all, readers: readers.filter((word) => !all.includes(word)) };
 }
