@@ -250,11 +250,11 @@ describe("the pages of a decision", () => {
   });
 });
 
-test("a mandate on the call's cost centre is enough, and the case's own goes before it", async () => {
+test("a mandate for a cost centre is for the calls that are booked on it", async () => {
   const table = inMemoryTable();
-  const { costCentre = "" } = theCall.accounting;
-  await aMandate(table, dans({ scope: { kind: "cost-centre", costCentre: costCentre || "4711" } }));
-  const outcome = recorded(table, await aPilot(table), aRejection);
-  if (costCentre) expect(await outcome).toEqual({});
-  else await expect(outcome).rejects.toMatchObject({ code: "outside-mandate" });
+  const accounting = { ...theCall.accounting, costCentre: "4711" };
+  const call = { ...theCall, callId: CallId.parse("med-kostnadsstalle"), accounting };
+  await aMandate(table, dans({ scope: { kind: "cost-centre", costCentre: "4711" } }));
+  expect(await recorded(table, await aPilot(table, { call }), aRejection)).toEqual({});
+  expect((await refusedTo(table, await aPilot(table), aRejection)).code).toBe("outside-mandate");
 });

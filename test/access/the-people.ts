@@ -227,7 +227,10 @@ async function someMandates(table: Table) {
   const holder = { kind: "person", id: "decider", name: "Beslutsfattaren" } as const;
   const deputy = { id: "colleague", name: "Kollegan" };
   const mandate = await aMandate(table, aRow({ holder, deputy, upToOre: kronor(100_000) }), { at: now });
-  const proposal = await aProposal(table, aRow({ holder, scope: { kind: "call", callId: call.callId } }), { at: now });
+  const other = { kind: "person", id: "someone", name: "Någon annan" } as const;
+  const proposal = await aProposal(table, aRow({ holder: other, scope: { kind: "call", callId: call.callId } }), {
+    at: now,
+  });
   return { mandate, proposal };
 }
 
