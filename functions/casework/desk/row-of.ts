@@ -49,11 +49,11 @@ export function rowOf(pilot: Pilot, last: DeskRow["last"]): DeskRow {
 }
 
 /** By which words a pilot is found, and by whom. */
-export function foundBy({ lifecycle, applied, submission, call, reviews, tags }: Pilot): FoundBy {
+export function foundBy({ lifecycle, applied, submission, call, reviews }: Pilot): FoundBy {
   const { registrationNumber, title, organisation, municipality } = lifecycle;
   const all = [...new Set([...numberWords(registrationNumber), ...wordsOf(title, organisation, municipality)])];
   const summary = answerAs(call.forms.application, submission.answers, "summary");
   const people = [applied.contact.name, applied.signatory?.name, ...reviews.map(({ reviewer }) => reviewer.name)];
-  const readers = wordsOf(...(tags?.tags ?? []), ...people, typeof summary === "string" ? summary : undefined);
+  const readers = wordsOf(...people, typeof summary === "string" ? summary : undefined);
   return { all, readers: readers.filter((word) => !all.includes(word)) };
 }

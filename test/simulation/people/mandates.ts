@@ -15,6 +15,7 @@ import { readMandates } from "../../../functions/pilot/mandates/mandates.store.t
 import { MandateId, mandatesSubject, Nonce, newId } from "../../../functions/vocabulary/ids.ts";
 import { plusLocalDays } from "../../../functions/vocabulary/instant.ts";
 import { kronor } from "../../../functions/vocabulary/ore.ts";
+import type { Move } from "./move.ts";
 import { move, type Office, type Play, staff, words } from "./play.ts";
 
 const decided = mandateActs.filter((act) => act !== "attest");
@@ -33,14 +34,12 @@ const person = (office: Office) => {
 };
 
 /** What all who have a function may, so that most of what others do is within somebody's mandate. */
-const ofAll = ({ chance, today }: Office): RowTerms => {
-  const decides = chance.likely(0.5);
+const ofAll = ({ chance, today }: Office, decides: boolean): RowTerms => {
   return {
     kind: "row",
     holder: { kind: "function", function: decides ? "decider" : "finance" },
     acts: decides ? [...decided] : ["attest"],
     scope: { kind: "all" },
-    ...(chance.likely(0.5) ? {} : { upToOre: kronor(chance.between(5, 900) * 1000) }),
     from: plusLocalDays(today, -200),
     reference: `Delegationsordningen ${chance.below(20)}`,
   };
@@ -52,7 +51,7 @@ const ofOne = (office: Office): RowTerms => {
   const from = plusLocalDays(today, chance.below(20) - 15);
   const deputy = person(office);
   return {
-    ...ofAll(office),
+    ...ofAll(office, true),
     holder: { kind: "person", ...person(office) },
     acts: [...new Set([chance.pick(mandateActs) ?? "grant", "grant" as const, "attest" as const])],
     upToOre: kronor(chance.between(1, 1_500) * 1000),
@@ -61,6 +60,23 @@ const ofOne = (office: Office): RowTerms => {
     ...(chance.likely(0.5) ? { deputy: chance.likely(0.3) ? { ...deputy, from, to: today } : deputy } : {}),
   };
 };
+
+/** The table begins with two rows, one for each function, and a colleague confirms both: nobody is left without for long. */
+async function begun(office: Office): Promise<Move | undefined> {
+  const { agenda, reader } = office.world;
+  if ((await readMandates(reader)).entries.length > 0) return undefined;
+  const [by, colleague] = ["p1", "p2"].map((id) => ({ kind: "officer", id, name: `Person ${id}` }) as const);
+  if (!by || !colleague) return undefined;
+  const rows = [true, false].map((decides) => ({ entry: newId(MandateId), terms: ofAll(office, decides) }));
+  const proposed = rows.map((row) => move(proposeMandate, { ...pressed(office, { ...row, version: 0, why: "" }), by }));
+  const confirmed = rows.map(({ entry }) => {
+    const command = { entry, version: 1, roles: ["officer"] as const };
+    return move(confirmMandate, { ...pressed(office, command), by: colleague });
+  });
+  const [first, ...others] = [...proposed, ...confirmed];
+  agenda.push(...others);
+  return first;
+}
 
 const entries = async (office: Office, fits: (entry: Entry) => boolean) =>
   office.chance.pick((await readMandates(office.world.reader)).entries.filter(fits));
@@ -71,8 +87,10 @@ const isOfOne = ({ inForce }: Entry) => inForce?.terms.kind === "row" && inForce
 export const mandateKeepers: readonly Play<Office>[] = [
   {
     weight: 4,
-    play: (office) => {
-      const terms = office.chance.likely(0.5) ? ofAll(office) : ofOne(office);
+    play: async (office) => {
+      const first = await begun(office);
+      if (first) return first;
+      const terms = ofOne(office);
       return move(proposeMandate, pressed(office, { entry: newId(MandateId), version: 0, terms, why: "" }));
     },
   },
@@ -87,11 +105,11 @@ export const mandateKeepers: readonly Play<Office>[] = [
     },
   },
   {
-    weight: 1,
+    weight: 0.5,
     play: async (office) => {
       const { chance } = office;
       const found = await entries(office, ({ entry }) => entry === apartEntry);
-      const acts = chance.likely(0.7) ? [...usuallyApart] : decided.filter(() => chance.likely(0.2));
+      const acts = chance.likely(0.3) ? [...usuallyApart] : decided.filter(() => chance.likely(0.1));
       const terms: ApartTerms = { kind: "apart", acts };
       const entry: EntryId = apartEntry;
       return move(proposeMandate, pressed(office, { entry, version: found?.versions.length ?? 0, terms, why: "" }));
