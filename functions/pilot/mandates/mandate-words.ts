@@ -41,7 +41,7 @@ export type MandateSaid = {
 };
 
 /** The names of those who may, as a sentence has them. */
-export function namesOf(all: readonly WhoMay[], lang: Language): string {
+function namesOf(all: readonly WhoMay[], lang: Language): string {
   const t = mandateTexts[lang];
   const names = all.map((one) => {
     if (one.kind === "function") return t.functions[one.function];
