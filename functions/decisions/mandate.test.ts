@@ -1,17 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { aGrant, aRejection, typedDecision } from "../../test/builders/a-decision.ts";
 import { aStaffDesk } from "../../test/builders/a-desk.ts";
-import { aMandate, aRow } from "../../test/builders/a-mandate.ts";
+import { aMandate, aRow, onMandates } from "../../test/builders/a-mandate.ts";
 import { aPilot, theCall } from "../../test/builders/a-pilot.ts";
 import { reviewersOf } from "../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { overtaken } from "../../test/fakes/overtaken.ts";
+import { coverAbsence } from "../casework/desk/cover-absence.act.ts";
+import { endCover } from "../casework/desk/end-cover.act.ts";
+import { endMandate } from "../casework/mandates/end-mandate.act.ts";
 import type { DecisionMade } from "../pilot/items/decision.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
-import { apartEntry, type RowTerms } from "../pilot/mandates/mandate.ts";
+import { apartEntry, type EntryId, type RowTerms } from "../pilot/mandates/mandate.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";
-import { type ApplicationId, CallId, Nonce, newId, pilotSubject } from "../vocabulary/ids.ts";
+import { type ApplicationId, CallId, Nonce, newId, pilotSubject, staffSubject } from "../vocabulary/ids.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import { Refusal } from "../vocabulary/refusal.ts";
@@ -122,6 +126,38 @@ test("a board's decision is recorded from its minutes, whoever has which mandate
   const id = await aPilot(table);
   const board = { ...typedDecision(aRejection), "p-day": "2026-11-25" };
   expect(await recorded(table, id, aRejection, dan, board)).toEqual({});
+});
+
+describe("what is decided rests on the table as it is when it is written", () => {
+  /** Dan's rejection, with something else that happens while it is decided. */
+  async function overtakenBy(happens: (table: InMemoryTable, entry: EntryId) => Promise<unknown>, by: Actor = dan) {
+    const table = inMemoryTable();
+    const entry = await aMandate(table, dans({ deputy: { id: "eva", name: "Eva" } }));
+    const day = LocalDay.parse("2026-11-25");
+    const away = { id: "dan", name: "Dan", from: day, to: day };
+    await press(table, coverAbsence, { subject: staffSubject("eva"), by: dan, at: now, command: away });
+    const id = await aPilot(table);
+    const of = { subject: pilotSubject(id), by, at: now };
+    const saved = await press(table, saveDecision, { ...of, command: { typed: delegated(aRejection), version: 0 } });
+    const act = overtaken(recordDecision, () => happens(table, entry));
+    return press(table, act, { ...of, nonce: newId(Nonce), command: { version: saved.version, language: "sv" } });
+  }
+
+  test("a mandate that is ended meanwhile decides nothing", async () => {
+    const ending = overtakenBy((table, entry) => {
+      const command = { entry, version: 1, on: LocalDay.parse("2026-11-24"), why: "Har slutat" };
+      return press(table, endMandate, onMandates(command, { at: now }));
+    });
+    await expect(ending).rejects.toMatchObject({ code: "outside-mandate" });
+  });
+
+  test("a deputy whose cover is ended meanwhile decides nothing", async () => {
+    const back = overtakenBy(
+      (table) => press(table, endCover, { subject: staffSubject("eva"), by: eva, at: now, command: { id: "dan" } }),
+      eva,
+    );
+    await expect(back).rejects.toMatchObject({ code: "outside-mandate" });
+  });
 });
 
 describe("a deputy", () => {

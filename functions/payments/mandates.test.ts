@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { aStaffDesk } from "../../test/builders/a-desk.ts";
-import { aMandate, aRow } from "../../test/builders/a-mandate.ts";
+import { aMandate, aRow, onMandates } from "../../test/builders/a-mandate.ts";
 import { aDuePayment, anAdvance, attest, grantOf, onPilot, paymentOf } from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { overtaken } from "../../test/fakes/overtaken.ts";
+import { endMandate } from "../casework/mandates/end-mandate.act.ts";
 import { lastLogged } from "../pilot/log.store.ts";
 import type { RowTerms } from "../pilot/mandates/mandate.ts";
 import { press } from "../pilot/press.ts";
@@ -13,6 +15,7 @@ import { instant, LocalDay } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import { advanceRoutes } from "./advances/advance.routes.ts";
 import { decideAdvance } from "./advances/decide-advance.act.ts";
+import { attestPayment } from "./attest-payment.act.ts";
 import { paymentPaths } from "./payments.paths.ts";
 import { paymentRoutes } from "./payments.routes.ts";
 
@@ -57,6 +60,21 @@ test.each<[string, Partial<RowTerms>]>([
   await aMandate(table, attesting("f1", terms));
   await expect(attest(table, id, paymentId, "f1")).rejects.toMatchObject({ code: "outside-mandate" });
   expect((await paymentOf(table, id, paymentId)).attests).toEqual([]);
+});
+
+test("a mandate that is ended while the payment is attested attests nothing", async () => {
+  const { table, id, paymentId } = await aPayment();
+  const entry = await aMandate(table, attesting("f1"));
+  const { version } = await paymentOf(table, id, paymentId);
+  const ends = () => {
+    const ending = { entry, version: 1, on: LocalDay.parse("2027-01-14"), why: "Har slutat" };
+    return press(table, endMandate, onMandates(ending, { at }));
+  };
+  const by = { kind: "finance", id: "f1", name: "Ekonom f1" } as const;
+  const pressed = onPilot(id, { by, at, command: { paymentId, version, payeeVersion: 0 } });
+  await expect(press(table, overtaken(attestPayment, ends), pressed)).rejects.toMatchObject({
+    code: "outside-mandate",
+  });
 });
 
 test("without a table everybody of finance attests as before", async () => {

@@ -5,9 +5,9 @@ import { type LocalDay, plusLocalDays } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { actOption } from "./mandate.form.ts";
-import { mandatesTexts } from "./mandates.texts.ts";
+import { mandateFormTexts } from "./mandate-form.texts.ts";
 
-const { sv, en } = mandatesTexts;
+const { sv, en } = mandateFormTexts;
 
 /** Attests have rules of their own, which nobody sets (payments/attest.ts). */
 const decided = mandateActs.filter((act) => act !== "attest");

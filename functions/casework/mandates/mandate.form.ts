@@ -19,9 +19,9 @@ import { LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { editKronor, ore } from "../../vocabulary/ore.ts";
 import type { Problem, Read, Typed } from "../../vocabulary/typed.ts";
-import { mandatesTexts } from "./mandates.texts.ts";
+import { mandateFormTexts } from "./mandate-form.texts.ts";
 
-const { sv, en } = mandatesTexts;
+const { sv, en } = mandateFormTexts;
 type Word = { [K in keyof typeof sv]: (typeof sv)[K] extends string ? K : never }[keyof typeof sv];
 const both = <K extends Word>(key: K) => ({ sv: sv[key], en: en[key] });
 
@@ -154,7 +154,7 @@ function wrongIn(answers: Answers): readonly FormProblem[] {
 }
 
 const wordsOf = ({ code }: FormProblem, lang: Language): string | undefined => {
-  const t = mandatesTexts[lang];
+  const t = mandateFormTexts[lang];
   const words: Readonly<Record<string, string>> = { ...t.problems, "no-code": t.noCode };
   return words[code];
 };

@@ -35,8 +35,7 @@ const fitsScope = ({ scope }: RowTerms, { callId, costCentre }: AskedFor): boole
 const isAbout = (row: HeldRow, asked: AskedFor): boolean =>
   row.terms.acts.includes(asked.act) && fitsScope(row.terms, asked) && asked.days.every((day) => holdsOn(row, day));
 
-const isEnough = ({ upToOre }: RowTerms, amountOre: Ore): boolean =>
-  upToOre === undefined || amountOre <= upToOre;
+const isEnough = ({ upToOre }: RowTerms, amountOre: Ore): boolean => upToOre === undefined || amountOre <= upToOre;
 
 const isWithin = (
   day: LocalDay,
