@@ -53,6 +53,7 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     /** Nothing more is to be done: not by anybody, whoever looks. */
     done: open.length === 0 && isFinal(lifecycle.stage),
     owner: pilot.owner,
+    tags: mayRead(roles, "application") ? (pilot.tags?.tags ?? []) : undefined,
     quorumReached: pilot.quorum?.reachedAt !== undefined,
     application: mayRead(roles, "application")
       ? { submission: pilot.submission, attachments: pilot.attachments }

@@ -22,6 +22,7 @@ import { FollowUp } from "./follow-up.page.tsx";
 import { History, type HistoryShown } from "./history.page.tsx";
 import { Mails } from "./mails.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
+import { tagTexts } from "./tags/tags.texts.ts";
 import { Work } from "./work.page.tsx";
 
 type CasePageProps = Readonly<{
@@ -101,8 +102,25 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
             </>
           ),
         },
+        { key: tagTexts[lang].tags, value: view.tags && <Tags view={view} tags={view.tags} roles={roles} /> },
       ]}
     />
+  );
+}
+
+/** The words by which officers sort the case. */
+function Tags({ view, tags, roles }: PartProps & Pick<CasePageProps, "roles"> & { readonly tags: readonly string[] }) {
+  const t = useTexts(tagTexts);
+  return (
+    <>
+      {tags.join(", ") || t.none}
+      {roles.includes("officer") && (
+        <>
+          {". "}
+          <a href={caseworkPaths.tags(view.lifecycle.applicationId)}>{t.change}</a>
+        </>
+      )}
+    </>
   );
 }
 

@@ -19,6 +19,8 @@ export const caseworkPaths = {
   decision: (id: ApplicationId) => `${root}/${id}/beslut`,
   decisionOf: (id: ApplicationId, number: number) => `${root}/${id}/beslut/nr/${number}`,
   owner: (id: ApplicationId) => `${root}/${id}/handlaggare`,
+  tags: (id: ApplicationId) => `${root}/${id}/etiketter`,
+  untag: (id: ApplicationId) => `${root}/${id}/etiketter/ta-bort`,
   takeCase: (id: ApplicationId) => `${root}/${id}/handlaggare/ta`,
   /** A person's own: saved views, and whose cases they see while others are away. */
   views: `${root}/vyer`,

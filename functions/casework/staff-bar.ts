@@ -7,6 +7,7 @@ const texts = {
   sv: {
     cases: "Ärenden",
     delegated: "Delegationsbeslut",
+    mandates: "Mandat",
     reviewers: "Bedömare",
     calls: "Utlysningar",
     settings: "Inställningar",
@@ -18,6 +19,7 @@ const texts = {
   en: {
     cases: "Cases",
     delegated: "Delegated decisions",
+    mandates: "Mandates",
     reviewers: "Reviewers",
     calls: "Calls",
     settings: "Settings",
@@ -41,6 +43,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   const places = [
     { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
     { href: "/handlaggning/delegationsbeslut", label: t.delegated, for: ["officer", "decider", "auditor"] },
+    { href: "/handlaggning/mandat", label: t.mandates, for: ["officer", "decider", "finance", "auditor"] },
     { href: "/handlaggning/bedomare", label: t.reviewers, for: ["officer"] },
     { href: "/handlaggning/utlysningar", label: t.calls, for: ["officer"] },
     { href: "/handlaggning/installningar", label: t.settings, for: ["officer"] },

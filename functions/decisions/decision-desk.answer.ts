@@ -1,5 +1,6 @@
-import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
+import { type Decision, type DecisionMade, decisionNumber } from "../pilot/items/decision.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
+import type { MandateSaid } from "../pilot/mandates/mandate-words.ts";
 import { aboutControls } from "../platform/forms/writing/about-controls.ts";
 import type { Writing } from "../platform/forms/writing/merge.answer.ts";
 import { writingTexts } from "../platform/forms/writing/merge-page.texts.ts";
@@ -12,9 +13,10 @@ import type { Problem } from "../vocabulary/typed.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { formFor } from "./decision-form-of.ts";
+import { mandateSaidOf } from "./mandate.ts";
 import { isBeingWritten } from "./open-draft.ts";
 import { decisionPath } from "./paths.ts";
-import { type Delegate, decisionPrefilled } from "./read-decision.ts";
+import { type Delegate, decisionPrefilled, readDecision } from "./read-decision.ts";
 import type { SavedDecision } from "./save-decision.act.ts";
 
 const decisionPage = () => import("./decision.page.tsx");
@@ -32,6 +34,16 @@ export const kindOf = (visit: Writer): "officer" | "decider" => (has(visit, "dec
 /** The person by whom a delegate's decision is made. */
 export const delegateIn = (visit: Writer): Delegate | undefined =>
   has(visit, "decider") ? { id: visit.person.subject, name: visit.person.name } : undefined;
+
+/** What the table of mandates says of a decision, to this reader. */
+export const saidIn = (
+  visit: Writer,
+  { mandates, pilot }: DecisionBasis,
+  made: DecisionMade | undefined,
+): MandateSaid | undefined => {
+  const reader = { delegateId: delegateIn(visit)?.id, today: dayOf(visit.now), lang: visit.language };
+  return mandates && made && mandateSaidOf(mandates, pilot, made, reader);
+};
 
 export const home = (visit: Writer) => decisionPath(caseIn(visit));
 
@@ -67,7 +79,9 @@ export async function form(
   const taken = { who: whoIn(other, visit), labels: merged.map((field) => about(field).label) };
   const saved = visit.query.has("sparad");
   const from = earlier && formatMoment(earlier.savedAt, visit.language);
-  const prepares = { handsOver: has(visit, "officer"), sendsBack: has(visit, "decider") };
+  const { made } = readDecision(typed, basis, visit.now, visit.language, delegateIn(visit));
+  const said = saidIn(visit, basis, made);
+  const prepares = { handsOver: has(visit, "officer"), sendsBack: has(visit, "decider"), said };
   const mine = { writes: writes(visit), prepares };
   const shown = { ...basis, ...mine, typed, version, problems, taken, saved, from };
   return html(visit, (await decisionPage()).DecisionPage, shown, { status, home: home(visit) });

@@ -19,6 +19,7 @@ import { decisionPath } from "./paths.ts";
 export type DecisionFormProps = Readonly<{
   pilot: DecisionBasis["pilot"];
   frames: DecisionBasis["frames"];
+  mandates?: DecisionBasis["mandates"];
   typed: Typed;
   /** The version that this form changes; 0 before anything was saved. */
   version: number;
@@ -32,9 +33,12 @@ export type DecisionFormProps = Readonly<{
 }>;
 
 /** The decider's form: either outcome on one page, saved while it is written and read through before it counts. */
-export function DecisionForm({ pilot, frames, typed, version, problems, saved, taken, from }: DecisionFormProps) {
+export function DecisionForm(props: DecisionFormProps) {
+  const { pilot, frames, mandates, typed, version, problems, saved, taken, from } = props;
   const { lang, t } = usePage(decisionTexts);
   const { sections } = formFor(frames, pilot);
+  // The reference of a mandate comes from the table, where there is one.
+  const isAsked = ({ id }: { readonly id: string }) => !(id === "p-mandate" && mandates?.table.kept);
   const most = formatMoney(mostGranted(pilot.applied.grantOre, pilot.call.capOre), lang);
   const here = decisionPath(pilot.id);
   return (
@@ -53,7 +57,7 @@ export function DecisionForm({ pilot, frames, typed, version, problems, saved, t
           >
             {id === "p-grant" && <p>{t.most(most)}</p>}
             <Questions
-              questions={questions}
+              questions={questions.filter(isAsked)}
               earlier={sections.slice(0, place).flatMap((one) => one.questions)}
               typed={typed}
               problems={problems}

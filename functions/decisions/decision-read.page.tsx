@@ -1,4 +1,6 @@
 import { type DecisionMade, decisionNumber } from "../pilot/items/decision.ts";
+import type { MandateSaid } from "../pilot/mandates/mandate-words.ts";
+import { OutsideMandate, WhoMayDoIt } from "../pilot/mandates/who-may.page.tsx";
 import type { Pilot } from "../pilot/pilot.ts";
 import { difference } from "../platform/forms/difference.ts";
 import { readForm } from "../platform/forms/read.ts";
@@ -23,6 +25,10 @@ type ConfirmProps = Readonly<{
   change: ReadDecision["change"];
   /** A delegate's decision is recorded by the decider alone. */
   mayRecord: boolean;
+  /** Whether it is for the reader to record, whatever they may decide. */
+  isTheirs: boolean;
+  /** What the table of mandates says of a delegate's decision, where one is kept. */
+  said: MandateSaid | undefined;
   /** The draft that is read through. */
   draft: Readonly<{ version: number; typed: Typed }>;
   /** What the decider had read through when a colleague wrote. */
@@ -32,7 +38,7 @@ type ConfirmProps = Readonly<{
 /** The decision read back in one view; only its button records anything, and only what stands on this page. */
 export function DecisionConfirmPage(props: ConfirmProps) {
   const { lang, t } = usePage(decisionTexts);
-  const { pilot, decision, draft, change, mayRecord } = props;
+  const { pilot, decision, draft, change, mayRecord, isTheirs, said } = props;
   const { id, applied, call, lifecycle, decision: before } = pilot;
   const earlier = before && change ? { number: decisionNumber(before), ...change } : undefined;
   return (
@@ -50,7 +56,10 @@ export function DecisionConfirmPage(props: ConfirmProps) {
         title={t.decisionCard}
         rows={[...earlierRows({ earlier }, lang), ...decisionRows(decision, call, lang)]}
       />
-      {!mayRecord && <Notice text={t.notYours} />}
+      {!isTheirs && <Notice text={t.notYours} />}
+      {said && !isTheirs && <WhoMayDoIt said={said} />}
+      {said && isTheirs && !mayRecord && <OutsideMandate said={said} />}
+      {mayRecord && said?.may && <p>{said.may}</p>}
       <Form action={`${decisionPath(id)}/bekrafta`} version={draft.version}>
         <ButtonRow>
           {mayRecord && <Button>{t.confirm[decision.outcome]}</Button>}

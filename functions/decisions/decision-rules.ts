@@ -1,5 +1,6 @@
 import { type Frame, leftOf } from "../calls/frames/frame.ts";
 import { mostGranted, type YearAmount } from "../pilot/items/decision.ts";
+import type { Mandates } from "../pilot/mandates/mandates.store.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { FormProblem } from "../platform/forms/answers.ts";
 import { cleanPerson } from "../vocabulary/clean.ts";
@@ -12,6 +13,8 @@ import { amountName, type DecisionAnswers } from "./decision.form.ts";
 export type Basis = {
   readonly pilot: Pick<Pilot, "applied" | "call" | "lifecycle" | "decision" | "grantIfAny">;
   readonly frames: readonly Frame[];
+  /** Where the authority keeps a table of mandates, a delegate's reference comes from it and is not typed. */
+  readonly mandates?: Pick<Mandates, "table"> | undefined;
 };
 
 /** The first frame that the amounts do not fit. */

@@ -14,7 +14,7 @@ import { Refusal, refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
 import { changeDecision } from "./change-decision.act.ts";
 import { amountName } from "./decision.form.ts";
-import { type DecisionBasis, readBasis } from "./decision-basis.store.ts";
+import { type DecisionBasis, readBasis, readBasisFor } from "./decision-basis.store.ts";
 import {
   delegateIn,
   draftIn,
@@ -22,6 +22,7 @@ import {
   home,
   kindOf,
   readOnly,
+  saidIn,
   type Writer,
   whoIn,
   writingOf,
@@ -29,6 +30,7 @@ import {
 import { decisionFormTyped, formFor } from "./decision-form-of.ts";
 import { overFrame } from "./decision-problems.texts.ts";
 import { handOverDecision } from "./hand-over-decision.act.ts";
+import { withMandate } from "./mandate.ts";
 import { requireOpenDraft } from "./open-draft.ts";
 import { decisionReviewPath } from "./paths.ts";
 import { readDecision } from "./read-decision.ts";
@@ -48,7 +50,7 @@ const address = "/handlaggning/{id}/beslut";
  * recorded, and every one before it. Officers prepare, deciders decide, and whoever answers for it reads it.
  */
 export function decisionRoutes({ table }: { readonly table: Table }) {
-  const basisOf = (visit: Writer) => readBasis(table, caseIn(visit));
+  const basisOf = (visit: Writer) => readBasisFor(table, caseIn(visit), visit.person.subject);
   const open = async (visit: Writer) => {
     const basis = await basisOf(visit);
     requireOpenDraft(basis.pilot, visit.language);
@@ -59,7 +61,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
     ["decider"],
     [
       page(address, forReaders, async (visit) => {
-        const basis = await readBasis(table, caseIn(visit));
+        const basis = await basisOf(visit);
         const shown = await readOnly(visit, basis);
         if (shown) return shown;
         const earlier = await earlierAsked(table, visit, "DECISIONDRAFT");
@@ -169,10 +171,13 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
     const { made, problems, change } = readDecision(draft.typed, basis, visit.now, visit.language, delegate);
     const status = readBefore ? 409 : undefined;
     if (!made) return form(visit, basis, draft, problems, status);
-    const mayRecord = delegate !== undefined || made.madeBy?.kind !== "delegate";
-    const read = { ...basis, decision: made, change, draft, readBefore, mayRecord };
+    const said = saidIn(visit, basis, made);
+    const isTheirs = delegate !== undefined || made.madeBy?.kind !== "delegate";
+    const mayRecord = isTheirs && (!said || said.mandate !== undefined);
+    const decision = withMandate(made, said?.mandate);
+    const shownToRead = { ...basis, decision, change, draft, readBefore, mayRecord, isTheirs, said };
     const options = { status, home: decisionReviewPath(caseIn(visit)) };
-    return html(visit, (await readPage()).DecisionConfirmPage, read, options);
+    return html(visit, (await readPage()).DecisionConfirmPage, shownToRead, options);
   }
 
   /** Others were granted what was left: the form comes back with it beside the year's amount. */

@@ -1,4 +1,6 @@
 import { decisionNumber } from "../pilot/items/decision.ts";
+import type { MandateSaid } from "../pilot/mandates/mandate-words.ts";
+import { WhoMayDoIt } from "../pilot/mandates/who-may.page.tsx";
 import type { Pilot } from "../pilot/pilot.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
 import { Questions } from "../platform/forms/ui/questions.tsx";
@@ -40,7 +42,7 @@ export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
 export type PreparationProps = Readonly<{
   pilot: Pilot;
   /** The officer hands over; the decider sends back. */
-  prepares: Readonly<{ handsOver: boolean; sendsBack: boolean }>;
+  prepares: Readonly<{ handsOver: boolean; sendsBack: boolean; said: MandateSaid | undefined }>;
 }>;
 
 /** The buttons beside the form: to hand over, to send back, to drop a change. */
@@ -55,6 +57,7 @@ export function Preparation({ pilot, prepares }: PreparationProps) {
         <>
           <h2>{t.handOver}</h2>
           <p>{t.handOverText}</p>
+          {prepares.said && <WhoMayDoIt said={prepares.said} />}
           <Form action={`${here}/lamna-over`} version={draft.version}>
             <Button tone="secondary">{t.handOver}</Button>
           </Form>

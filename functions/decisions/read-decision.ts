@@ -158,7 +158,8 @@ export function readDecision(
   delegate?: Delegate,
 ): ReadDecision {
   const form = formFor(basis.frames, basis.pilot);
-  const reading = readForm(form, typed);
+  const fromTable = { "p-mandate": decisionTexts[lang].mandateFromTable };
+  const reading = readForm(form, basis.mandates?.table.kept ? { ...typed, ...fromTable } : typed);
   const answers = reading.answers as Partial<DecisionAnswers>; // as: kinds say what values are
   const isUnread = reading.problems.some(({ field }) => field.startsWith("p-amounts"));
   const amounts = amountsIn(answers);

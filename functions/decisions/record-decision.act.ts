@@ -6,11 +6,13 @@ import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
 import { type Logged, wholeLog } from "../pilot/log.store.ts";
+import { type MandatesSeen, seenMandates } from "../pilot/mandates/mandates.store.ts";
 import { requireSeparate } from "../pilot/people/duties.ts";
 import { requireNoneInConflict } from "../pilot/people/impartial.ts";
 import { type Pilot, requireStage } from "../pilot/pilot.ts";
 import { keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
+import { dayOf } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -18,7 +20,7 @@ import type { Typed } from "../vocabulary/typed.ts";
 import { openStages } from "./change-rules.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { exceededFrame } from "./decision-rules.ts";
-import { requireMandate } from "./mandate.ts";
+import { preparingOf, requireMandate, underMandate } from "./mandate.ts";
 import { requireOpenDraft } from "./open-draft.ts";
 import { documentsOf, nextNumber, recordedPut } from "./put-decision.ts";
 import { readDecision } from "./read-decision.ts";
@@ -32,13 +34,20 @@ type Command = {
 /** `changed`: a colleague has written since it was read through; what the decider read, as it was typed. */
 export type Recorded = FormAnswer & { readonly changed?: Typed };
 
-type Seen = DecisionBasis & { readonly readThrough: Typed; readonly log: readonly Logged[] };
+type Seen = DecisionBasis & {
+  readonly readThrough: Typed;
+  readonly log: readonly Logged[];
+  /** Of a decider alone: nobody else makes a delegate's decision. */
+  readonly mandates: MandatesSeen | undefined;
+};
 
 async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
   const basis = await theBasis(table, pressed);
   const { id, decisionDraft: now } = basis.pilot;
   const shown = await typedInVersion(table, { id, draft: "DECISIONDRAFT", now }, pressed.command.version);
-  return { ...basis, readThrough: shown ?? {}, log: await wholeLog(table, pressed.subject) };
+  const { by, subject } = pressed;
+  const mandates = by.kind === "decider" ? await seenMandates(table, by.id) : undefined;
+  return { ...basis, readThrough: shown ?? {}, log: await wholeLog(table, subject), mandates };
 }
 
 /** A decision is recorded as it was read through: the first one of a case, one anew, or one that changes another. */
@@ -47,10 +56,10 @@ export const recordDecision = act({
   writes: ["DECISION", "DELEGATED", "GRANT", "FRAME", "ALIKE", "CONTACT"],
   see: draftSeen,
   decide: (seen: Seen, { version, language }: Command, context): Outcome<Recorded> => {
-    const { pilot, frames, readThrough } = seen;
+    const { pilot, frames, readThrough, mandates } = seen;
     const { decision: before } = pilot;
     requireOpenDraft(pilot, language);
-    requireSeparate(seen, context.by, "decider");
+    requireSeparate(seen, context.by, "decider", preparingOf(mandates, pilot.decisionDraft?.typed ?? {}));
     requireStage(pilot, ...(before ? [pilot.lifecycle.stage] : openStages));
     const draft = pilot.decisionDraft ?? { version: 0, typed: {} };
     if (draft.version !== version) return { answer: { changed: readThrough } };
@@ -63,13 +72,14 @@ export const recordDecision = act({
     requireNoneInConflict(pilot, [...made.deciders, made.rapporteur, ...made.othersPresent]);
     requireMandate(made, by);
     const recorded: Decision = {
-      ...made,
+      ...underMandate(made, pilot, mandates, by, dayOf(at)),
       ...{ v: 2, number: nextNumber(pilot), recordedAt: at, recordedBy: by.name, recordedById: by.id },
       ...(before && change ? { earlier: { number: decisionNumber(before), ...change } } : {}),
     };
     const { follows, granted } = whatFollows(seen, recorded, context);
     const left = granted ? [...footprintsLeft(granted), contactLeft(granted)] : [];
-    const writes = [...recordedPut(pilot, recorded), ...follows.writes, ...left, draftAsRead(pilot, version)];
+    const guards = [draftAsRead(pilot, version), ...(mandates?.guards ?? [])];
+    const writes = [...recordedPut(pilot, recorded), ...follows.writes, ...left, ...guards];
     return { answer: {}, ...follows, writes, documents: documentsOf(pilot, recorded, context) };
   },
 });

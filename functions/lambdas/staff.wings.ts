@@ -53,6 +53,14 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/delegated/delegated.routes.ts")).delegatedRoutes(needs),
   },
   {
+    under: ["/handlaggning/mandat"],
+    routes: async () => (await import("../casework/mandates/mandates.routes.ts")).mandateRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/etiketter"],
+    routes: async () => (await import("../casework/tags/tags.routes.ts")).tagRoutes(needs),
+  },
+  {
     under: ["/handlaggning/bedomare"],
     routes: async () => (await import("../reviews/pool/pool.routes.ts")).poolRoutes(needs),
   },

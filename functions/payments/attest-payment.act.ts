@@ -1,30 +1,47 @@
-import { act, type Outcome } from "../pilot/act.ts";
+import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { paymentChanged, paymentOf } from "../pilot/items/payment.ts";
+import { mandateOf, referenceOf } from "../pilot/mandates/mandate-words.ts";
+import { type MandatesSeen, seenMandates } from "../pilot/mandates/mandates.store.ts";
 import { type CaseSeen, theCase } from "../pilot/people/case-log.store.ts";
 import { requireSeparate } from "../pilot/people/duties.ts";
 import { requireVersion } from "../pilot/pilot.ts";
 import type { PaymentId } from "../vocabulary/ids.ts";
+import { dayOf } from "../vocabulary/instant.ts";
 import { attested } from "./attest.ts";
+import { attestHeld } from "./mandates.ts";
 
 /** The versions of the payment and of the payee that the attester read through; 0 where there was no payee. */
 type Command = { readonly paymentId: PaymentId; readonly version: number; readonly payeeVersion: number };
+type Seen = CaseSeen & { readonly mandates: MandatesSeen };
 
 /** A person of finance says that a payment is right: its amount, what it rests on, and where it goes. */
 export const attestPayment = act({
   name: "attest-payment",
   writes: ["PAYMENT"],
-  see: theCase,
-  decide: ({ pilot, log }: CaseSeen, { paymentId, version, payeeVersion }: Command, { by, at }): Outcome<object> => {
+  see: async (table: Reader, pressed: Pressed<Command>): Promise<Seen> => ({
+    ...(await theCase(table, pressed)),
+    mandates: await seenMandates(table, pressed.by.id),
+  }),
+  decide: (seen: Seen, { paymentId, version, payeeVersion }: Command, { by, at }): Outcome<object> => {
+    const { pilot, log, mandates } = seen;
     const before = paymentOf(pilot, paymentId);
     requireVersion(before, version);
     requireVersion(pilot.payee, payeeVersion);
-    const payment = attested(before, by, at);
+    // First whether the person may attest this payment at all: to those who may not, their mandate is of no concern.
+    attested(before, by, at);
+    const held = attestHeld(pilot, before, dayOf(at));
+    const mandate = mandateOf(mandates, { id: by.id, function: "finance" }, held);
+    const reference = mandate && referenceOf(mandate, "sv");
+    const payment = attested(before, by, at, reference);
     requireSeparate({ pilot, log }, by, "attester");
     const { amountOre, attests } = payment;
     return {
       answer: {},
-      writes: [paymentChanged(payment)],
-      log: { action: "payment.attested", details: { amountOre, attest: attests.length } },
+      writes: [paymentChanged(payment), ...mandates.guards],
+      log: {
+        action: "payment.attested",
+        details: { amountOre, attest: attests.length, ...(reference === undefined ? {} : { mandate: reference }) },
+      },
     };
   },
 });

@@ -26,11 +26,14 @@ export function whyNotAttest(
   return waits(payment) ? undefined : "not-in-this-stage";
 }
 
-/** The payment with one more attest. @throws Refusal attester-entered, attester-twice, not-in-this-stage */
-export function attested(payment: Payment, { id, name }: Attester, at: Instant): Payment {
+/**
+ * The payment with one more attest, by the mandate with this reference.
+ * @throws Refusal attester-entered, attester-twice, not-in-this-stage
+ */
+export function attested(payment: Payment, { id, name }: Attester, at: Instant, mandate?: string): Payment {
   const why = whyNotAttest(payment, { id });
   if (why) refuse(why);
-  const attests = [...payment.attests, { id, name, at }];
+  const attests = [...payment.attests, { id, name, at, ...(mandate === undefined ? {} : { mandate }) }];
   return { ...payment, attests, status: attests.length < attestsNeeded ? "attested-once" : "attested", changedAt: at };
 }
 

@@ -3,6 +3,8 @@ import type { DoublesSeen } from "../pilot/double-funding/doubles.store.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { Payee } from "../pilot/items/payee.ts";
 import type { Payment } from "../pilot/items/payment.ts";
+import type { MandateSaid } from "../pilot/mandates/mandate-words.ts";
+import { OutsideMandate, WhoMayDoIt } from "../pilot/mandates/who-may.page.tsx";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Button, Form } from "../platform/web/ui/form.tsx";
@@ -25,8 +27,12 @@ type Props = Readonly<{
   shared: readonly SharedWith[];
   /** Verifications behind the pilot's costs that another case claims too. */
   vouchers: DoublesSeen;
-  /** Whether the reader is of finance, and if so, why they may not attest it. */
-  asks: { readonly may: boolean; readonly why: CommonRefusal | No | undefined };
+  /** Whether the reader is of finance, and if so, why they may not attest it; and what the table of mandates says. */
+  asks: {
+    readonly may: boolean;
+    readonly why: CommonRefusal | No | undefined;
+    readonly said: MandateSaid | undefined;
+  };
   /** A court has stopped it. */
   stayed: boolean;
   /** The page answers an attest. */
@@ -69,8 +75,16 @@ export function PaymentPage(props: Props) {
 function Facts({ payment, payee }: Props) {
   const { lang, t } = usePage(paymentsTexts);
   const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
-  const people = (all: readonly { readonly id: string; readonly name: string; readonly at: Instant }[]) =>
-    all.map(({ id, name, at }) => <div key={id}>{`${name}, ${formatMoment(at, lang)}`}</div>);
+  type Did = {
+    readonly id: string;
+    readonly name: string;
+    readonly at: Instant;
+    readonly mandate?: string | undefined;
+  };
+  const people = (all: readonly Did[]) =>
+    all.map(({ id, name, at, mandate }) => (
+      <div key={id}>{[name, formatMoment(at, lang), mandate].filter(Boolean).join(", ")}</div>
+    ));
   return (
     <SummaryList
       title={t.facts}
@@ -102,12 +116,19 @@ function Facts({ payment, payee }: Props) {
 function Attest({ payment, payee, shared, vouchers, asks }: Props) {
   const t = useTexts(paymentsTexts);
   const { applicationId, paymentId, version } = payment;
-  if (!asks.may || asks.why === "not-in-this-stage") return null;
+  const { may, why, said } = asks;
+  if (why === "not-in-this-stage") return null;
+  if (!may) return said ? <WhoMayDoIt said={said} /> : null;
+  const isOutside = said !== undefined && said.mandate === undefined;
   return (
     <>
       <h2>{t.attestHeading}</h2>
-      {asks.why === undefined ? (
+      {why !== undefined && <p>{why === attesterEntered ? t.entered : t.twice}</p>}
+      {why !== undefined && said && <WhoMayDoIt said={said} />}
+      {why === undefined && isOutside && <OutsideMandate said={said} />}
+      {why === undefined && !isOutside && (
         <>
+          {said?.may && <p>{said.may}</p>}
           <p>{t.attestHint}</p>
           {!payee?.current && <Warning>{t.attestWithoutPayee}</Warning>}
           {payee?.pending && <Warning>{t.attestBeforeChange}</Warning>}
@@ -119,8 +140,6 @@ function Attest({ payment, payee, shared, vouchers, asks }: Props) {
             <Button>{t.attest}</Button>
           </Form>
         </>
-      ) : (
-        <p>{asks.why === attesterEntered ? t.entered : t.twice}</p>
       )}
     </>
   );

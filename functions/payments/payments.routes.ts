@@ -2,6 +2,8 @@ import { readSharedVouchers } from "../pilot/double-funding/doubles.store.ts";
 import { othersPaidTo } from "../pilot/double-funding/footprint.store.ts";
 import { stayOn } from "../pilot/items/appeal.ts";
 import { paymentOf } from "../pilot/items/payment.ts";
+import { mandateSaid } from "../pilot/mandates/mandate-words.ts";
+import { mandatesShown } from "../pilot/mandates/mandates.store.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -13,6 +15,7 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { typedText } from "../vocabulary/typed.ts";
 import { queueNamed, whyNotAttest } from "./attest.ts";
 import { attestPayment } from "./attest-payment.act.ts";
+import { attestHeld } from "./mandates.ts";
 import { paymentPaths } from "./payments.paths.ts";
 import { paymentsListed } from "./payments.store.ts";
 
@@ -37,16 +40,22 @@ export function paymentRoutes({ table }: { readonly table: Table }) {
       ["finance"],
       [
         page(address, ["finance", "auditor"], async (visit) => {
-          const pilot = await readPilot(table, caseIn(visit));
+          const { person, now, language } = visit;
+          const [pilot, mandates] = await Promise.all([
+            readPilot(table, caseIn(visit)),
+            mandatesShown(table, person.subject),
+          ]);
           const payment = paymentOf(pilot, paymentIn(visit));
           const { grant, payee } = pilot;
           const [shared, vouchers] = await Promise.all([
             payee?.current ? othersPaidTo(table, payee.current.giro, grant) : [],
             readSharedVouchers(table, pilot),
           ]);
-          const asks = { may: isFinance(visit), why: whyNotAttest(payment, { id: visit.person.subject }) };
-          const stayed =
-            payment.status !== "paid" && stayOn(pilot.afterDecisions.values(), dayOf(visit.now)) !== undefined;
+          const why = whyNotAttest(payment, { id: person.subject });
+          const asker = isFinance(visit) ? ({ id: person.subject, function: "finance" } as const) : undefined;
+          const said = mandateSaid(mandates, asker, attestHeld(pilot, payment, dayOf(now)), language);
+          const asks = { may: isFinance(visit), why, said };
+          const stayed = payment.status !== "paid" && stayOn(pilot.afterDecisions.values(), dayOf(now)) !== undefined;
           const done = visit.query.has("attesterad");
           return html(visit, (await paymentPage()).PaymentPage, {
             payment,

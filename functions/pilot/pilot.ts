@@ -28,6 +28,7 @@ import { Quorum } from "./items/quorum.ts";
 import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
 import { Submission } from "./items/submission.ts";
+import { Tags } from "./items/tags.ts";
 import { lazily } from "./lazily.ts";
 import { requireLetIn } from "./let-in.ts";
 import { requireImpartial } from "./people/impartial.ts";
@@ -94,6 +95,8 @@ export type Pilot = {
   readonly documents: readonly CaseDocument[];
   /** Who of the officers has the case; absent until somebody has taken it. */
   readonly owner: Owner | undefined;
+  /** The words by which officers sort it; absent until somebody has given it one. */
+  readonly tags: Tags | undefined;
   readonly outbox: readonly OutboxEntry[];
 };
 
@@ -176,6 +179,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     evaluation: () => found("EVALUATION", Evaluation),
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
     owner: () => found("OWNER", Owner),
+    tags: () => found("TAGS", Tags),
     outbox: () => all("OUTBOX#", OutboxEntry),
   });
   return pilot;

@@ -49,6 +49,10 @@ export type PooledId = z.infer<typeof PooledId>;
 export const BulkId = z.string().regex(pattern).brand("BulkId");
 export type BulkId = z.infer<typeof BulkId>;
 
+/** One row of the table of mandates. */
+export const MandateId = z.string().regex(pattern).brand("MandateId");
+export type MandateId = z.infer<typeof MandateId>;
+
 /** One effect to deliver. */
 export const OutboxId = z.string().min(1).max(120).brand("OutboxId");
 export type OutboxId = z.infer<typeof OutboxId>;
@@ -86,6 +90,7 @@ export const subjectKinds = [
   "POOLED",
   "BULK",
   "STAFF",
+  "MANDATES",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -114,6 +119,8 @@ export const pooledSubject = (id: PooledId): Subject => of("POOLED", id);
 export const bulkSubject = (id: BulkId): Subject => of("BULK", id);
 /** A member of staff, by the id of their sign-in: whose desk it is. */
 export const staffSubject = (subject: string): Subject => of("STAFF", subject);
+/** The authority's table of mandates: one subject, so that what is decided by it rests on it as a whole. */
+export const mandatesSubject: Subject = of("MANDATES", "table");
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 

@@ -11,6 +11,7 @@ import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
 import { rowsKept } from "../builders/a-desk.ts";
 import { plainWords } from "../builders/a-filled-form.ts";
+import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
 import { grantOf } from "../builders/a-payment.ts";
 import { moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
@@ -129,6 +130,9 @@ export async function aLife(customer: Customer) {
     { kind: "assign", callId: call.callId, people: [person], cases, deadline: plusDays(now, 20) },
     now,
   );
+  await aMandate(table, aRow(), { at: now });
+  await aMandate(table, aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest"] }), { at: now });
+  await aProposal(table, aRow({ holder: { kind: "person", id: "vald", name: plainWords.name } }), { at: now });
   const mailbox = emailHash("inbjuden@example.org");
   const owed = { purpose: "tasks", subject: mailbox, generation: 1, expiresAt: plusDays(now, 1) } as const;
   const tasks = mintLink(personSubject(mailbox), owed);

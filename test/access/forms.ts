@@ -34,6 +34,11 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/handlaggning/bedomare${to}`,
     who: "officer" as const,
   });
+  const mandates = (on: string, to = on) => ({
+    on: `/handlaggning/mandat${on}`,
+    to: `/handlaggning/mandat${to}`,
+    who: "officer" as const,
+  });
   const bulk = `/flera/${ids.bulk}`;
   const programme = "/programme-kraftsamling";
   const assignment = `bedomare/${ids.anna}`;
@@ -157,6 +162,17 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       to: "/handlaggning/franvaro/avsluta",
       who: "officer",
     },
+    "POST /handlaggning/mandat/ny": mandates("/ny"),
+    "POST /handlaggning/mandat/atskillnad": mandates("/atskillnad"),
+    "POST /handlaggning/mandat/rad/{entry}/andra": mandates(`/rad/${ids.mandate}/andra`),
+    "POST /handlaggning/mandat/rad/{entry}/bekrafta": mandates(`/rad/${ids.proposal}/bekrafta`),
+    "POST /handlaggning/mandat/rad/{entry}/avvisa": mandates(
+      `/rad/${ids.proposal}/bekrafta`,
+      `/rad/${ids.proposal}/avvisa`,
+    ),
+    "POST /handlaggning/mandat/rad/{entry}/avsluta": mandates(`/rad/${ids.mandate}/avsluta`),
+    "POST /handlaggning/{id}/etiketter": desk(ids.submitted, "etiketter"),
+    "POST /handlaggning/{id}/etiketter/ta-bort": desk(ids.submitted, "etiketter", "etiketter/ta-bort"),
     "POST /handlaggning/{id}/bedomare": desk(ids.submitted, "bedomare"),
     "POST /handlaggning/{id}/bedomare/grupp": desk(ids.byGroup, "bedomare", "bedomare/grupp"),
     "POST /handlaggning/{id}/bedomare/avsluta": desk(ids.byGroup, "bedomare/avsluta"),

@@ -15,6 +15,8 @@ const fresh: Readonly<Record<string, readonly Asked[]>> = {
   "GET /handlaggning/{id}/beslut/tidigare": ["decider"],
   "GET /handlaggning/{id}/beslut/granska": ["decider"],
   "POST /handlaggning/{id}/beslut/bekrafta": ["officer", "decider"],
+  "GET /handlaggning/mandat/rad/{entry}/bekrafta": ["officer", "decider", "finance"],
+  "POST /handlaggning/mandat/rad/{entry}/bekrafta": ["officer", "decider", "finance"],
   "GET /handlaggning/{id}/forskott": ["decider"],
   "POST /handlaggning/{id}/forskott": ["decider"],
   "POST /handlaggning/{id}/forskott/aterta": ["decider"],

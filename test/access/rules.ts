@@ -85,6 +85,14 @@ const audited = (path: string) => ({ at: () => path, may: ["finance", "auditor"]
 const ledgers = (path: string) => ({ at: () => path, may: ["the ledger system"] }) as const;
 
 const everyStaff = ["officer", "decider", "finance", "auditor"] as const;
+/** Those of the staff who act in cases. */
+const actors = ["officer", "decider", "finance"] as const;
+const acted = (rest: string) => ({ at: () => `/handlaggning${rest}`, may: actors }) as const;
+/** Who may decide what: the table and its rows. */
+const mandates = (rest: string | ((world: World) => string), ...may: readonly Who[]) => ({
+  at: (world: World) => `/handlaggning/mandat${typeof rest === "string" ? rest : rest(world)}`,
+  may,
+});
 
 /** Every route of the site, by its method and pattern. A route without its line here fails the test beside this file. */
 export const rules: Cases = {
@@ -190,8 +198,25 @@ export const rules: Cases = {
   "GET /handlaggning/vyer": { at: () => "/handlaggning/vyer?steg=funded", may: everyStaff },
   "POST /handlaggning/vyer": { at: () => "/handlaggning/vyer", may: everyStaff },
   "POST /handlaggning/vyer/ta-bort": { at: () => "/handlaggning/vyer/ta-bort", may: everyStaff },
-  "POST /handlaggning/franvaro": { at: () => "/handlaggning/franvaro", may: ["officer"] },
-  "POST /handlaggning/franvaro/avsluta": { at: () => "/handlaggning/franvaro/avsluta", may: ["officer"] },
+  "POST /handlaggning/franvaro": acted("/franvaro"),
+  "POST /handlaggning/franvaro/avsluta": acted("/franvaro/avsluta"),
+  "GET /handlaggning/mandat": { at: () => "/handlaggning/mandat", may: everyStaff },
+  "GET /handlaggning/mandat/historik": { at: () => "/handlaggning/mandat/historik", may: everyStaff },
+  "GET /handlaggning/mandat/ny": mandates("/ny", "officer"),
+  "POST /handlaggning/mandat/ny": mandates("/ny", "officer"),
+  "GET /handlaggning/mandat/atskillnad": mandates("/atskillnad", "officer"),
+  "POST /handlaggning/mandat/atskillnad": mandates("/atskillnad", "officer"),
+  "GET /handlaggning/mandat/rad/{entry}": mandates(({ ids }) => `/rad/${ids.mandate}`, ...everyStaff),
+  "GET /handlaggning/mandat/rad/{entry}/andra": mandates(({ ids }) => `/rad/${ids.mandate}/andra`, "officer"),
+  "POST /handlaggning/mandat/rad/{entry}/andra": mandates(({ ids }) => `/rad/${ids.mandate}/andra`, "officer"),
+  "GET /handlaggning/mandat/rad/{entry}/bekrafta": mandates(({ ids }) => `/rad/${ids.proposal}/bekrafta`, ...actors),
+  "POST /handlaggning/mandat/rad/{entry}/bekrafta": mandates(({ ids }) => `/rad/${ids.proposal}/bekrafta`, ...actors),
+  "POST /handlaggning/mandat/rad/{entry}/avvisa": mandates(({ ids }) => `/rad/${ids.proposal}/avvisa`, ...actors),
+  "GET /handlaggning/mandat/rad/{entry}/avsluta": mandates(({ ids }) => `/rad/${ids.mandate}/avsluta`, "officer"),
+  "POST /handlaggning/mandat/rad/{entry}/avsluta": mandates(({ ids }) => `/rad/${ids.mandate}/avsluta`, "officer"),
+  "GET /handlaggning/{id}/etiketter": desk("submitted", "/etiketter", "officer"),
+  "POST /handlaggning/{id}/etiketter": desk("submitted", "/etiketter", "officer"),
+  "POST /handlaggning/{id}/etiketter/ta-bort": desk("submitted", "/etiketter/ta-bort", "officer"),
   "GET /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
   "POST /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
   "POST /handlaggning/{id}/handlaggare/ta": desk("submitted", "/handlaggare/ta", "officer"),

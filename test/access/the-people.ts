@@ -1,5 +1,6 @@
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
+import { tagCase } from "../../functions/casework/tags/tag-case.act.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
@@ -36,6 +37,7 @@ import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
+import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
 import { aMadeDocument } from "../builders/a-paper.ts";
 import {
   aBatch,
@@ -198,17 +200,38 @@ async function aPayingProject(table: Table) {
   return { paying: id, due, batch };
 }
 
+/** A case with a tag. */
+const tagged = (table: Table, id: ApplicationId, tag: string) => {
+  const by = { kind: "officer", id: "officer", name: "Tjänstepersonen" } as const;
+  return press(table, tagCase, onPilot(id, { by, at: now, command: { tag, language: "sv" } }));
+};
+
 /** Officers who know each other's names, what one of them has on the desk, and the desk's rows of all pilots. */
 async function aDesk(table: InMemoryTable) {
   await someStaff(table, now, {
     officer: { name: "Tjänstepersonen", roles: ["officer"] },
     colleague: { name: "Kollegan", roles: ["officer"] },
+    decider: { name: "Beslutsfattaren", roles: ["decider"] },
   });
   await aStaffDesk(table, "officer", {
     views: [{ name: "Sent", query: { sent: "1" } }],
     covering: [{ id: "colleague", name: "Kollegan", from: dayOf(now), to: dayOf(plusDays(now, 7)), by: "Kollegan" }],
   });
   await rowsKept(table);
+}
+
+/** The table of mandates as it is kept: all who have a function may, one row may be ended, and one waits. */
+async function someMandates(table: Table) {
+  await aMandate(table, aRow(), { at: now });
+  await aMandate(table, aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest"] }), { at: now });
+  const holder = { kind: "person", id: "decider", name: "Beslutsfattaren" } as const;
+  const deputy = { id: "colleague", name: "Kollegan" };
+  const mandate = await aMandate(table, aRow({ holder, deputy, upToOre: kronor(100_000) }), { at: now });
+  const other = { kind: "person", id: "someone", name: "Någon annan" } as const;
+  const proposal = await aProposal(table, aRow({ holder: other, scope: { kind: "call", callId: call.callId } }), {
+    at: now,
+  });
+  return { mandate, proposal };
 }
 
 const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
@@ -293,6 +316,8 @@ export async function aWorld() {
   await table.transact([project, submitted.id].flatMap(aDocument));
 
   const paying = await aPayingProject(table);
+  const mandates = await someMandates(table);
+  await tagged(table, submitted.id, "ring i juni");
   await aDesk(table);
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
@@ -365,6 +390,7 @@ export async function aWorld() {
     accepted,
     evaluated: holdersOther,
     ...paying,
+    ...mandates,
     anna,
     cilla,
     emma,

@@ -39,8 +39,10 @@ import { Quorum } from "../../functions/pilot/items/quorum.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
+import { Tags } from "../../functions/pilot/items/tags.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { logPage } from "../../functions/pilot/log.store.ts";
+import { MandateVersion } from "../../functions/pilot/mandates/mandate.ts";
 import { compose } from "../../functions/pilot/outbox/compose.ts";
 import { MailCount } from "../../functions/platform/mail/mail-limits.ts";
 import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
@@ -173,6 +175,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "staff-name": by(StaffName),
   "staff-desk": by(StaffDesk),
   owner: by(Owner),
+  tags: by(Tags),
+  mandate: by(MandateVersion),
   "desk-row": by(KeptRow),
   "desk-place": by(DeskRow),
   "desk-count": by(Counts),

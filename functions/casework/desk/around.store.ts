@@ -1,12 +1,12 @@
 import { keys } from "../../platform/table/keys.ts";
 import { readAs, type Table } from "../../platform/table/table.ts";
-import { Choices, noChoices } from "./choices.store.ts";
+import { Choices, noChoices, type Offered } from "./choices.store.ts";
 import { Counts } from "./counts.store.ts";
 
 /** What stands around the desk's list: the counts of these groups, and what can be chosen. */
 export type Around = {
   readonly counts: ReadonlyMap<string, Counts>;
-  readonly choices: Pick<Choices, "municipalities" | "areas">;
+  readonly choices: Offered;
 };
 
 /** One call for all of it. */

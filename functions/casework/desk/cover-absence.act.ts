@@ -1,7 +1,7 @@
 import { act, type Outcome } from "../../pilot/act.ts";
+import type { Cover } from "../../pilot/items/cover.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
 import { type DeskSeen, deskChanged, theStaffDesk } from "./staff-desk.store.ts";
-import type { Cover } from "./staff-desk.ts";
 
 /** Who is away, and from which day to which. Whose desk it is about covers for them. */
 export type CoverCommand = Omit<Cover, "by">;

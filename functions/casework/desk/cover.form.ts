@@ -10,14 +10,14 @@ import { deskTexts } from "./desk.texts.ts";
 const { sv, en } = deskTexts;
 
 /** One is away, and another covers. */
-export const fewestOfficers = 2;
+export const fewestPeople = 2;
 
 /** Longer than this is a mistyped year. */
 const mostDays = 370;
 
 /** Who is away, who sees to the cases meanwhile, and on which days. */
-export const coverForm = (officers: readonly StaffPerson[], today: LocalDay) => {
-  const options = officers.map(({ id, name }) => ({ id: partIdOf(id), label: { sv: name, en: name } }));
+export const coverForm = (people: readonly StaffPerson[], today: LocalDay) => {
+  const options = people.map(({ id, name }) => ({ id: partIdOf(id), label: { sv: name, en: name } }));
   const days = { earliest: plusLocalDays(today, -mostDays), latest: plusLocalDays(today, mostDays) };
   return defineForm({
     format: 1,
@@ -50,17 +50,17 @@ export type AskedCover = {
 };
 
 export function readCover(
-  officers: readonly StaffPerson[],
+  people: readonly StaffPerson[],
   today: LocalDay,
   typed: Typed,
   lang: Language,
 ): Read<AskedCover> {
   const same = { ok: false, problems: [{ field: "p-substitute", text: deskTexts[lang].coverSame }] } as const;
-  if (officers.length < fewestOfficers) return same;
-  const read = readTyped(coverForm(officers, today), typed, lang);
+  if (people.length < fewestPeople) return same;
+  const read = readTyped(coverForm(people, today), typed, lang);
   if (!read.ok) return read;
   const t = deskTexts[lang];
-  const named = (chosen: string) => officers.find(({ id }) => partIdOf(id) === chosen);
+  const named = (chosen: string) => people.find(({ id }) => partIdOf(id) === chosen);
   const { "p-from": from, "p-to": to } = read.value;
   const [away, substitute] = [named(read.value["p-away"]), named(read.value["p-substitute"])];
   if (!away || !substitute || away.id === substitute.id) return same;

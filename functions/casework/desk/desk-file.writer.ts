@@ -29,6 +29,7 @@ function columnsOf({ roles, today, lang }: FileFor): readonly Column[] {
     { header: t.organisation, width: 30, of: (row) => row.organisation },
     { header: t.municipality, width: 18, of: (row) => row.municipality },
     ...(readsAll ? [{ header: t.area, width: 30, of: (row: DeskRow) => row.areas.join(", ") }] : []),
+    ...(readsAll ? [{ header: t.tags, width: 24, of: (row: DeskRow) => (row.tags ?? []).join(", ") }] : []),
     { header: t.call, width: 26, of: (row) => row.callId },
     { header: t.stage, width: 16, of: (row) => stageName(row.stage, row.way, lang) },
     { header: t.inStageSince, width: 12, of: (row) => dayOf(row.stageSince) },

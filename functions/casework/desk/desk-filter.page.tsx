@@ -75,6 +75,9 @@ export function DeskFilter({ filter, reader, calls, choices, officers }: DeskPro
           {mayRead(reader.roles, "application") && (
             <Select name="omrade" value={value("omrade")} label={t.area} empty={t.any} options={named(choices.areas)} />
           )}
+          {mayRead(reader.roles, "application") && (
+            <Select name="etikett" value={value("etikett")} label={t.tag} empty={t.any} options={named(choices.tags)} />
+          )}
           <Select name="slag" value={value("slag")} label={t.kind} empty={t.any} options={kinds} />
           <Select
             name="sortera"

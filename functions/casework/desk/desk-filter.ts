@@ -33,6 +33,8 @@ export type Filter = {
   readonly owner?: string | undefined;
   readonly municipality?: string | undefined;
   readonly area?: string | undefined;
+  /** A word by which officers sort cases. */
+  readonly tag?: string | undefined;
   readonly kind?: string | undefined;
   readonly late: boolean;
   readonly money: boolean;
@@ -45,6 +47,9 @@ const longestValue = 120;
 
 /** Whether something may wait for the reader at all: nothing does for the auditor. */
 const isWaitedFor = ({ roles }: Reader) => roles.some((role) => role !== "auditor");
+
+/** Tags are working words about applications: of those who may read them. */
+const tagOf = (tag: string | undefined, { roles }: Reader) => (mayRead(roles, "application") ? { tag } : {});
 
 /** What an address asks for. What it says wrongly, or what its reader may not ask, is left out. */
 export function filterOf(query: URLSearchParams, reader: Reader): Filter {
@@ -64,6 +69,7 @@ export function filterOf(query: URLSearchParams, reader: Reader): Filter {
     owner: owner === me ? reader.id : owner === noOwner ? nobody : owner,
     municipality: text("kommun"),
     area: text("omrade"),
+    ...tagOf(text("etikett"), reader),
     kind: kind !== undefined && kind in kindsOfWork && readable([{ kind }], reader.roles).length > 0 ? kind : undefined,
     late: query.has("sent"),
     money: query.has("pengar"),
@@ -84,6 +90,7 @@ export function queryOf(filter: Filter, reader: Reader): Record<string, string> 
     handlaggare: owner === reader.id ? me : owner === nobody ? noOwner : owner,
     kommun: filter.municipality,
     omrade: filter.area,
+    etikett: filter.tag,
     slag: filter.kind,
     sent: filter.late ? "1" : undefined,
     pengar: filter.money ? "1" : undefined,
@@ -118,6 +125,7 @@ function narrowest(filter: Filter, reader: Reader): string {
   if (filter.kind) return listNames.kind(filter.kind);
   if (filter.money) return listNames.money;
   if (filter.owner && filter.owner !== nobody) return listNames.owner(filter.owner);
+  if (filter.tag) return listNames.tag(filter.tag);
   if (filter.municipality) return listNames.municipality(filter.municipality);
   if (filter.stage) return listNames.stage(filter.stage);
   if (filter.area) return listNames.area(filter.area);
@@ -148,7 +156,7 @@ export const maySee = ({ granted }: Pick<DeskRow, "granted">, { roles }: Pick<Re
 /** Whether a row is asked for. */
 export function fits(row: DeskRow, filter: Filter, reader: Reader, today: LocalDay): boolean {
   const asked = worksAsked(row, filter, reader);
-  const { call, stage, owner, municipality, area, kind, late } = filter;
+  const { call, stage, owner, municipality, area, tag, kind, late } = filter;
   return (
     maySee(row, reader) &&
     (filter.scope === "alla" || asked.length > 0) &&
@@ -157,6 +165,7 @@ export function fits(row: DeskRow, filter: Filter, reader: Reader, today: LocalD
     (owner === undefined || ownerIn(row) === owner) &&
     (municipality === undefined || row.municipality === municipality) &&
     (area === undefined || row.areas.includes(area)) &&
+    (tag === undefined || row.tags?.includes(tag) === true) &&
     (kind === undefined || asked.some((work) => work.kind === kind)) &&
     (!late || asked.some((work) => lateBy(work, today) > 0)) &&
     (!filter.money || waitsForMoney(row)) &&
@@ -165,8 +174,9 @@ export function fits(row: DeskRow, filter: Filter, reader: Reader, today: LocalD
 }
 
 /** Whether the lists that are read hold hardly anything but what is asked for. */
-export const isPlain = ({ call, stage, owner, municipality, area, kind, money, bounced, scope }: Filter): boolean => {
-  const narrowed = [call, stage, owner, municipality, area, kind].filter((one) => one !== undefined).length;
+export const isPlain = ({ money, bounced, scope, ...filter }: Filter): boolean => {
+  const { call, stage, owner, municipality, area, tag, kind } = filter;
+  const narrowed = [call, stage, owner, municipality, area, tag, kind].filter((one) => one !== undefined).length;
   const all = narrowed + (money ? 1 : 0) + (bounced ? 1 : 0);
   return all <= (scope === "alla" ? 1 : 0);
 };

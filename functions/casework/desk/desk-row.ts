@@ -27,6 +27,8 @@ export const DeskRow = z.lazy(() =>
     /** Its life goes on, or something is still to be done. */
     open: z.boolean(),
     owner: StaffPerson.optional(),
+    /** Words by which officers sort cases; of those who may read applications alone. */
+    tags: z.array(z.string()).optional(),
     works: z.array(OpenWork),
     /** How many reviews are in, of those that are asked for. */
     reviews: z.object({ submitted: z.number().int(), wanted: z.number().int() }).optional(),

@@ -5,7 +5,7 @@ import type { CallId } from "../../vocabulary/ids.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { caseworkPaths } from "../casework.paths.ts";
-import type { Choices } from "./choices.store.ts";
+import type { Offered } from "./choices.store.ts";
 import type { KindCount } from "./counts.ts";
 import { type Filter, queryOf, type Reader } from "./desk-filter.ts";
 import type { DeskRow } from "./desk-row.ts";
@@ -22,7 +22,7 @@ export type DeskProps = Readonly<{
   more: boolean;
   counts: { readonly mine: readonly KindCount[]; readonly others: readonly KindCount[] };
   calls: ReadonlyArray<{ readonly callId: CallId; readonly title: Words }>;
-  choices: Pick<Choices, "municipalities" | "areas">;
+  choices: Offered;
   officers: readonly StaffName[];
   /** The names of those whose cases the reader sees to today. */
   covering: readonly string[];

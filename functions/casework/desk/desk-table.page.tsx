@@ -62,13 +62,18 @@ const Late = ({ days }: Readonly<{ days: number }>) => {
 
 function Row({ row, roles, today }: Pick<Props, "roles" | "today"> & { readonly row: DeskRow }) {
   const { t, lang } = usePage(deskTexts);
-  const { works, due, lateDays, reviews, last } = shownRow(row, roles, today, lang);
+  const { works, due, lateDays, reviews, tags, last } = shownRow(row, roles, today, lang);
   const about = [row.registrationNumber ?? t.noNumber, row.organisation, row.municipality].filter(Boolean).join(" · ");
   return (
     <tr>
       <th scope="row" class="govuk-table__header">
         <a href={caseworkPaths.case(row.applicationId)}>{row.title}</a>
         <span class="pg-desk__about">{about}</span>
+        {tags.length > 0 && (
+          <span class="pg-desk__about">
+            {t.tags}: {tags.join(", ")}
+          </span>
+        )}
       </th>
       <Cell label={t.todo}>
         <Works works={works} />

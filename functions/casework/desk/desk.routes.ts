@@ -42,7 +42,6 @@ import { wordsOf } from "./words.ts";
 
 type Needs = { readonly table: Table };
 type StaffVisit = Visit<readonly Role[]>;
-type OfficerVisit = Visit<readonly ["officer"]>;
 
 const deskPage = () => import("./desk.page.tsx");
 const ownPage = () => import("./own-desk.page.tsx");
@@ -79,18 +78,15 @@ export function deskRoutes({ table }: Needs) {
   type Back = { readonly typed: Typed; readonly problems: readonly Problem[]; readonly view?: string };
   const ownDesk = async (visit: StaffVisit, back?: Back): Promise<Answer> => {
     const { person, now, query, language } = visit;
-    const isOfficer = person.roles.includes("officer");
-    const [own, officers] = await Promise.all([
-      readStaffDesk(table, person.subject),
-      isOfficer ? officersOf(table) : undefined,
-    ]);
+    const acts = person.roles.some(isActing);
+    const [own, people] = await Promise.all([readStaffDesk(table, person.subject), acts ? actingOf(table) : undefined]);
     const t = deskTexts[language];
     const notices = { sparad: t.kept, borta: t.removed, ersatter: t.coverDone, avslutad: t.coverEnded };
     const [notice] = Object.entries(notices).flatMap(([word, text]) => (query.has(word) ? [text] : []));
     const reader: Reader = { id: person.subject, roles: person.roles, covered: [] };
     const asked = queryOf(filterOf(query, reader), reader);
     const view = Object.keys(asked).length > 0 ? JSON.stringify(asked) : undefined;
-    const shown = { views: own.views, covering: own.covering, officers, today: dayOf(now), notice };
+    const shown = { views: own.views, covering: own.covering, people, today: dayOf(now), notice };
     const forms = { view, typed: {}, problems: [], ...back };
     return html(visit, (await ownPage()).OwnDeskPage, { ...shown, ...forms }, { home: caseworkPaths.views });
   };
@@ -151,15 +147,15 @@ export function deskRoutes({ table }: Needs) {
       await press(table, dropView, byOwn(visit, { name: typedText(visit.typed, "name") }));
       return seeOther(`${caseworkPaths.views}?borta`);
     }),
-    button(caseworkPaths.cover, ["officer"], async (visit) => {
-      const officers = await officersOf(table);
-      const read = readCover(officers, dayOf(visit.now), visit.typed, visit.language);
+    button(caseworkPaths.cover, acting, async (visit) => {
+      const read = readCover(await actingOf(table), dayOf(visit.now), visit.typed, visit.language);
       if (!read.ok) return ownDesk(visit, { typed: visit.typed, problems: read.problems });
       const { away, substitute, from, to } = read.value;
-      await press(table, coverAbsence, byStaff(visit, "officer", { ...away, from, to }, staffSubject(substitute.id)));
+      const whose = staffSubject(substitute.id);
+      await press(table, coverAbsence, byStaff(visit, kindOf(visit.person), { ...away, from, to }, whose));
       return seeOther(`${caseworkPaths.views}?ersatter`);
     }),
-    button(caseworkPaths.endCover, ["officer"], async (visit: OfficerVisit) => {
+    button(caseworkPaths.endCover, acting, async (visit) => {
       await press(table, endCover, byOwn(visit, { id: typedText(visit.typed, "away") }));
       return seeOther(`${caseworkPaths.views}?avslutad`);
     }),
@@ -169,8 +165,12 @@ export function deskRoutes({ table }: Needs) {
 /** Of what waits for others, those are told who see all cases. */
 const countsOthers = (role: Role) => role === "officer" || role === "decider";
 
-const officersOf = async (table: Needs["table"]) =>
-  officersAmong(await staffNames(table)).map(({ subject: id, name }) => ({ id, name }));
+/** Those who can be away and stand in: by a cover cases are shown, and deputies decide and attest (`pilot/mandates`). */
+const acting = ["officer", "decider", "finance"] as const;
+const isActing = (role: Role) => acting.some((one) => one === role);
+
+const actingOf = async (table: Needs["table"]) =>
+  (await staffNames(table)).filter(({ roles }) => roles.some(isActing)).map(({ subject: id, name }) => ({ id, name }));
 
 /** The view in a form's hidden field, as far as it is one. */
 function viewIn(text: string, reader: Reader): Filter {

@@ -1,6 +1,6 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
+import type { Cover } from "../../pilot/items/cover.ts";
 import { type DeskSeen, deskChanged, theStaffDesk } from "./staff-desk.store.ts";
-import type { Cover } from "./staff-desk.ts";
 
 type Command = Pick<Cover, "id">;
 

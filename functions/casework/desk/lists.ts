@@ -23,6 +23,7 @@ export const listNames = {
   owner: (owner: string) => `owner#${owner}`,
   municipality: (name: string) => `municipality#${name}`,
   area: (name: string) => `area#${name}`,
+  tag: (tag: string) => `tag#${tag}`,
   money: "money",
   bounced: "bounced",
 } as const;
@@ -60,6 +61,7 @@ export function listsOf(row: DeskRow): ReadonlyMap<string, Works> {
   add(listNames.owner(owner));
   if (row.municipality !== "") add(listNames.municipality(row.municipality));
   for (const area of row.areas) add(listNames.area(area));
+  for (const tag of row.tags ?? []) add(listNames.tag(tag));
   if (waitsForMoney(row)) add(listNames.money);
   if (hasBounced(row)) add(listNames.bounced);
   return found;

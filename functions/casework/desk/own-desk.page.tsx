@@ -1,3 +1,4 @@
+import type { Cover } from "../../pilot/items/cover.ts";
 import type { StaffPerson } from "../../pilot/items/owner.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
@@ -7,16 +8,16 @@ import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { caseworkPaths } from "../casework.paths.ts";
-import { coverForm, fewestOfficers } from "./cover.form.ts";
+import { coverForm, fewestPeople } from "./cover.form.ts";
 import { deskTexts } from "./desk.texts.ts";
-import type { Cover, SavedView } from "./staff-desk.ts";
+import type { SavedView } from "./staff-desk.ts";
 import { viewForm } from "./view.form.ts";
 
 type Props = Readonly<{
   views: readonly SavedView[];
   covering: readonly Cover[];
-  /** Those who can be away or cover; of no concern to who is no officer. */
-  officers: readonly StaffPerson[] | undefined;
+  /** Those who can be away or cover; of no concern to who only reads. */
+  people: readonly StaffPerson[] | undefined;
   today: LocalDay;
   /** The view that is to be saved, as its form carries it. */
   view?: string | undefined;
@@ -28,7 +29,7 @@ type Props = Readonly<{
 /** What belongs to a person's own desk: saved views, and whose cases they see to while others are away. */
 export function OwnDeskPage(props: Props) {
   const t = useTexts(deskTexts);
-  const { views, officers, view, typed, problems, notice } = props;
+  const { views, people, view, typed, problems, notice } = props;
   return (
     <Layout
       title={t.manage}
@@ -47,7 +48,7 @@ export function OwnDeskPage(props: Props) {
         </Form>
       )}
       <Views views={views} />
-      {officers !== undefined && officers.length >= fewestOfficers && <Absence {...props} officers={officers} />}
+      {people !== undefined && people.length >= fewestPeople && <Absence {...props} people={people} />}
     </Layout>
   );
 }
@@ -73,13 +74,7 @@ function Views({ views }: Pick<Props, "views">) {
   );
 }
 
-function Absence({
-  officers,
-  covering,
-  today,
-  typed,
-  problems,
-}: Props & { readonly officers: readonly StaffPerson[] }) {
+function Absence({ people, covering, today, typed, problems }: Props & { readonly people: readonly StaffPerson[] }) {
   const { t, lang } = usePage(deskTexts);
   return (
     <section aria-labelledby="franvaro">
@@ -105,7 +100,7 @@ function Absence({
         </ul>
       )}
       <Form action={caseworkPaths.cover}>
-        <Questions questions={questionsOf(coverForm(officers, today))} typed={typed} problems={problems} />
+        <Questions questions={questionsOf(coverForm(people, today))} typed={typed} problems={problems} />
         <Button tone="secondary">{t.coverButton}</Button>
       </Form>
     </section>

@@ -25,6 +25,7 @@ function reviewsOf({ reviews, quorum, call }: Pilot): DeskRow["reviews"] {
 /** The row of a submitted pilot. `last` is the newest entry of its log. */
 export function rowOf(pilot: Pilot, last: DeskRow["last"]): DeskRow {
   const { lifecycle, owner, grantIfAny } = pilot;
+  const tags = pilot.tags?.tags ?? [];
   const { applicationId, callId, registrationNumber, title, organisation, municipality } = lifecycle;
   const works = [...worksOf(pilot)];
   const reviews = reviewsOf(pilot);
@@ -40,6 +41,7 @@ export function rowOf(pilot: Pilot, last: DeskRow["last"]): DeskRow {
     granted: grantIfAny !== undefined,
     open: works.length > 0 || !isFinal(lifecycle.stage),
     ...(owner?.officer ? { owner: owner.officer } : {}),
+    ...(tags.length > 0 ? { tags } : {}),
     works,
     ...(reviews ? { reviews } : {}),
     ...(last ? { last } : {}),

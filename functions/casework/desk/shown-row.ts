@@ -18,6 +18,7 @@ export type ShownRow = {
   readonly due: string | undefined;
   readonly lateDays: number;
   readonly reviews: string | undefined;
+  readonly tags: readonly string[];
   readonly last: { readonly what: string; readonly at: NonNullable<DeskRow["last"]>["at"] } | undefined;
 };
 
@@ -42,6 +43,7 @@ export function shownRow(row: DeskRow, roles: readonly Role[], today: LocalDay, 
     works: works.map((work) => inWords(work, today, lang)),
     due: first && formatDay(first, lang),
     lateDays: first ? lateBy({ due: first }, today) : 0,
+    tags: mayRead(roles, "application") ? (row.tags ?? []) : [],
     reviews: reviews && t.reviewsIn(reviews.submitted, reviews.wanted),
     last: last && { what: sentenceOf(last, lang, row.way), at: last.at },
   };

@@ -1,9 +1,10 @@
 import type { Outcome, Pressed, Reader } from "../../pilot/act.ts";
 import { type Head, readHead } from "../../pilot/head.ts";
+import type { Cover } from "../../pilot/items/cover.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { readAs, type Table, unchangedSince, type Write } from "../../platform/table/table.ts";
 import { type Subject, staffSubject } from "../../vocabulary/ids.ts";
-import { type Cover, type SavedView, StaffDesk } from "./staff-desk.ts";
+import { type SavedView, StaffDesk } from "./staff-desk.ts";
 
 type Kept = { readonly views: readonly SavedView[]; readonly covering: readonly Cover[] };
 const noDesk: Kept = { views: [], covering: [] };

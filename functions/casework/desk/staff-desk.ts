@@ -1,14 +1,10 @@
 import * as z from "zod";
-import { StaffPerson } from "../../pilot/items/owner.ts";
-import { LocalDay } from "../../vocabulary/instant.ts";
+import { Cover } from "../../pilot/items/cover.ts";
+import type { LocalDay } from "../../vocabulary/instant.ts";
 
 /** A view of the desk that a person has given a name. */
 export const SavedView = z.object({ name: z.string(), query: z.record(z.string(), z.string()) });
 export type SavedView = z.infer<typeof SavedView>;
-
-/** Whose cases are shown too, from day to day. */
-const Cover = StaffPerson.extend({ from: LocalDay, to: LocalDay, by: z.string() });
-export type Cover = z.infer<typeof Cover>;
 
 /** What belongs to one person's desk. */
 export const StaffDesk = z.object({

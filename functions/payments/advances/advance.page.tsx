@@ -1,4 +1,6 @@
 import { isOpen } from "../../pilot/items/payment.ts";
+import type { MandateSaid } from "../../pilot/mandates/mandate-words.ts";
+import { OutsideMandate } from "../../pilot/mandates/who-may.page.tsx";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
@@ -19,6 +21,8 @@ import { advanceBounds } from "./advance.ts";
 
 type Props = Readonly<{
   pilot: Pick<Pilot, "grant" | "lifecycle" | "call" | "payments">;
+  /** What the table of mandates says of the smallest advance, where one is kept. */
+  said: MandateSaid | undefined;
   typed: Typed;
   problems: readonly Problem[];
   done: "decided" | "withdrawn" | undefined;
@@ -85,10 +89,11 @@ function Earlier({ pilot }: Props) {
   );
 }
 
-function Deciding({ pilot, typed, problems }: Props) {
+function Deciding({ pilot, said, typed, problems }: Props) {
   const t = useTexts(advanceTexts);
   const { grant, call } = pilot;
   const { nowOre } = advanceBounds(grant, call.advance);
+  if (said && !said.mandate && problems.length === 0) return <OutsideMandate said={said} />;
   if (nowOre === 0 && problems.length === 0) return <p>{t.cannot}</p>;
   return (
     <>

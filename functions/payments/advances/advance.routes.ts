@@ -1,3 +1,5 @@
+import { mandateSaid } from "../../pilot/mandates/mandate-words.ts";
+import { mandatesShown } from "../../pilot/mandates/mandates.store.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
@@ -5,9 +7,11 @@ import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, formOf, freshFor, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
 import { PaymentId } from "../../vocabulary/ids.ts";
-import { zeroOre } from "../../vocabulary/ore.ts";
+import { dayOf } from "../../vocabulary/instant.ts";
+import { ore, zeroOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { advanceHeld } from "../mandates.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { advanceForm } from "./advance.form.ts";
 import { decideAdvance } from "./decide-advance.act.ts";
@@ -43,11 +47,17 @@ export function advanceRoutes({ table }: { readonly table: Table }) {
   ]);
 
   async function shown(visit: Decider, typed: Typed = {}, problems: readonly Problem[] = []): Promise<Answer> {
-    const pilot = await readPilot(table, caseIn(visit));
-    const { query } = visit;
+    const { query, person, now, language } = visit;
+    const [pilot, mandates] = await Promise.all([
+      readPilot(table, caseIn(visit)),
+      mandatesShown(table, person.subject),
+    ]);
+    // Who may not decide on the smallest advance is told so at once, and whom to ask.
+    const least = advanceHeld(pilot, ore(1), dayOf(now));
+    const said = mandateSaid(mandates, { id: person.subject, function: "decider" }, least, language);
     const done = query.has("beslutat") ? "decided" : query.has("atertaget") ? "withdrawn" : undefined;
     const { AdvancePage } = await import("./advance.page.tsx");
     const answer = { home: paymentPaths.advance(caseIn(visit)) };
-    return html(visit, AdvancePage, { pilot, typed, problems, done }, answer);
+    return html(visit, AdvancePage, { pilot, said, typed, problems, done }, answer);
   }
 }

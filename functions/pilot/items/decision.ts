@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { minOre, Ore, ore } from "../../vocabulary/ore.ts";
 import { Rate } from "../../vocabulary/rate.ts";
+import { EntryId } from "../mandates/mandate.ts";
 
 /** How a decision stands to the rules on state aid. */
 export const stateAidKinds = ["none", "de-minimis", "other"] as const;
@@ -27,8 +28,13 @@ const MadeBy = z.lazy(() =>
       /** Where the extract of the minutes lies; without it the decision is made, and its minutes are missing. */
       extract: z.string().optional(),
     }),
-    /** `mandate` is the reference by which this person may decide. */
-    z.object({ kind: z.literal("delegate"), personId: z.string(), mandate: z.string() }),
+    /** `mandate` is the reference by which this person may decide; `row` the row of the table of mandates, where one is kept. */
+    z.object({
+      kind: z.literal("delegate"),
+      personId: z.string(),
+      mandate: z.string(),
+      row: z.object({ entry: EntryId, version: z.number().int() }).optional(),
+    }),
   ]),
 );
 export type MadeBy = z.infer<typeof MadeBy>;

@@ -43,7 +43,8 @@ export const Payment = z.lazy(() =>
     enteredAt: Instant,
     /** Who made the payments due that this one takes the place of: what they did is part of it. */
     enteredBefore: z.array(person().extend({ at: Instant })).optional(),
-    attests: z.array(person().extend({ at: Instant })),
+    /** `mandate` is the reference by which the person may, where the authority keeps a table of mandates. */
+    attests: z.array(person().extend({ at: Instant, mandate: z.string().optional() })),
     batchId: BatchId.optional(),
     /** The day the bank paid it. */
     paidOn: LocalDay.optional(),

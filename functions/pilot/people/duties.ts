@@ -62,7 +62,7 @@ export const table: readonly Row[] = [
       en: "You have reviewed the application, and are about to handle it.",
     },
   },
-  // Default of the mandates: preparer and decider differ for a grant and a rejection; a delegate alone says why.
+  // Without a table of mandates a delegate who has prepared says why; the table may say more, or less (`Preparing`).
   {
     did: "preparer",
     does: "decider",
@@ -149,11 +149,18 @@ type Seen = {
   readonly log: readonly Logged[];
 };
 type Person = Pick<Actor, "id" | "name" | "mailbox">;
+/**
+ * What the authority's table of mandates says of who decides what they have prepared (`mandates/mandate-table.ts`). Who
+ * hands the proposal over has prepared it, too, where there is such a table. Without one the rows above hold.
+ */
+export type Preparing = "refuse" | "ask" | "free" | undefined;
 type Done = { readonly duty: Duty; readonly sure: boolean };
 
 /** What a person has done in a case; not `sure` where only the name says that it is the same person. */
-function dutiesDone({ pilot, log }: Seen, { id, name, mailbox }: Person): readonly Done[] {
-  const byLog = log.flatMap(({ by, action }) => (by.id === id ? (dutyOf[action] ?? []) : []));
+function dutiesDone({ pilot, log }: Seen, { id, name, mailbox }: Person, preparing: Preparing): readonly Done[] {
+  const handsOver = { "decision.handed-over": "preparer" } as const;
+  const duties: typeof dutyOf = preparing === undefined ? dutyOf : { ...dutyOf, ...handsOver };
+  const byLog = log.flatMap(({ by, action }) => (by.id === id ? (duties[action] ?? []) : []));
   const { enteredBy, approvedBy } = pilot.payee?.current ?? {};
   const reviewed = pilot.reviews.flatMap(({ status, reviewer }) => {
     if (status === "cancelled" || status === "invited") return [];
@@ -171,14 +178,16 @@ function dutiesDone({ pilot, log }: Seen, { id, name, mailbox }: Person): readon
 }
 
 /** The rows that meet what a person has done when they are about to do something more. */
-export function rowsMet(seen: Seen, by: Person, does: HeldDuty): readonly Row[] {
-  const done = dutiesDone(seen, by);
+export function rowsMet(seen: Seen, by: Person, does: HeldDuty, preparing?: Preparing): readonly Row[] {
+  const done = dutiesDone(seen, by, preparing);
   return table
     .filter((row) => row.does === does)
     .flatMap((row): Row[] => {
       const met = done.find(({ duty }) => duty === row.did);
       if (!met) return [];
-      return [met.sure ? row : { ...row, rule: "ask" }];
+      const rule = row.did === "preparer" && does === "decider" ? (preparing ?? row.rule) : row.rule;
+      if (rule === "free") return [];
+      return [met.sure ? { ...row, rule } : { ...row, rule: "ask" }];
     });
 }
 
@@ -187,8 +196,8 @@ const isExplained = ({ log }: Pick<Seen, "log">, { id }: Person, does: HeldDuty)
   log.some(({ action, by, details }) => action === "duty.explained" && by.id === id && details["duty"] === does);
 
 /** What a person must say why they do it all the same, before they can. */
-const rowsAsked = (seen: Seen, by: Person, does: HeldDuty): readonly Row[] =>
-  isExplained(seen, by, does) ? [] : rowsMet(seen, by, does).filter(({ rule }) => rule === "ask");
+const rowsAsked = (seen: Seen, by: Person, does: HeldDuty, preparing: Preparing): readonly Row[] =>
+  isExplained(seen, by, does) ? [] : rowsMet(seen, by, does, preparing).filter(({ rule }) => rule === "ask");
 
 /** Where a person says why they do what another duty of theirs speaks against. */
 const rolesPath = (id: string): string => `/handlaggning/${id}/jav`;
@@ -197,10 +206,15 @@ const rolesPath = (id: string): string => `/handlaggning/${id}/jav`;
  * The duties that a person has had in the case let them do this too.
  * @throws Refusal duties-exclude; duties-ask where a reason is asked for first, which leads to the page that takes it
  */
-export function requireSeparate(seen: Seen & { readonly pilot: Pick<Pilot, "id"> }, by: Person, does: HeldDuty): void {
-  const refused = rowsMet(seen, by, does).find(({ rule }) => rule === "refuse");
+export function requireSeparate(
+  seen: Seen & { readonly pilot: Pick<Pilot, "id"> },
+  by: Person,
+  does: HeldDuty,
+  preparing?: Preparing,
+): void {
+  const refused = rowsMet(seen, by, does, preparing).find(({ rule }) => rule === "refuse");
   if (refused)
     refuse(dutiesExclude, { why: refused.why.sv, whyEn: refused.why.en, goTo: `/handlaggning/${seen.pilot.id}` });
-  const [asked] = rowsAsked(seen, by, does);
+  const [asked] = rowsAsked(seen, by, does, preparing);
   if (asked) refuse(dutiesAsk, { why: asked.why.sv, whyEn: asked.why.en, goTo: rolesPath(seen.pilot.id) });
 }

@@ -5,6 +5,7 @@ import type {
   CallId,
   DocumentId,
   ExportId,
+  MandateId,
   MemberId,
   OutboxId,
   PaymentId,
@@ -61,6 +62,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                                         number and its files
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
  *                 OWNER                   which officer has the case      case page, the desk's rows
+ *                 TAGS                    short words that sort cases     case page, the desk's rows
  *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
  *                                         or decision before a change     earlier versions
  *   PAPERS#{id}   {documentId}            a document's words, frozen      its page; what makes its files
@@ -103,6 +105,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   POOLADDRESS#{hash} POOLADDRESS        whose address it is             nobody stands in the pool twice
  *   BULK#{id}     BULK                    many presses ordered in one     officer: reading through; index `cases`: the last
  *                 PROGRESS                how far they have come          officer; carrying on
+ *   MANDATES#table ENTRY#{id}#{001}       who may decide what: a version officer, decider, finance: whether they may
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
  * record (append-only)
@@ -158,6 +161,7 @@ export const keys = {
   paper: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PAPERS#${id}`, sk: document }),
   /** What guards every decision about a subject: a count of all that has been decided about it. */
   owner: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "OWNER" }),
+  tags: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "TAGS" }),
   head: (subject: Subject): Key => ({ pk: subject, sk: "HEAD" }),
   outbox: (subject: Subject, entry: OutboxId): Key => ({ pk: subject, sk: `OUTBOX#${entry}` }),
   nonce: (scope: string, nonce: string): Key => ({ pk: `NONCE#${scope}#${nonce}`, sk: "NONCE" }),
@@ -231,6 +235,10 @@ export const keys = {
   bulk: (id: BulkId): Key => ({ pk: `BULK#${id}`, sk: "BULK" }),
   bulkProgress: (id: BulkId): Key => ({ pk: `BULK#${id}`, sk: "PROGRESS" }),
   bulks: () => "BULKS",
+  mandate: (entry: MandateId | "apart", version: number): Key => ({
+    pk: "MANDATES#table",
+    sk: `ENTRY#${entry}#${threeDigits(version)}`,
+  }),
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (subject: Subject, at: Instant, unique: string): Key => ({ pk: subject, sk: `AUDIT#${at}#${unique}` }),
   ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,

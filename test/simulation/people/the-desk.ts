@@ -6,6 +6,7 @@ import { readStaffDesk } from "../../../functions/casework/desk/staff-desk.store
 import { maySendAgain } from "../../../functions/casework/mail-state.ts";
 import { handOverCase } from "../../../functions/casework/owner/hand-over-case.act.ts";
 import { setMailAside } from "../../../functions/casework/set-mail-aside.act.ts";
+import { tagCase, untagCase } from "../../../functions/casework/tags/tag-case.act.ts";
 import { Nonce, newId, staffSubject } from "../../../functions/vocabulary/ids.ts";
 import { plusLocalDays } from "../../../functions/vocabulary/instant.ts";
 import { button, move, type Office, type Play, staff, words } from "./play.ts";
@@ -27,6 +28,18 @@ export const owners: readonly Play[] = [
       const version = look.pilot.owner?.version ?? 0;
       const note = isTaken ? "" : words(look.chance, "Ring kontaktpersonen");
       return button(look, handOverCase, { by, command: { to, note, version } });
+    },
+  },
+  {
+    weight: 2,
+    play: (look) => {
+      const { pilot, chance } = look;
+      const by = staff(look, "officer");
+      const tag = `etikett ${chance.below(14)}`;
+      const has = chance.pick(pilot.tags?.tags ?? []);
+      return has !== undefined && chance.likely(0.4)
+        ? button(look, untagCase, { by, command: { tag: has } })
+        : button(look, tagCase, { by, command: { tag, language: "sv" } });
     },
   },
   {
