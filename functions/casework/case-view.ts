@@ -1,5 +1,6 @@
 import type { Review, ReviewIn } from "../pilot/items/review.ts";
 import { averagesOf } from "../pilot/judgement.ts";
+import { isUnreached } from "../pilot/lost-mail.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { isOpenForReading, resultsOf } from "../pilot/results.ts";
 import { isFinal } from "../pilot/stages/stages.ts";
@@ -14,12 +15,15 @@ export type ReviewSeen = Pick<Review, "reviewId" | "reviewer" | "status" | "dead
   readonly answers?: ReviewIn<"submitted">["answers"] | undefined;
   /** It came after the round had ended. */
   readonly isLate?: boolean;
+  /** A mail to the reviewer did not arrive; who may not read of mails is not told. */
+  readonly isUnreached?: boolean;
 };
 
 /** Results are shown when the round has ended: before that they could colour other reviews and the choice of reviewers. */
-function reviewsSeen(pilot: Pilot) {
+function reviewsSeen(pilot: Pilot, roles: readonly Role[]) {
   const { reviews, quorum, call, decision, lifecycle } = pilot;
   const results = resultsOf(pilot);
+  const seesMails = mayRead(roles, "mails");
   const seen: ReviewSeen[] = reviews.map((review) => {
     const result = results.find(({ reviewId }) => reviewId === review.reviewId);
     return {
@@ -28,6 +32,7 @@ function reviewsSeen(pilot: Pilot) {
       status: review.status,
       deadline: review.deadline,
       ...(result ? { answers: result.answers, isLate: result.isLate } : {}),
+      ...(seesMails && isUnreached(pilot, review.reviewer.email) ? { isUnreached: true } : {}),
     };
   });
   const open = isOpenForReading(quorum);
@@ -57,7 +62,7 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     application: mayRead(roles, "application")
       ? { submission: pilot.submission, attachments: pilot.attachments }
       : undefined,
-    reviews: mayRead(roles, "reviews") ? reviewsSeen(pilot) : undefined,
+    reviews: mayRead(roles, "reviews") ? reviewsSeen(pilot, roles) : undefined,
     decision: mayRead(roles, "decision") ? (pilot.decision ?? pilot.decisions.at(-1)) : undefined,
     documents: mayRead(roles, "documents") ? pilot.documents : [],
     grant: grant && {
@@ -79,6 +84,10 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
         }))
       : [],
     evaluation: mayRead(roles, "evaluation") ? pilot.evaluation : undefined,
+    /** Whom decisions and questions go to, and whether a mail did not arrive there. */
+    contact: mayRead(roles, "mails")
+      ? { ...pilot.contact, isUnreached: isUnreached(pilot, pilot.contact.email) }
+      : undefined,
     mails: mayRead(roles, "mails") ? mailsIn(pilot.outbox) : undefined,
   };
 }

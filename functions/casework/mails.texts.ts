@@ -24,6 +24,7 @@ const sv = {
     document: "En handling numreras och görs till filer",
     drafts: "De som har påbörjat en ansökan får mejl",
     bulk: "Många bedömningar ändras",
+    morning: "Morgonens mejl till personalen",
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
     "resume-link": "Länk till ansökan",
@@ -59,6 +60,8 @@ const sv = {
     "repayment-claimed": "Återkrav",
     "repayment-received": "Återbetalning mottagen",
     evaluated: "Utvärdering klar",
+    "staff-notice": "Nytt i ett ärende, till personalen",
+    "staff-morning": "Morgonens mejl till personalen",
   } satisfies Record<MailTemplate, string>,
   states: {
     planned: "Planerat",
@@ -92,6 +95,7 @@ const en: Same<typeof sv> = {
     document: "A document gets its number and its files",
     drafts: "Those who have begun an application are mailed",
     bulk: "Many reviews are changed",
+    morning: "The morning's mail to staff",
   },
   templates: {
     "resume-link": "Link to the application",
@@ -127,6 +131,8 @@ const en: Same<typeof sv> = {
     "repayment-claimed": "Repayment claim",
     "repayment-received": "Repayment received",
     evaluated: "Evaluation done",
+    "staff-notice": "News of a case, to staff",
+    "staff-morning": "The morning's mail to staff",
   },
   states: {
     planned: "Planned",

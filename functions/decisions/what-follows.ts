@@ -28,7 +28,7 @@ export function whatFollows(basis: DecisionBasis, made: Decision, context: Conte
   const isNewGrant = made.outcome === "granted" && pilot.decision?.outcome !== "granted";
   const granted = isNewGrant ? grantMade(basis, made, context.at) : undefined;
   const fact = factOf(pilot, made);
-  const released = fact ? reviewersReleased(stillAsked(pilot), pilot.lifecycle.title) : { mails: [], cancels: [] };
+  const released = fact ? reviewersReleased(stillAsked(pilot), pilot) : { mails: [], cancels: [] };
   const letter = decisionLetter(pilot, made, granted?.grant ?? grantIfAny);
   const follows: Follows = {
     writes: [...(granted?.writes ?? []), ...conditionsOf(pilot, made, context.at)],

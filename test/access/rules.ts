@@ -190,6 +190,7 @@ export const rules: Cases = {
   "GET /handlaggning/vyer": { at: () => "/handlaggning/vyer?steg=funded", may: everyStaff },
   "POST /handlaggning/vyer": { at: () => "/handlaggning/vyer", may: everyStaff },
   "POST /handlaggning/vyer/ta-bort": { at: () => "/handlaggning/vyer/ta-bort", may: everyStaff },
+  "POST /handlaggning/mejl": { at: () => "/handlaggning/mejl", may: everyStaff },
   "POST /handlaggning/franvaro": { at: () => "/handlaggning/franvaro", may: ["officer"] },
   "POST /handlaggning/franvaro/avsluta": { at: () => "/handlaggning/franvaro/avsluta", may: ["officer"] },
   "GET /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),

@@ -1,13 +1,21 @@
-import { act, already, type Outcome } from "../../pilot/act.ts";
+import { act, already, type Outcome, type OutcomeMail } from "../../pilot/act.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { reviewersReleased } from "../../reviews/contract.ts";
 import { applicantOf } from "../draft/applicant.ts";
 
 type Command = { readonly reason: string };
 
+/** Each mailbox of the applicant's side once. */
+function everyApplicant({ contact, applied, members }: Pilot, title: string): readonly OutcomeMail[] {
+  const { language } = contact;
+  const emails = [contact.email, applied.signatory?.email ?? "", ...members.map(({ email }) => email)];
+  const mailboxes = new Map(emails.filter((email) => email !== "").map((to) => [to.toLowerCase(), to]));
+  return [...mailboxes.values()].map((to) => ({ template: "withdrawn", language, to, data: { title } }));
+}
+
 /**
- * An applicant takes the application back; the stage follows. Those who still review it hear of it, and so does the
- * contact. Asking again changes nothing.
+ * An applicant takes the application back; the stage follows. Those who still review it hear of it, and so do
+ * the contact, the signatory and all who may write in it. Asking again changes nothing.
  */
 export const withdrawApplication = act({
   name: "withdraw-application",
@@ -17,12 +25,11 @@ export const withdrawApplication = act({
     const { stage, pendingMove, title } = pilot.lifecycle;
     if (stage === "withdrawn" || pendingMove?.fact === "withdrawalAsked") return already({});
     const from = requireStage(pilot, "submitted", "reviewed");
-    const { email: to, language } = pilot.contact;
-    const released = reviewersReleased(pilot.reviews, title);
+    const released = reviewersReleased(pilot.reviews, pilot);
     return {
       answer: {},
       fact: { fact: "withdrawalAsked", from, reason },
-      mails: [...released.mails, { template: "withdrawn", language, to, data: { title } }],
+      mails: [...released.mails, ...everyApplicant(pilot, title)],
       cancels: released.cancels,
     };
   },

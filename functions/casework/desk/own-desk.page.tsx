@@ -1,12 +1,14 @@
 import type { StaffPerson } from "../../pilot/items/owner.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
+import type { StaffName } from "../../platform/staff-names.store.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { caseworkPaths } from "../casework.paths.ts";
+import { ChooseNotices } from "../notices/choose-notices.page.tsx";
 import { coverForm, fewestOfficers } from "./cover.form.ts";
 import { deskTexts } from "./desk.texts.ts";
 import type { Cover, SavedView } from "./staff-desk.ts";
@@ -15,6 +17,8 @@ import { viewForm } from "./view.form.ts";
 type Props = Readonly<{
   views: readonly SavedView[];
   covering: readonly Cover[];
+  /** What is known of the reader, where anything waits for their role at all. */
+  hearer: { readonly who: StaffName | undefined } | undefined;
   /** Those who can be away or cover; of no concern to who is no officer. */
   officers: readonly StaffPerson[] | undefined;
   today: LocalDay;
@@ -25,10 +29,10 @@ type Props = Readonly<{
   notice?: string | undefined;
 }>;
 
-/** What belongs to a person's own desk: saved views, and whose cases they see to while others are away. */
+/** What belongs to a person's own desk: saved views, when mails come, and whose cases they see to while others are away. */
 export function OwnDeskPage(props: Props) {
   const t = useTexts(deskTexts);
-  const { views, officers, view, typed, problems, notice } = props;
+  const { views, hearer, officers, view, typed, problems, notice } = props;
   return (
     <Layout
       title={t.manage}
@@ -47,6 +51,7 @@ export function OwnDeskPage(props: Props) {
         </Form>
       )}
       <Views views={views} />
+      {hearer && <ChooseNotices who={hearer.who} typed={typed} problems={problems} />}
       {officers !== undefined && officers.length >= fewestOfficers && <Absence {...props} officers={officers} />}
     </Layout>
   );
