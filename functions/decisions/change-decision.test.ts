@@ -10,8 +10,9 @@ import { readPilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { Table } from "../platform/table/table.ts";
+import { remindReviewer } from "../reviews/assignment/remind-reviewer.act.ts";
 import { type ApplicationId, Nonce, newId, pilotSubject } from "../vocabulary/ids.ts";
-import { instant } from "../vocabulary/instant.ts";
+import { instant, plusSeconds } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { changeDecision } from "./change-decision.act.ts";
@@ -210,6 +211,39 @@ test("an application is dismissed before its reviews are in, and those who write
   await record(table, id, await write(table, id, reopened));
   expect((await readPilot(table, id)).decision).toBeUndefined();
   expect(await moved(table, id)).toBe("submitted");
+});
+
+test("a reviewer hears once that they are not needed, however often the case is decided, and anew when asked again", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table, { stage: "submitted" });
+  let now = plusSeconds(at, 60);
+  const people = reviewersOf(table, id, { clock: () => now });
+  const anna = await people.ready("anna");
+  const told = () => table.all("pilots").filter(({ effect }) => Object(effect).template === "review-cancelled").length;
+  const dismissed = async () => {
+    now = plusSeconds(now, 60);
+    await decide(table, id, aDismissal, { at: now });
+    expect(await moved(table, id)).toBe("dismissed");
+  };
+  const reopened = async (number: number) => {
+    await begin(table, id, number);
+    await record(
+      table,
+      id,
+      await write(table, id, { ...typedDecision(aDismissal), ...changing, "p-outcome": "p-reopened" }),
+    );
+    expect(await moved(table, id)).toBe("submitted");
+  };
+  await dismissed();
+  expect(told()).toBe(1);
+  await reopened(1);
+  await dismissed();
+  expect(told()).toBe(1);
+  await reopened(3);
+  now = plusSeconds(now, 60);
+  await press(table, remindReviewer, people.officers({ reviewId: anna }));
+  await dismissed();
+  expect(told()).toBe(2);
 });
 
 test("a postponed case stays where it stands, and is decided later", async () => {

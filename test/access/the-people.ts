@@ -201,7 +201,7 @@ async function aPayingProject(table: Table) {
 /** Officers who know each other's names, what one of them has on the desk, and the desk's rows of all pilots. */
 async function aDesk(table: InMemoryTable) {
   await someStaff(table, now, {
-    officer: { name: "Tjänstepersonen", roles: ["officer"] },
+    officer: { name: "Tjänstepersonen", roles: ["officer"], email: "officer@example.org" },
     colleague: { name: "Kollegan", roles: ["officer"] },
   });
   await aStaffDesk(table, "officer", {
