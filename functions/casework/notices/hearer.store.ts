@@ -1,7 +1,7 @@
 import { StaffName } from "../../platform/staff-names.store.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { readAs, type Table } from "../../platform/table/table.ts";
-import type { LocalDay } from "../../vocabulary/instant.ts";
+import { type Instant, type LocalDay, plusDays } from "../../vocabulary/instant.ts";
 import { groupsOf, maySee, type Reader } from "../desk/desk-filter.ts";
 import type { DeskRow } from "../desk/desk-row.ts";
 import { readStaffDesk } from "../desk/staff-desk.store.ts";
@@ -13,6 +13,13 @@ export async function readStaffName(table: Pick<Table, "get">, person: string): 
   const item = await table.get("pilots", keys.staffName(person));
   return item && readAs(StaffName, item);
 }
+
+/** Days after which who has not signed in is written to no more: the sign-in service may have closed the account. */
+const silentDays = 90;
+
+/** Somebody of the staff to whom notices can go. */
+export const isReached = (who: StaffName, now: Instant): who is StaffName & { readonly email: string } =>
+  who.email !== undefined && who.roles.length > 0 && plusDays(who.at, silentDays) > now;
 
 /** The person as the desk knows its reader: with whom they cover today. */
 export async function hearerOf(table: Pick<Table, "get">, who: StaffName, today: LocalDay): Promise<Reader> {

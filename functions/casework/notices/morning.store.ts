@@ -12,7 +12,7 @@ import { byKind, inAll } from "../desk/counts.ts";
 import { groupsOf, type Reader } from "../desk/desk-filter.ts";
 import { DeskRow, KeptRow } from "../desk/desk-row.ts";
 import { listNames, onSide } from "../desk/lists.ts";
-import { hearerOf, hears, readStaffName } from "./hearer.store.ts";
+import { hearerOf, hears, isReached, readStaffName } from "./hearer.store.ts";
 import { inWords, lateInWords } from "./in-words.ts";
 import { lateNews, type News } from "./news.ts";
 import { eventIn, Notice } from "./notice.ts";
@@ -89,7 +89,7 @@ export const morningOf =
   (table: Reads) =>
   async (person: string, morning: Morning, at: Instant): Promise<readonly Write[]> => {
     const who = await readStaffName(table, person);
-    if (!who?.email || who.roles.length === 0) return [];
+    if (!who || !isReached(who, at)) return [];
     const { email: to, language = "sv" } = who;
     const reader = await hearerOf(table, who, morning.day);
     const told: Told = new Map();

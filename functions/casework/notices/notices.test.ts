@@ -241,6 +241,15 @@ describe("in the morning", () => {
     expect(told()).toEqual(["anna@example.org: Du har fått ärendet att handlägga. En ny ansökan har kommit in."]);
   });
 
+  test("who has taken a case is not told that they have it", async () => {
+    const id = await aPilot(table, { stage: "submitted" });
+    await kept(id);
+    await owned(id, "officer");
+    await kept(id);
+    await morning(tuesday);
+    expect(told()).toEqual([`officer@example.org: ${newOne}`]);
+  });
+
   test("what became late is told to the owner once, also to who hears of the rest at once", async () => {
     await staffChoosing({ officer: "at-once" });
     const id = await aPilot(table, { stage: "submitted" });
@@ -287,6 +296,15 @@ describe("in the morning", () => {
     await kept(await aPilot(table, { stage: "submitted" }));
     await morning(tuesday);
     expect(told()).toEqual([]);
+  });
+
+  test("who has not signed in for ninety days is not written to, at once or in the morning", async () => {
+    await staffChoosing({ officer: "at-once" });
+    const late = plusDays(tuesday, 91);
+    now = plusDays(late, -1);
+    await kept(await aPilot(table, { stage: "submitted" }));
+    await morning(late);
+    expect([atOnce(), told()]).toEqual([[], []]);
   });
 });
 

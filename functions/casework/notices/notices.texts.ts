@@ -21,7 +21,7 @@ const sv = {
     morning: "Samlat i ett mejl på morgonen",
   } satisfies Record<NoticeTime, string>,
   whenHint:
-    "Det som har blivit sent kommer alltid på morgonen. Mejlen skickas måndag till fredag vid sju, på det språk som du läser nu.",
+    "Morgonens mejl skickas måndag till fredag vid sju, och där står alltid det som har blivit sent. Mejlen skrivs på det språk som du läser nu.",
   to: (email: string) => `De skickas till ${email}.`,
   noAddress:
     "Din adress är inte känd än. Logga ut och logga in igen, så skickas mejlen till den adress du loggar in med.",
@@ -44,7 +44,7 @@ const en: Same<typeof sv> = {
   when: "When do you want them?",
   times: { "at-once": "At once when something happens", morning: "Together in one mail in the morning" },
   whenHint:
-    "What has become late is always told in the morning. Mails are sent Monday to Friday at seven, in the language that you read now.",
+    "The mail of the morning is sent Monday to Friday at seven, and always says what has become late. Mails are written in the language that you read now.",
   to: (email) => `They are sent to ${email}.`,
   noAddress:
     "Your address is not known yet. Sign out and sign in again: mails then go to the address that you sign in with.",

@@ -5,6 +5,7 @@ import { keys } from "../../platform/table/keys.ts";
 import { absent, ConditionFailed, readAs, type Table, type Write } from "../../platform/table/table.ts";
 import { OutboxId, staffSubject } from "../../vocabulary/ids.ts";
 import { dayOf, Instant, LocalDay, plusDays, stockholmTime, timeOf } from "../../vocabulary/instant.ts";
+import { isReached } from "./hearer.store.ts";
 
 /** The morning that was ordered last, and up to when it tells. */
 export const Mornings = z.object({ v: z.literal(1), day: LocalDay, until: Instant });
@@ -39,10 +40,9 @@ export async function orderMorning(
   if (last && last.day >= day) return "not now";
   const until = stockholmTime(day, toldUntil);
   const morning = { kind: "morning", day, from: last?.until ?? plusDays(until, -1), until } as const;
-  for (const { subject, roles, email } of await staffNames(table)) {
-    if (roles.length === 0 || email === undefined) continue;
-    await once(table, fleetingEntry(staffSubject(subject), OutboxId.parse(`morning-${day}`), morning, now));
-  }
+  for (const who of await staffNames(table))
+    if (isReached(who, now))
+      await once(table, fleetingEntry(staffSubject(who.subject), OutboxId.parse(`morning-${day}`), morning, now));
   await once(table, {
     table: "pilots",
     put: { ...keys.mornings(), v: 1, day, until },

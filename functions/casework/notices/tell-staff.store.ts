@@ -1,12 +1,12 @@
 import { fleetingEntry } from "../../pilot/happenings.ts";
-import { type StaffName, staffNames } from "../../platform/staff-names.store.ts";
+import { staffNames } from "../../platform/staff-names.store.ts";
 import { keys } from "../../platform/table/keys.ts";
 import type { Table, Write } from "../../platform/table/table.ts";
 import { OutboxId, staffSubject } from "../../vocabulary/ids.ts";
 import { dayOf, type Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { caseworkPaths } from "../casework.paths.ts";
 import type { RowChange } from "../desk/keep-row.store.ts";
-import { hearerOf, hears } from "./hearer.store.ts";
+import { hearerOf, hears, isReached } from "./hearer.store.ts";
 import { inWords } from "./in-words.ts";
 import { type News, newsBetween } from "./news.ts";
 import type { Notice } from "./notice.ts";
@@ -17,10 +17,6 @@ type Needs = { readonly table: Pick<Table, "get" | "query">; readonly clock: () 
 const keptDays = 35;
 /** So many are written to at once of one case, since all is one transaction: the others read of it on the desk. */
 const mostAtOnce = 40;
-
-/** Who wants to hear at once, and where. */
-const isAtOnce = (who: StaffName): who is StaffName & { readonly email: string } =>
-  who.notices === "at-once" && who.email !== undefined;
 
 function kept(news: readonly News[], { after, version, by }: RowChange, at: Instant): readonly Write[] {
   const expiresAtSeconds = Math.floor(toMilliseconds(plusDays(at, keptDays)) / 1000);
@@ -44,7 +40,8 @@ export const tellStaff =
     if (news.length === 0) return [];
     const at = clock();
     const today = dayOf(at);
-    const eager = (await staffNames(table)).filter(isAtOnce).filter(({ subject }) => subject !== by);
+    const reached = (await staffNames(table)).filter((who) => isReached(who, at));
+    const eager = reached.filter(({ notices, subject }) => notices === "at-once" && subject !== by);
     const mails = await Promise.all(
       eager.map(async (who): Promise<readonly Write[]> => {
         const reader = await hearerOf(table, who, today);

@@ -4,7 +4,7 @@ import { errorFields, log } from "../log.ts";
 import { staffNameOf } from "../staff-names.store.ts";
 import { keys } from "../table/keys.ts";
 import { countdown, retryRaces } from "../table/retry.ts";
-import { type Condition, ConditionFailed, readAs, type Table } from "../table/table.ts";
+import { type Condition, ConditionFailed, present, readAs, type Table } from "../table/table.ts";
 import { lastEnd, type Role, roles, type Session, signedInAt } from "./session.ts";
 
 /** What holds of a member of staff now, whatever their cookies say. */
@@ -71,6 +71,15 @@ export function staffRegister(table: Pick<Table, "get" | "update">, directory?: 
     await table.update({ table: "pilots", update, set, ...(isGone ? { remove: ["email"] } : {}) });
   };
 
+  /** Who has lost roles at the sign-in service is known to colleagues, and written to, by those that are left. */
+  const namedAnew = async (subject: string, held: readonly Role[]) => {
+    const update = { table: "pilots", update: keys.staffName(subject), set: { roles: [...held] } } as const;
+    const gone = held.length === 0 ? { remove: ["email"] } : {};
+    await table.update({ ...update, ...gone, when: present }).catch((error: unknown) => {
+      if (!(error instanceof ConditionFailed)) throw error;
+    });
+  };
+
   /** Changes the item as it is; another write in between is read first. @throws Refusal busy */
   const change = ({ subject, roles: held }: Who, at: Instant, to: (before?: StaffItem) => Partial<StaffItem>) => {
     const attempt = async () => {
@@ -88,6 +97,7 @@ export function staffRegister(table: Pick<Table, "get" | "update">, directory?: 
     const closed = held.length === 0 ? { validFrom: at } : {};
     try {
       await write(subject, { roles: [...held], rolesAt: at, ...closed }, at, asRead(before));
+      if (String(held) !== String(before?.roles)) await namedAnew(subject, held);
       return held.length > 0 ? held : undefined;
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;

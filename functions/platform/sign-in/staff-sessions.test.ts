@@ -110,6 +110,21 @@ test("the address that a person signs in with is kept with what they have chosen
   expect(await world.table.get("pilots", key)).not.toHaveProperty("email");
 });
 
+test("who has no role at the sign-in service any more is written to no more", async () => {
+  const world = aSignIn();
+  const browser = await world.signedIn();
+  world.groups.set("s-1", ["decider"]);
+  world.advance(minutes(30));
+  await statusOf(world, browser);
+  const known = () => world.table.get("pilots", keys.staffName("s-1"));
+  expect(await known()).toMatchObject({ roles: ["decider"], email: "officer@example.org" });
+  world.groups.set("s-1", []);
+  world.advance(minutes(30));
+  await statusOf(world, browser);
+  expect(await known()).toMatchObject({ roles: [] });
+  expect(await known()).not.toHaveProperty("email");
+});
+
 test("a sign-in service that does not answer keeps nobody from work for half an hour more", async () => {
   const world = aSignIn();
   const browser = await world.signedIn();
