@@ -11,7 +11,7 @@ import { press } from "../pilot/press.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { Table } from "../platform/table/table.ts";
 import { remindReviewer } from "../reviews/assignment/remind-reviewer.act.ts";
-import { type ApplicationId, Nonce, newId, pilotSubject } from "../vocabulary/ids.ts";
+import { type ApplicationId, MemberId, Nonce, newId, pilotSubject } from "../vocabulary/ids.ts";
 import { instant, plusSeconds } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
@@ -314,4 +314,26 @@ test("the officer hands a proposal over without day and decider, the decider sen
   expect((await draft())?.ready).toBeUndefined();
   const without = await write(table, id, { ...proposal, "p-reasons": "" }, officer);
   expect(await handOver(without)).toMatchObject({ wrong: [{ field: "p-reasons" }] });
+});
+
+test("those of the applicant's side who do not get the letter hear that there is one, each once and in their language", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table);
+  const member = (memberId: string, email: string, more: object = {}) => {
+    const { callId } = theCall;
+    const joined = { applicationId: id, callId, language: "en", generation: 1, joinedAt: at };
+    const put = { ...keys.member(id, MemberId.parse(memberId.repeat(16))), memberId: memberId.repeat(16), email };
+    return { table: "pilots", put: { ...put, ...joined, ...more } } as const;
+  };
+  await table.transact([
+    member("a", "anna@example.org"),
+    member("b", "Projektledare@example.org"),
+    member("c", "cia@example.org", { removedAt: at }),
+  ]);
+  await decide(table, id, aRejection);
+  const told = table.all("pilots").map(({ effect }) => Object(effect));
+  const of = (template: string) =>
+    told.flatMap((one) => (one.template === template ? [`${one.to} ${one.language}`] : []));
+  expect(of("decision-rejected")).toEqual(["projektledare@example.org sv"]);
+  expect(of("decision-sent")).toEqual(["anna@example.org en"]);
 });

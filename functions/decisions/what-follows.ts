@@ -14,7 +14,7 @@ import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
 import { reviewersReleased } from "../reviews/contract.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
-import { decisionLetter, reportTimers } from "./decision-mails.ts";
+import { decisionLetter, reportTimers, toldOfLetter } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
 
 type Follows = Omit<Outcome<unknown>, "answer"> & { readonly writes: readonly Write[] };
@@ -34,7 +34,12 @@ export function whatFollows(basis: DecisionBasis, made: Decision, context: Conte
     writes: [...(granted?.writes ?? []), ...conditionsOf(pilot, made, context.at)],
     ...(granted ? { posting: granted.posting } : {}),
     ...(fact ? { fact: { ...whence(pilot), fact, reason: made.section } } : {}),
-    mails: [...letter, ...(granted?.timers ?? []), ...released.mails],
+    mails: [
+      ...letter,
+      ...(letter.length > 0 ? toldOfLetter(pilot) : []),
+      ...(granted?.timers ?? []),
+      ...released.mails,
+    ],
     cancels: released.cancels,
     log: logOf(made),
   };

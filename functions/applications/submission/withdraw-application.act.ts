@@ -1,17 +1,10 @@
-import { act, already, type Outcome, type OutcomeMail } from "../../pilot/act.ts";
+import { act, already, type Outcome } from "../../pilot/act.ts";
+import { applicantsMailboxes } from "../../pilot/people/mailboxes.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { reviewersReleased } from "../../reviews/contract.ts";
 import { applicantOf } from "../draft/applicant.ts";
 
 type Command = { readonly reason: string };
-
-/** Each mailbox of the applicant's side once. */
-function everyApplicant({ contact, applied, members }: Pilot, title: string): readonly OutcomeMail[] {
-  const { language } = contact;
-  const emails = [contact.email, applied.signatory?.email ?? "", ...members.map(({ email }) => email)];
-  const mailboxes = new Map(emails.filter((email) => email !== "").map((to) => [to.toLowerCase(), to]));
-  return [...mailboxes.values()].map((to) => ({ template: "withdrawn", language, to, data: { title } }));
-}
 
 /**
  * An applicant takes the application back; the stage follows. Those who still review it hear of it, and so do
@@ -26,10 +19,13 @@ export const withdrawApplication = act({
     if (stage === "withdrawn" || pendingMove?.fact === "withdrawalAsked") return already({});
     const from = requireStage(pilot, "submitted", "reviewed");
     const released = reviewersReleased(pilot.reviews, pilot);
+    const told = applicantsMailboxes(pilot).map(
+      (reader) => ({ template: "withdrawn", ...reader, data: { title } }) as const,
+    );
     return {
       answer: {},
       fact: { fact: "withdrawalAsked", from, reason },
-      mails: [...released.mails, ...everyApplicant(pilot, title)],
+      mails: [...released.mails, ...told],
       cancels: released.cancels,
     };
   },

@@ -118,6 +118,7 @@ export const whoHears = {
       "decision-rejected": contact,
       "decision-dismissed": contact,
       "decision-reopened": contact,
+      "decision-sent": ["signatory", "writers"],
       ...released,
     },
     staff: [{ enters: ["funded", "rejected", "dismissed", "lapsed", "terminated"], to: "owner" }],

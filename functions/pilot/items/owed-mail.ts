@@ -114,6 +114,13 @@ export const mailTemplates = {
   "decision-rejected": z.lazy(() => z.object(decided())),
   "decision-dismissed": z.lazy(() => z.object({ ...decided(), closed: z.boolean() })),
   "decision-reopened": z.lazy(() => z.object(decided())),
+  "decision-sent": z.lazy(() =>
+    z.object({
+      ...pilot,
+      /** The contact person, to whom the decision was sent. */
+      contact: z.string(),
+    }),
+  ),
   "project-link": z.lazy(() =>
     z.object({
       title,
