@@ -1,13 +1,10 @@
 import * as z from "zod";
 import { Instant } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
+import { noticeTimes } from "./notice-times.ts";
 import { type Role, roles } from "./sign-in/session.ts";
 import { keys } from "./table/keys.ts";
 import { parsed, readAll, type Table } from "./table/table.ts";
-
-/** How a person of staff hears of what happens: of each thing at once, or of all of it in the morning. */
-export const noticeTimes = ["at-once", "morning"] as const;
-export type NoticeTime = (typeof noticeTimes)[number];
 
 /** A member of staff as colleagues know them: who can be chosen, and whose name stands at a case. */
 export const StaffName = z.object({

@@ -1,7 +1,8 @@
 import { keepRow } from "../../functions/casework/desk/keep-row.store.ts";
 import type { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
+import type { NoticeTime } from "../../functions/platform/notice-times.ts";
 import type { Role } from "../../functions/platform/sign-in/session.ts";
-import { type NoticeTime, staffNameOf } from "../../functions/platform/staff-names.store.ts";
+import { staffNameOf } from "../../functions/platform/staff-names.store.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import { type ApplicationId, staffSubject } from "../../functions/vocabulary/ids.ts";
 import type { Instant } from "../../functions/vocabulary/instant.ts";

@@ -1,6 +1,7 @@
 import { act, already, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { type Head, readHead } from "../../pilot/head.ts";
-import type { NoticeTime, StaffName } from "../../platform/staff-names.store.ts";
+import type { NoticeTime } from "../../platform/notice-times.ts";
+import type { StaffName } from "../../platform/staff-names.store.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { present } from "../../platform/table/table.ts";
 import { staffMemberIn } from "../../vocabulary/ids.ts";

@@ -1,6 +1,6 @@
 import { defineForm } from "../../platform/forms/answers-of.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
-import { type NoticeTime, noticeTimes } from "../../platform/staff-names.store.ts";
+import { type NoticeTime, noticeTimes } from "../../platform/notice-times.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { noticesTexts } from "./notices.texts.ts";

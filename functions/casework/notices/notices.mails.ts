@@ -6,14 +6,9 @@ const same = (text: string) => ({ sv: text, en: text });
 const named = ({ title, registrationNumber }: Pick<MailData<"staff-notice">, "title" | "registrationNumber">) =>
   registrationNumber ? `${title} (${registrationNumber})` : title;
 
-const waiting = ({ open, late }: Pick<MailData<"staff-morning">, "open" | "late">) => ({
-  sv: `Just nu väntar ${open} saker på dig eller på den du ersätter, varav ${late} har passerat sin sista dag.`,
-  en: `Right now ${open} things wait for you or for whom you cover, of which ${late} are past their last day.`,
-});
-
 export const noticeMails = {
   "staff-notice": (notice, url) => ({
-    subject: same(named(notice)),
+    subject: { sv: `Nytt i ärendet ${named(notice)}`, en: `News of the case ${named(notice)}` },
     body: [
       ...notice.what.map(same),
       { facts: [[{ sv: "Ärende", en: "Case" }, named(notice)]] },
@@ -34,8 +29,13 @@ export const noticeMails = {
           [{ sv: "Öppna", en: "Open" }, `${url}${one.path}`] as const,
         ],
       })),
-      ...(more === 0 ? [] : [{ sv: `Och ${more} ärenden till.`, en: `And ${more} more cases.` }]),
-      waiting({ open, late }),
+      ...(more === 0 ? [] : [{ sv: `Fler ärenden med nyheter: ${more}.`, en: `More cases with news: ${more}.` }]),
+      {
+        facts: [
+          [{ sv: "Väntar på dig nu", en: "Waiting for you now" }, String(open)],
+          [{ sv: "Varav sent", en: "Of that late" }, String(late)],
+        ],
+      },
       { action: { sv: "Visa ärendelistan", en: "Show the list of cases" }, url: `${url}${path}` },
     ],
   }),

@@ -6,7 +6,7 @@ import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory
 import { mailEntry } from "../../pilot/happenings.ts";
 import { OutboxEntry } from "../../pilot/items/outbox-entry.ts";
 import { press } from "../../pilot/press.ts";
-import type { NoticeTime } from "../../platform/staff-names.store.ts";
+import type { NoticeTime } from "../../platform/notice-times.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { type ApplicationId, Nonce, newId, OutboxId, pilotSubject, staffSubject } from "../../vocabulary/ids.ts";
 import { type Instant, instant, LocalDay, plusDays, plusSeconds } from "../../vocabulary/instant.ts";

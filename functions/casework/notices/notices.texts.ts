@@ -1,4 +1,4 @@
-import type { NoticeTime } from "../../platform/staff-names.store.ts";
+import type { NoticeTime } from "../../platform/notice-times.ts";
 import type { Same } from "../../vocabulary/language.ts";
 import type { Event } from "./who-hears.ts";
 
