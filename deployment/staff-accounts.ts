@@ -19,7 +19,8 @@ import { Sentence } from "./say.ts";
 type Client = ConstructorParameters<typeof CognitoIdentityProviderClient>[0] & object;
 
 /** Where it is noted what holds of a person by now, so that open sessions follow. */
-type Register = { readonly given: (subject: string, roles: readonly Role[], name: string) => Promise<void> };
+type Known = { readonly name: string; readonly email: string };
+type Register = { readonly given: (subject: string, roles: readonly Role[], known: Known) => Promise<void> };
 
 /** A member of staff as the sign-in knows them. */
 export type StaffAccount = { email: string; name: string; roles: readonly string[]; enabled: boolean; state: string };
@@ -60,7 +61,7 @@ export const staffAccounts = (client: Client, UserPoolId: string, register: Regi
     await register.given(
       subject,
       roles.filter((role) => held.includes(role)),
-      of("name") ?? Username,
+      { name: of("name") ?? Username, email: of("email") ?? Username },
     );
   };
 

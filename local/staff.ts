@@ -21,7 +21,8 @@ const usage = `One of:
 each with --stage prod, or for the local cloud without.`;
 
 type Accounts = ReturnType<typeof staffAccounts>;
-type Given = (subject: string, roles: readonly Role[], name: string) => Promise<void>;
+type Known = { readonly name: string; readonly email: string };
+type Given = (subject: string, roles: readonly Role[], known: Known) => Promise<void>;
 type Desk = { readonly table: Table; readonly now: () => Instant; readonly given: Given };
 
 const operator = { kind: "officer", id: "operator", name: "npm run staff" } as const;
@@ -55,7 +56,7 @@ Nothing has been changed.`,
     await given(
       to.id,
       roles.filter((role) => to.roles.includes(role)),
-      to.name,
+      { name: to.name, email: to.email },
     );
   const handed = await handOverAll(table, {
     ...{ person: id, by: operator, at: now(), note },
@@ -96,8 +97,7 @@ await tell(async () => {
   const clock = lambdaClock({ CLOCK: "adjustable" }, table);
   await clock.ready();
   const register = staffRegister(table);
-  const given = (subject: string, roles: readonly Role[], name: string) =>
-    register.given(subject, roles, clock.now(), name);
+  const given: Given = (subject, roles, known) => register.given(subject, roles, clock.now(), known);
   await carryOut(staffAccounts(client, outputs.StaffPool, { given }), rest, stage === "local", {
     table,
     now: clock.now,

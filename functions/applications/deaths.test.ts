@@ -98,6 +98,8 @@ test("a Lambda that dies before or after any call loses nothing that an applican
     "registered",
     "resume-link",
     "resume-link",
+    // To the contact, and to who may write in it.
+    "withdrawn",
     "withdrawn",
   ]);
   const calls = undisturbed.world.calls();

@@ -1,5 +1,6 @@
 import type { Review, ReviewIn } from "../pilot/items/review.ts";
 import { averagesOf } from "../pilot/judgement.ts";
+import { isUnreached } from "../pilot/lost-mail.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { isOpenForReading, resultsOf } from "../pilot/results.ts";
 import { isFinal } from "../pilot/stages/stages.ts";
@@ -14,12 +15,15 @@ export type ReviewSeen = Pick<Review, "reviewId" | "reviewer" | "status" | "dead
   readonly answers?: ReviewIn<"submitted">["answers"] | undefined;
   /** It came after the round had ended. */
   readonly isLate?: boolean;
+  /** A mail to the reviewer did not arrive; who may not read of mails is not told. */
+  readonly isUnreached?: boolean;
 };
 
 /** Results are shown when the round has ended: before that they could colour other reviews and the choice of reviewers. */
-function reviewsSeen(pilot: Pilot) {
+function reviewsSeen(pilot: Pilot, roles: readonly Role[]) {
   const { reviews, quorum, call, decision, lifecycle } = pilot;
   const results = resultsOf(pilot);
+  const seesMails = mayRead(roles, "mails");
   const seen: ReviewSeen[] = reviews.map((review) => {
     const result = results.find(({ reviewId }) => reviewId === review.reviewId);
     return {
@@ -28,6 +32,7 @@ function reviewsSeen(pilot: Pilot) {
       status: review.status,
       deadline: review.deadline,
       ...(result ? { answers: result.answers, isLate: result.isLate } : {}),
+      ...(seesMails && isUnreached(pilot, review.reviewer.email) ? { isUnreached: true } : {}),
     };
   });
   const open = isOpenForReading(quorum);
@@ -42,6 +47,8 @@ export type CaseView = NonNullable<ReturnType<typeof caseFor>>;
 export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
   const { call, grantIfAny: grant, reports } = pilot;
   if (!mayOpen(roles, grant !== undefined)) return undefined;
+  const ofRead = <T>(part: Parameters<typeof mayRead>[1], see: () => T): T | undefined =>
+    mayRead(roles, part) ? see() : undefined;
   const { wait: _, ...lifecycle } = pilot.lifecycle;
   const open = openWork(pilot, today);
   return {
@@ -53,14 +60,12 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     /** Nothing more is to be done: not by anybody, whoever looks. */
     done: open.length === 0 && isFinal(lifecycle.stage),
     owner: pilot.owner,
-    tags: mayRead(roles, "application") ? (pilot.tags?.tags ?? []) : undefined,
+    tags: ofRead("application", () => pilot.tags?.tags ?? []),
     quorumReached: pilot.quorum?.reachedAt !== undefined,
-    application: mayRead(roles, "application")
-      ? { submission: pilot.submission, attachments: pilot.attachments }
-      : undefined,
-    reviews: mayRead(roles, "reviews") ? reviewsSeen(pilot) : undefined,
-    decision: mayRead(roles, "decision") ? (pilot.decision ?? pilot.decisions.at(-1)) : undefined,
-    documents: mayRead(roles, "documents") ? pilot.documents : [],
+    application: ofRead("application", () => ({ submission: pilot.submission, attachments: pilot.attachments })),
+    reviews: ofRead("reviews", () => reviewsSeen(pilot, roles)),
+    decision: ofRead("decision", () => pilot.decision ?? pilot.decisions.at(-1)),
+    documents: ofRead("documents", () => pilot.documents) ?? [],
     grant: grant && {
       amountOre: grant.amountOre,
       acceptedOre: grant.acceptedOre,
@@ -70,16 +75,19 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     },
     /** The whole grant with its sums, and what is or was due: where its money goes is read elsewhere. */
     money: grant && mayRead(roles, "ledger") ? { grant, payments: pilot.payments } : undefined,
-    reports: mayRead(roles, "reports")
-      ? reports.map(({ number, status, submittedAt, accepted, content }) => ({
+    reports:
+      ofRead("reports", () =>
+        reports.map(({ number, status, submittedAt, accepted, content }) => ({
           number,
           status,
           submittedAt,
           accepted,
           final: content?.final === true,
-        }))
-      : [],
-    evaluation: mayRead(roles, "evaluation") ? pilot.evaluation : undefined,
-    mails: mayRead(roles, "mails") ? mailsIn(pilot.outbox) : undefined,
+        })),
+      ) ?? [],
+    evaluation: ofRead("evaluation", () => pilot.evaluation),
+    /** Whom decisions and questions go to, and whether a mail did not arrive there. */
+    contact: ofRead("mails", () => ({ ...pilot.contact, isUnreached: isUnreached(pilot, pilot.contact.email) })),
+    mails: ofRead("mails", () => mailsIn(pilot.outbox)),
   };
 }

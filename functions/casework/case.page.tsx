@@ -6,6 +6,7 @@ import type { Stage } from "../pilot/stages/stages.ts";
 import type { ShownSection } from "../platform/forms/shown.ts";
 import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
 import { wordsIn } from "../platform/forms/words.ts";
+import { shownAddress } from "../platform/mail/mailbox.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
@@ -21,6 +22,7 @@ import { Documents } from "./documents.page.tsx";
 import { FollowUp } from "./follow-up.page.tsx";
 import { History, type HistoryShown } from "./history.page.tsx";
 import { Mails } from "./mails.page.tsx";
+import { Reached } from "./reached.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
 import { tagTexts } from "./tags/tags.texts.ts";
 import { Work } from "./work.page.tsx";
@@ -70,7 +72,7 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
 
 function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
   const { lang, t } = usePage(caseTexts);
-  const { lifecycle, summary, call, application } = view;
+  const { lifecycle, summary, call, application, contact } = view;
   const sought = [
     { key: t.costs, value: formatMoney(summary.costsOre, lang) },
     { key: t.appliedFor, value: formatMoney(summary.grantOre, lang) },
@@ -83,6 +85,18 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
         { key: t.number, value: lifecycle.registrationNumber ?? t.noNumber },
         { key: t.call, value: wordsIn(call.title, lang) },
         { key: t.organisation, value: summary.organisation },
+        ...(contact
+          ? [
+              {
+                key: t.contact,
+                value: (
+                  <Reached isUnreached={contact.isUnreached}>
+                    {contact.name}, {shownAddress(contact.email)}
+                  </Reached>
+                ),
+              },
+            ]
+          : []),
         { key: t.organisationNumber, value: summary.organisationNumber },
         { key: t.municipality, value: summary.municipality },
         { key: t.received, value: formatMoment(lifecycle.submittedAt, lang) },

@@ -1,4 +1,4 @@
-import type { ApplicationId } from "../vocabulary/ids.ts";
+import type { ApplicationId, ReviewId } from "../vocabulary/ids.ts";
 
 const root = "/handlaggning";
 
@@ -13,6 +13,7 @@ export const caseworkPaths = {
   mailAgain: (id: ApplicationId) => `${root}/${id}/mejl`,
   mailAside: (id: ApplicationId) => `${root}/${id}/mejl/klart`,
   reviewers: (id: ApplicationId) => `${root}/${id}/bedomare`,
+  reviewer: (id: ApplicationId, review: ReviewId) => `${root}/${id}/bedomare/${review}`,
   askAgain: (id: ApplicationId) => `${root}/${id}/bedomare/en-till`,
   interest: (id: ApplicationId) => `${root}/${id}/jav`,
   documents: (id: ApplicationId) => `${root}/${id}/handlingar`,
@@ -25,6 +26,8 @@ export const caseworkPaths = {
   /** A person's own: saved views, and whose cases they see while others are away. */
   views: `${root}/vyer`,
   dropView: `${root}/vyer/ta-bort`,
+  /** When the person hears of what happens. */
+  notices: `${root}/mejl`,
   cover: `${root}/franvaro`,
   endCover: `${root}/franvaro/avsluta`,
   listFile: (format: "csv" | "xlsx") => `${root}/lista/${format}`,

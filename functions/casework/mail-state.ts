@@ -16,10 +16,6 @@ export function mailState({ status, cancelled, dueAt, attempts }: Entry, now: In
 export const mailTime = (entry: Entry, now: Instant): Instant =>
   (mailState(entry, now) === "planned" ? entry.dueAt : entry.deliveredAt) ?? entry.createdAt;
 
-/** A mail that did not arrive can be sent again, unless it has become pointless. */
-export const maySendAgain = ({ status, cancelled }: Pick<OutboxEntry, "status" | "cancelled">): boolean =>
-  !cancelled && (status === "parked" || status === "bounced");
-
 /** Every mail, newest first, with the other effects that were given up: an officer has to see to them. */
 export const mailsIn = (outbox: readonly OutboxEntry[]): readonly OutboxEntry[] =>
   outbox

@@ -1,4 +1,5 @@
 import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
+import { maySendAgain } from "../pilot/lost-mail.ts";
 import { shownAddress } from "../platform/mail/mailbox.ts";
 import { usePage } from "../platform/web/page-context.ts";
 import { DataTable } from "../platform/web/ui/data-table.tsx";
@@ -7,7 +8,7 @@ import { Tag, type TagTone } from "../platform/web/ui/tag.tsx";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { dayOf, formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-import { type MailState, mailState, mailTime, maySendAgain } from "./mail-state.ts";
+import { type MailState, mailState, mailTime } from "./mail-state.ts";
 import { mailTexts } from "./mails.texts.ts";
 
 type MailsProps = Readonly<{ id: ApplicationId; mails: readonly OutboxEntry[]; now: Instant }>;

@@ -24,6 +24,7 @@ const sv = {
     document: "En handling numreras och görs till filer",
     drafts: "De som har påbörjat en ansökan får mejl",
     bulk: "Många bedömningar ändras",
+    morning: "Morgonens mejl till personalen",
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
     "resume-link": "Länk till ansökan",
@@ -46,6 +47,7 @@ const sv = {
     "decision-rejected": "Beslut om avslag",
     "decision-dismissed": "Beslut om avvisning eller avskrivning",
     "decision-reopened": "Beslut om att avgöra på nytt",
+    "decision-sent": "Ett beslut är skickat till kontaktpersonen",
     "project-link": "Länk till projektet",
     "report-due": "Dags att rapportera",
     "report-received": "Rapport mottagen",
@@ -59,6 +61,8 @@ const sv = {
     "repayment-claimed": "Återkrav",
     "repayment-received": "Återbetalning mottagen",
     evaluated: "Utvärdering klar",
+    "staff-notice": "Nytt i ett ärende, till personalen",
+    "staff-morning": "Morgonens mejl till personalen",
   } satisfies Record<MailTemplate, string>,
   states: {
     planned: "Planerat",
@@ -92,6 +96,7 @@ const en: Same<typeof sv> = {
     document: "A document gets its number and its files",
     drafts: "Those who have begun an application are mailed",
     bulk: "Many reviews are changed",
+    morning: "The morning's mail to staff",
   },
   templates: {
     "resume-link": "Link to the application",
@@ -114,6 +119,7 @@ const en: Same<typeof sv> = {
     "decision-rejected": "Decision: rejection",
     "decision-dismissed": "Decision: dismissal or closing",
     "decision-reopened": "Decision: to be decided anew",
+    "decision-sent": "A decision was sent to the contact person",
     "project-link": "Link to the project",
     "report-due": "Report due",
     "report-received": "Report received",
@@ -127,6 +133,8 @@ const en: Same<typeof sv> = {
     "repayment-claimed": "Repayment claim",
     "repayment-received": "Repayment received",
     evaluated: "Evaluation done",
+    "staff-notice": "News of a case, to staff",
+    "staff-morning": "The morning's mail to staff",
   },
   states: {
     planned: "Planned",

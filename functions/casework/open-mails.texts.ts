@@ -6,6 +6,11 @@ const sv = {
     text: "Ett mejl kom inte fram. Skicka det igen, eller nå personen på ett annat sätt.",
     button: "Visa mejlen",
   },
+  toReviewer: {
+    name: "Mejl till bedömare kom inte fram",
+    text: "Ett mejl till en bedömare kom inte fram. Rätta adressen, skicka inbjudan igen eller utse någon annan.",
+    button: "Visa bedömaren",
+  },
   givenUp: {
     name: "Åtgärd misslyckades",
     text: "Något som systemet skulle göra lyckades inte. Försök igen, eller kontakta den som driver systemet.",
@@ -19,6 +24,11 @@ const en: Same<typeof sv> = {
     name: "Mail not delivered",
     text: "A mail did not arrive. Send it again, or reach the person in another way.",
     button: "Show the mails",
+  },
+  toReviewer: {
+    name: "Mail to a reviewer not delivered",
+    text: "A mail to a reviewer did not arrive. Correct the address, send the invitation again, or ask somebody else.",
+    button: "Show the reviewer",
   },
   givenUp: {
     name: "Something failed",

@@ -1,10 +1,9 @@
-import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
-import { isOpen, isSubmitted } from "../pilot/items/review.ts";
+import { lostIn, openReviewAt } from "../pilot/lost-mail.ts";
 import { workOfRoom } from "../pilot/open-work.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { shownAddress } from "../platform/mail/mailbox.ts";
+import type { Instant } from "../vocabulary/instant.ts";
 import { caseworkPaths } from "./casework.paths.ts";
-import { maySendAgain } from "./mail-state.ts";
 import { openMailsTexts } from "./open-mails.texts.ts";
 
 const { sv, en } = openMailsTexts;
@@ -18,28 +17,31 @@ function addresseeOf({ reviews, contact, applied, grantIfAny }: Pilot, to: strin
   return people.find((person) => person !== undefined && same(person.email, to))?.name ?? shownAddress(to);
 }
 
-/** What a reviewer was to hear who has no task any more needs not arrive. */
-function isPointless({ reviews }: Pilot, { effect }: OutboxEntry): boolean {
-  if (effect.kind !== "mail" || !effect.template.startsWith("review-")) return false;
-  const theirs = reviews.filter(({ reviewer: { email } }) => same(email, effect.to));
-  return theirs.length > 0 && !theirs.some((review) => isOpen(review) || isSubmitted(review));
+/** A mail that did not reach its person: of a reviewer who is at work, with the page where the address is corrected. */
+function undelivered(pilot: Pilot, to: string, common: { readonly for: "officer"; readonly since: Instant }) {
+  const review = openReviewAt(pilot, to);
+  const about = addresseeOf(pilot, to);
+  if (!review) return { kind: "undelivered-mail", about, ...common, path: caseworkPaths.mails(pilot.id) } as const;
+  const path = caseworkPaths.reviewer(pilot.id, review.reviewId);
+  return { kind: "undelivered-to-reviewer", about, ...common, path } as const;
 }
 
-const undelivered = (pilot: Pilot) =>
-  pilot.outbox
-    .filter((entry) => maySendAgain(entry) && entry.setAside === undefined && !isPointless(pilot, entry))
-    .map((entry) => {
-      const { effect, deliveredAt, createdAt } = entry;
-      const common = { for: "officer", since: deliveredAt ?? createdAt, path: caseworkPaths.mails(pilot.id) } as const;
-      return effect.kind === "mail"
-        ? ({ kind: "undelivered-mail", about: addresseeOf(pilot, effect.to), ...common } as const)
-        : ({ kind: "given-up", ...common } as const);
-    });
+const lost = (pilot: Pilot) =>
+  lostIn(pilot).map(({ effect, deliveredAt, createdAt }) => {
+    const common = { for: "officer", since: deliveredAt ?? createdAt } as const;
+    if (effect.kind === "mail") return undelivered(pilot, effect.to, common);
+    return { kind: "given-up", ...common, path: caseworkPaths.mails(pilot.id) } as const;
+  });
 
 /** What did not reach the person it was for, what was given up, and what is on its way to the next stage. */
 export const openMails = workOfRoom({
   kinds: {
     "undelivered-mail": { words: { sv: sv.undelivered, en: en.undelivered }, readers: ["officer"], bounced: true },
+    "undelivered-to-reviewer": {
+      words: { sv: sv.toReviewer, en: en.toReviewer },
+      readers: ["officer"],
+      bounced: true,
+    },
     "given-up": { words: { sv: sv.givenUp, en: en.givenUp }, readers: ["officer"], bounced: true },
     "being-processed": { words: { sv: sv.processed, en: en.processed } },
   },
@@ -47,7 +49,7 @@ export const openMails = workOfRoom({
     const { pendingMove } = pilot.lifecycle;
     return [
       ...(pendingMove ? [{ kind: "being-processed", for: "system", since: pendingMove.at } as const] : []),
-      ...undelivered(pilot),
+      ...lost(pilot),
     ];
   },
 });

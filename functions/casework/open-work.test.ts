@@ -8,14 +8,17 @@ import { reviewersOf } from "../../test/builders/a-review.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { mailEntry } from "../pilot/happenings.ts";
 import { paymentStatuses } from "../pilot/items/payment.ts";
+import { isUnreached, maySendAgain } from "../pilot/lost-mail.ts";
 import { readPilot } from "../pilot/pilot.ts";
+import { press } from "../pilot/press.ts";
 import { type Stage, stages } from "../pilot/stages/stages.ts";
 import { keys } from "../platform/table/keys.ts";
+import { correctAddress } from "../reviews/assignment/correct-address.act.ts";
 import { type ApplicationId, OutboxId, pilotSubject } from "../vocabulary/ids.ts";
 import { instant, LocalDay } from "../vocabulary/instant.ts";
 import { mayOpen, mayRead, stagesFor } from "./access.ts";
 import { caseFor } from "./case-view.ts";
-import { mailState, mailTime, maySendAgain } from "./mail-state.ts";
+import { mailState, mailTime } from "./mail-state.ts";
 import { kindsOfWork, openWork } from "./open-work.ts";
 
 const at = instant("2026-11-21T10:00:00Z");
@@ -122,7 +125,11 @@ describe("what a case waits for", () => {
     const anna = await reviewers.ready("anna");
     const { reviews } = await readPilot(table, id);
     await bounced(table, id, reviews[0]?.reviewer.email ?? "", "review-invitation");
-    expect(await kindsOn(table, id)).toContain("undelivered-mail officer");
+    expect(await openOn(table, id)).toContainEqual(
+      expect.objectContaining({
+        ...{ kind: "undelivered-to-reviewer", about: "anna", path: `/handlaggning/${id}/bedomare/${anna}` },
+      }),
+    );
     await table.transact([
       {
         table: "pilots",
@@ -130,7 +137,28 @@ describe("what a case waits for", () => {
         set: { status: "recused", recusedAt: at, explanation: "" },
       },
     ]);
-    expect(await kindsOn(table, id)).not.toContain("undelivered-mail officer");
+    expect((await kindsOn(table, id)).filter((kind) => kind.startsWith("undelivered"))).toEqual([]);
+  });
+
+  test("a reviewer's mail that did not arrive is marked at the reviewer, until the address is corrected (A13)", async () => {
+    const table = inMemoryTable();
+    const id = await aPilot(table, { stage: "submitted" });
+    const reviewers = reviewersOf(table, id);
+    const anna = await reviewers.ready("anna");
+    await bounced(table, id, "anna@example.org", "review-invitation");
+    const marked = async () => {
+      const pilot = await readPilot(table, id);
+      const view = caseFor(["officer"], pilot, today);
+      return [view?.reviews?.reviews[0]?.isUnreached, isUnreached(pilot, pilot.reviews[0]?.reviewer.email ?? "")];
+    };
+    expect(await marked()).toEqual([true, true]);
+    expect(caseFor(["decider"], await readPilot(table, id), today)?.reviews?.reviews[0]).not.toHaveProperty(
+      "isUnreached",
+    );
+    const typed = { "p-new-email": "anna.berg@example.org", "p-reason": "Fel adress" };
+    await press(table, correctAddress, reviewers.officers({ reviewId: anna, typed, language: "sv" as const }));
+    expect(await marked()).toEqual([undefined, false]);
+    expect((await kindsOn(table, id)).filter((kind) => kind.startsWith("undelivered"))).toEqual([]);
   });
 });
 

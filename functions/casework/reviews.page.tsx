@@ -13,6 +13,7 @@ import { formatMoment } from "../vocabulary/instant.ts";
 import type { CaseView, ReviewSeen } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { followUpTexts } from "./follow-up.texts.ts";
+import { Reached } from "./reached.page.tsx";
 
 type Props = Readonly<{ view: CaseView; roles: readonly Role[] }>;
 type Judged = ReviewSeen & { readonly answers: Answers };
@@ -35,8 +36,10 @@ export function Reviews({ view, roles }: Props) {
         caption={t.reviews}
         captionHidden
         columns={[t.reviewer, t.status, t.deadline]}
-        rows={reviews.map(({ reviewer, status, deadline, isLate }) => [
-          reviewer.name,
+        rows={reviews.map(({ reviewer, status, deadline, isLate, isUnreached }) => [
+          <Reached key="name" isUnreached={isUnreached}>
+            {reviewer.name}
+          </Reached>,
           isLate ? t.submittedLate : t.reviewStatus[status],
           formatMoment(deadline, lang),
         ])}

@@ -1,8 +1,8 @@
 import { act, already, type Outcome } from "../pilot/act.ts";
 import { deliverAgain } from "../pilot/happenings.ts";
+import { maySendAgain } from "../pilot/lost-mail.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
 import type { OutboxId } from "../vocabulary/ids.ts";
-import { maySendAgain } from "./mail-state.ts";
 
 type Command = { readonly mail: OutboxId };
 

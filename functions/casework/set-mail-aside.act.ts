@@ -1,8 +1,8 @@
 import { act, already, type Outcome } from "../pilot/act.ts";
+import { maySendAgain } from "../pilot/lost-mail.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { OutboxId } from "../vocabulary/ids.ts";
-import { maySendAgain } from "./mail-state.ts";
 
 type Command = { readonly mail: OutboxId };
 

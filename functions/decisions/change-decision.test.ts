@@ -10,8 +10,9 @@ import { readPilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { Table } from "../platform/table/table.ts";
-import { type ApplicationId, Nonce, newId, pilotSubject } from "../vocabulary/ids.ts";
-import { instant } from "../vocabulary/instant.ts";
+import { remindReviewer } from "../reviews/assignment/remind-reviewer.act.ts";
+import { type ApplicationId, MemberId, Nonce, newId, pilotSubject } from "../vocabulary/ids.ts";
+import { instant, plusSeconds } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { changeDecision } from "./change-decision.act.ts";
@@ -212,6 +213,39 @@ test("an application is dismissed before its reviews are in, and those who write
   expect(await moved(table, id)).toBe("submitted");
 });
 
+test("a reviewer hears once that they are not needed, however often the case is decided, and anew when asked again", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table, { stage: "submitted" });
+  let now = plusSeconds(at, 60);
+  const people = reviewersOf(table, id, { clock: () => now });
+  const anna = await people.ready("anna");
+  const told = () => table.all("pilots").filter(({ effect }) => Object(effect).template === "review-cancelled").length;
+  const dismissed = async () => {
+    now = plusSeconds(now, 60);
+    await decide(table, id, aDismissal, { at: now });
+    expect(await moved(table, id)).toBe("dismissed");
+  };
+  const reopened = async (number: number) => {
+    await begin(table, id, number);
+    await record(
+      table,
+      id,
+      await write(table, id, { ...typedDecision(aDismissal), ...changing, "p-outcome": "p-reopened" }),
+    );
+    expect(await moved(table, id)).toBe("submitted");
+  };
+  await dismissed();
+  expect(told()).toBe(1);
+  await reopened(1);
+  await dismissed();
+  expect(told()).toBe(1);
+  await reopened(3);
+  now = plusSeconds(now, 60);
+  await press(table, remindReviewer, people.officers({ reviewId: anna }));
+  await dismissed();
+  expect(told()).toBe(2);
+});
+
 test("a postponed case stays where it stands, and is decided later", async () => {
   const table = inMemoryTable();
   const id = await aPilot(table);
@@ -280,4 +314,26 @@ test("the officer hands a proposal over without day and decider, the decider sen
   expect((await draft())?.ready).toBeUndefined();
   const without = await write(table, id, { ...proposal, "p-reasons": "" }, officer);
   expect(await handOver(without)).toMatchObject({ wrong: [{ field: "p-reasons" }] });
+});
+
+test("those of the applicant's side who do not get the letter hear that there is one, each once and in their language", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table);
+  const member = (memberId: string, email: string, more: object = {}) => {
+    const { callId } = theCall;
+    const joined = { applicationId: id, callId, language: "en", generation: 1, joinedAt: at };
+    const put = { ...keys.member(id, MemberId.parse(memberId.repeat(16))), memberId: memberId.repeat(16), email };
+    return { table: "pilots", put: { ...put, ...joined, ...more } } as const;
+  };
+  await table.transact([
+    member("a", "anna@example.org"),
+    member("b", "Projektledare@example.org"),
+    member("c", "cia@example.org", { removedAt: at }),
+  ]);
+  await decide(table, id, aRejection);
+  const told = table.all("pilots").map(({ effect }) => Object(effect));
+  const of = (template: string) =>
+    told.flatMap((one) => (one.template === template ? [`${one.to} ${one.language}`] : []));
+  expect(of("decision-rejected")).toEqual(["projektledare@example.org sv"]);
+  expect(of("decision-sent")).toEqual(["anna@example.org en"]);
 });

@@ -3,6 +3,7 @@ import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import type { OutcomeMail } from "../pilot/act.ts";
 import { type Decision, type DecisionOf, decisionNumber } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
+import { applicantsMailboxes } from "../pilot/people/mailboxes.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 
@@ -69,6 +70,13 @@ export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | un
     case "postponed":
       return [];
   }
+}
+
+/** Those of the applicant's side who do not get the letter hear that there is one, and who has it. */
+export function toldOfLetter({ contact, applied, members, lifecycle }: Pilot): readonly OutcomeMail[] {
+  const data = { title: applied.title, registrationNumber: lifecycle.registrationNumber, contact: contact.name };
+  const [, ...others] = applicantsMailboxes({ contact, applied, members });
+  return others.map((reader) => ({ template: "decision-sent", ...reader, data }));
 }
 
 /** A timer for each report: the holder is asked for it when it can be written. */

@@ -206,6 +206,20 @@ export const decisionMails = {
       ...ofNoGrant(said, url),
     ],
   }),
+  "decision-sent": ({ title, registrationNumber, contact }) => ({
+    subject: { sv: `Det finns ett beslut om ${title}`, en: `There is a decision on ${title}` },
+    body: [
+      {
+        sv: `Ett beslut om ansökan ${title} är skickat till ${contact}, som är kontaktperson för ansökan.`,
+        en: `A decision on the application ${title} has been sent to ${contact}, the contact person of the application.`,
+      },
+      ...(registrationNumber ? [{ facts: numbered(registrationNumber) }] : []),
+      {
+        sv: "I beslutet står vad som gäller och om det går att överklaga. Fråga kontaktpersonen om du inte har fått se det.",
+        en: "The decision says what holds, and whether it can be appealed. Ask the contact person if you have not seen it.",
+      },
+    ],
+  }),
   "report-due": ({ title, dueDay }, url) => ({
     subject: { sv: `Dags att redovisa ${title}`, en: `Time to report on ${title}` },
     body: [

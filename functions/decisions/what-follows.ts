@@ -14,7 +14,7 @@ import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
 import { reviewersReleased } from "../reviews/contract.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
-import { decisionLetter, reportTimers } from "./decision-mails.ts";
+import { decisionLetter, reportTimers, toldOfLetter } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
 
 type Follows = Omit<Outcome<unknown>, "answer"> & { readonly writes: readonly Write[] };
@@ -28,13 +28,18 @@ export function whatFollows(basis: DecisionBasis, made: Decision, context: Conte
   const isNewGrant = made.outcome === "granted" && pilot.decision?.outcome !== "granted";
   const granted = isNewGrant ? grantMade(basis, made, context.at) : undefined;
   const fact = factOf(pilot, made);
-  const released = fact ? reviewersReleased(stillAsked(pilot), pilot.lifecycle.title) : { mails: [], cancels: [] };
+  const released = fact ? reviewersReleased(stillAsked(pilot), pilot) : { mails: [], cancels: [] };
   const letter = decisionLetter(pilot, made, granted?.grant ?? grantIfAny);
   const follows: Follows = {
     writes: [...(granted?.writes ?? []), ...conditionsOf(pilot, made, context.at)],
     ...(granted ? { posting: granted.posting } : {}),
     ...(fact ? { fact: { ...whence(pilot), fact, reason: made.section } } : {}),
-    mails: [...letter, ...(granted?.timers ?? []), ...released.mails],
+    mails: [
+      ...letter,
+      ...(letter.length > 0 ? toldOfLetter(pilot) : []),
+      ...(granted?.timers ?? []),
+      ...released.mails,
+    ],
     cancels: released.cancels,
     log: logOf(made),
   };

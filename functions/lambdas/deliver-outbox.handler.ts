@@ -48,7 +48,8 @@ export const handler = logged(async ({ Records }: DynamoDBStreamEvent): Promise<
 async function rowKept(id: ApplicationId): Promise<void> {
   try {
     const { keepRow } = await import("../casework/desk/keep-row.store.ts");
-    const kept = await keepRow({ table })(id);
+    const { tellStaff } = await import("../casework/notices/tell-staff.store.ts");
+    const kept = await keepRow({ table, tell: tellStaff({ table, clock: clock.now }) })(id);
     log("info", "desk.row", { applicationId: id, kept });
   } catch (error) {
     fault("desk.row-not-kept", error);

@@ -37,6 +37,8 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     toldDrafts: async (...news) =>
       (await import("../applications/draft/call-news.store.ts")).toldDrafts(table, ...news),
     carriedOn: async (...order) => (await import("../reviews/bulk/carry-on.store.ts")).carriedOn(table)(...order),
+    morningOf: async (...morning) =>
+      (await import("../casework/notices/morning.store.ts")).morningOf(table)(...morning),
     siteUrl: env.SITE_URL,
   };
   return { table, clock, deliver: deliver(needs) };

@@ -2,6 +2,7 @@ import { callNewsMails } from "../applications/draft/call-news.mails.ts";
 import { draftMails } from "../applications/draft/draft.mails.ts";
 import { peopleMails } from "../applications/people/people.mails.ts";
 import { submissionMails } from "../applications/submission/submission.mails.ts";
+import { noticeMails } from "../casework/notices/notices.mails.ts";
 import { claimMails } from "../claims/claims.mails.ts";
 import { decisionMails } from "../decisions/decisions.mails.ts";
 import { evaluationMails } from "../evaluation/evaluation.mails.ts";
@@ -22,4 +23,5 @@ export const mails: Mails = {
   ...claimMails,
   ...paymentMails,
   ...evaluationMails,
+  ...noticeMails,
 };

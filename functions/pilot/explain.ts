@@ -67,6 +67,8 @@ function about(effect: Effect): string {
       return `document ${effect.documentId}`;
     case "bulk":
       return `presses about many reviews, from row ${effect.from}`;
+    case "morning":
+      return `what has happened until the morning of ${effect.day}`;
     case "drafts":
       return `mails to unsent drafts, page ${effect.page}: ${effect.what}`;
   }

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { Instant } from "../vocabulary/instant.ts";
+import { languages } from "../vocabulary/language.ts";
+import { noticeTimes } from "./notice-times.ts";
 import { type Role, roles } from "./sign-in/session.ts";
 import { keys } from "./table/keys.ts";
 import { parsed, readAll, type Table } from "./table/table.ts";
@@ -12,15 +14,27 @@ export const StaffName = z.object({
   /** None of who can no longer sign in: the name still stands where the person once was. */
   roles: z.array(z.enum(roles)),
   at: Instant,
+  /** Where notices go; not known of who has not signed in since they are sent, and of who can no longer sign in. */
+  email: z.string().optional(),
+  /** In the morning, where the person has not chosen. */
+  notices: z.enum(noticeTimes).optional(),
+  /** In which language the person chose. */
+  language: z.enum(languages).optional(),
 });
 export type StaffName = z.infer<typeof StaffName>;
 
-type Known = { readonly subject: string; readonly name: string; readonly roles: readonly Role[] };
+type Known = {
+  readonly subject: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly email?: string | undefined;
+};
 
 /** What is noted of the name and the roles with which a person signs in, or which an operator gives. */
-export const staffNameOf = ({ subject, name, roles: held }: Known, at: Instant): StaffName => ({
+export const staffNameOf = ({ subject, name, roles: held, email }: Known, at: Instant): StaffName => ({
   ...{ v: 1, subject, name, at },
   roles: [...held],
+  ...(email === undefined ? {} : { email }),
 });
 
 /** Everybody of the staff whose name is known, by their names. */

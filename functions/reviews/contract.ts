@@ -1,7 +1,9 @@
 /** What other rooms may ask of reviews. They check who may see a review: before the decision, staff only. */
 
 import type { Outcome } from "../pilot/act.ts";
+import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
 import { isOpen, type Review } from "../pilot/items/review.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import { reminderId } from "./reminder.ts";
 
 /** Which reviews are to be asked for, and which have not come. */
@@ -11,13 +13,26 @@ export { openReviews } from "./open-reviews.ts";
 export const remindersOf = (reviews: readonly Review[]): readonly string[] =>
   reviews.flatMap((review) => (isOpen(review) && review.remindAt ? [reminderId(review)] : []));
 
-/** The application waits for no more reviews: those who still review it hear of it, and are no longer reminded. */
+/** What a reviewer was told last is that the task is over: of mails of before, and of reminders that were planned before. */
+function knowsOfIt(outbox: readonly OutboxEntry[], { reviewer: { email } }: Review): boolean {
+  const told = outbox.flatMap(({ effect, createdAt }) => {
+    const isTheirs = effect.kind === "mail" && effect.to === email && effect.template.startsWith("review-");
+    return isTheirs ? [{ template: effect.template, createdAt }] : [];
+  });
+  const last = told.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
+  return last?.template === "review-cancelled";
+}
+
+/**
+ * The application waits for no more reviews: those who still review it hear of it, and are no longer reminded. Who has
+ * heard of it, at an earlier decision, is not told again.
+ */
 export const reviewersReleased = (
   reviews: readonly Review[],
-  title: string,
+  { lifecycle: { title }, outbox }: Pick<Pilot, "lifecycle" | "outbox">,
 ): Required<Pick<Outcome<never>, "mails" | "cancels">> => ({
   cancels: remindersOf(reviews),
   mails: reviews
-    .filter(isOpen)
+    .filter((review) => isOpen(review) && !knowsOfIt(outbox, review))
     .map(({ reviewer: { email: to, language } }) => ({ template: "review-cancelled", language, to, data: { title } })),
 });

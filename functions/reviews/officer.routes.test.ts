@@ -203,6 +203,27 @@ test("a cancelled assignment loses its link and its reminder, and its reviewer g
   expect((await officer.see(path)).body).not.toContain("/aterta");
 });
 
+test("a reviewer whose mail did not arrive is marked, with what can be done, until the address is corrected", async () => {
+  const { table, assign, officer, list, one, mails } = await aCase();
+  await assign();
+  const { path } = await one();
+  const [lost] = mails("review-invitation");
+  if (!lost) throw new Error("nobody is invited");
+  const marked = async () => {
+    const pages = [await officer.see(list), await officer.see(path)];
+    return pages.map(({ body }) => body.includes("Mejl kom inte fram"));
+  };
+  expect(await marked()).toEqual([false, false]);
+  const key = keys.outbox(lost.subject, lost.outboxId);
+  await table.transact([{ table: "pilots", update: key, set: { status: "bounced" }, remove: ["duePk", "dueAt"] }]);
+  expect(await marked()).toEqual([true, true]);
+  const { body, fields } = await officer.see(path);
+  expect(body).toContain("Rätta adressen nedan, skicka inbjudan igen");
+  const typed = { ...fields, "p-new-email": "anna.berg@example.org", "p-reason": "Fel adress" };
+  expect((await officer.send(`${path}/adress`, typed)).status).toBe(303);
+  expect(await marked()).toEqual([false, false]);
+});
+
 test("an extended deadline moves the reminder, with the new day in its words, and tells the reviewer", async () => {
   const { assign, officer, one, mails } = await aCase();
   await assign();

@@ -1,5 +1,6 @@
 import { chosenBy, quorumOf } from "../calls/choosing.ts";
 import { shownReview } from "../pilot/judgement.ts";
+import { isUnreached } from "../pilot/lost-mail.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byStaff, press } from "../pilot/press.ts";
 import { resultsOf } from "../pilot/results.ts";
@@ -152,7 +153,9 @@ export function officerRoutes({ table }: { readonly table: Table }) {
       asked: /^(ingen|\d{1,2})$/.exec(visit.query.get("grupp") ?? "")?.[0],
     };
     const by = { chosenBy: choosing.way, ...(group ? { group } : {}) };
-    const listed = { ...shown, ...counts, ...by, reviews, reviewDays, pool, toKeep, typed: filled, problems };
+    const unreached = reviews.filter(({ reviewer }) => isUnreached(pilot, reviewer.email));
+    const lost = { unreached: unreached.map(({ reviewId }) => reviewId) };
+    const listed = { ...shown, ...counts, ...by, ...lost, reviews, reviewDays, pool, toKeep, typed: filled, problems };
     return html(visit, ReviewersPage, listed);
   }
 
@@ -170,7 +173,8 @@ export function officerRoutes({ table }: { readonly table: Table }) {
     const waiting = waitingFor(pilot, review);
     const inPool = (await holderOf(table, review.reviewer.email)).holder !== undefined;
     const inGroup = pilot.call.choosing.way === "group";
-    const one = { ...shown, waiting, review, judgement, typed, problems, inGroup, inPool };
+    const lost = { isUnreached: isUnreached(pilot, review.reviewer.email) };
+    const one = { ...shown, waiting, review, judgement, typed, problems, inGroup, inPool, ...lost };
     const home = officerPaths.one(caseIn(visit), reviewIn(visit));
     return html(visit, AssignmentPage, one, { home });
   }

@@ -4,6 +4,7 @@ import { reviewersOf, theDay, theOfficer } from "../../test/builders/a-review.ts
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { OutboxEntry } from "../pilot/items/outbox-entry.ts";
 import { outcomeWrites } from "../pilot/outcome-writes.ts";
+import { readPilot } from "../pilot/pilot.ts";
 import { pilotSubject } from "../vocabulary/ids.ts";
 import { reviewersReleased } from "./contract.ts";
 
@@ -14,9 +15,9 @@ test("when an application is withdrawn, its open reviewers get a mail and no mor
   const done = await people.ready("done");
   await people.ready("still-reading");
   await people.submit(done);
-  const { reviews } = await people.now();
+  const pilot = await readPilot(table, applicationId);
   const pressed = { subject: pilotSubject(applicationId), by: theOfficer, at: theDay, command: {} };
-  await table.transact(outcomeWrites(pressed, { answer: {}, ...reviewersReleased(reviews, "Vändpunkten") }));
+  await table.transact(outcomeWrites(pressed, { answer: {}, ...reviewersReleased(pilot.reviews, pilot) }));
 
   const entries = table
     .all("pilots")

@@ -136,6 +136,10 @@ export const callIn = (subject: Subject): CallId | undefined =>
 export const personIn = (subject: Subject): string | undefined =>
   subject.startsWith("PEOPLE#") ? subject.slice("PEOPLE#".length) : undefined;
 
+/** The member of staff that a subject is, by the id of their sign-in; undefined of every other kind. */
+export const staffMemberIn = (subject: Subject): string | undefined =>
+  subject.startsWith("STAFF#") ? subject.slice("STAFF#".length) : undefined;
+
 /** The order of many presses that a subject is; undefined of every other kind. */
 export const bulkIn = (subject: Subject): BulkId | undefined =>
   subject.startsWith("BULK#") ? BulkId.parse(subject.slice("BULK#".length)) : undefined;

@@ -156,6 +156,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/handlaggare/ta": desk(ids.submitted, "handlaggare", "handlaggare/ta"),
     "POST /handlaggning/vyer": { on: "/handlaggning/vyer?steg=funded", to: "/handlaggning/vyer", who: "officer" },
     "POST /handlaggning/vyer/ta-bort": { on: "/handlaggning/vyer", to: "/handlaggning/vyer/ta-bort", who: "officer" },
+    "POST /handlaggning/mejl": { on: "/handlaggning/vyer", to: "/handlaggning/mejl", who: "officer" },
     "POST /handlaggning/franvaro": { on: "/handlaggning/vyer", to: "/handlaggning/franvaro", who: "officer" },
     "POST /handlaggning/franvaro/avsluta": {
       on: "/handlaggning/vyer",

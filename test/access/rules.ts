@@ -217,6 +217,7 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/etiketter": desk("submitted", "/etiketter", "officer"),
   "POST /handlaggning/{id}/etiketter": desk("submitted", "/etiketter", "officer"),
   "POST /handlaggning/{id}/etiketter/ta-bort": desk("submitted", "/etiketter/ta-bort", "officer"),
+  "POST /handlaggning/mejl": { at: () => "/handlaggning/mejl", may: everyStaff },
   "GET /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
   "POST /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
   "POST /handlaggning/{id}/handlaggare/ta": desk("submitted", "/handlaggare/ta", "officer"),

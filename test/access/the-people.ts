@@ -209,7 +209,7 @@ const tagged = (table: Table, id: ApplicationId, tag: string) => {
 /** Officers who know each other's names, what one of them has on the desk, and the desk's rows of all pilots. */
 async function aDesk(table: InMemoryTable) {
   await someStaff(table, now, {
-    officer: { name: "Tjänstepersonen", roles: ["officer"] },
+    officer: { name: "Tjänstepersonen", roles: ["officer"], email: "officer@example.org" },
     colleague: { name: "Kollegan", roles: ["officer"] },
     decider: { name: "Beslutsfattaren", roles: ["decider"] },
   });

@@ -1,5 +1,6 @@
 import { keepRow } from "../../functions/casework/desk/keep-row.store.ts";
 import type { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
+import type { NoticeTime } from "../../functions/platform/notice-times.ts";
 import type { Role } from "../../functions/platform/sign-in/session.ts";
 import { staffNameOf } from "../../functions/platform/staff-names.store.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
@@ -7,15 +8,25 @@ import { type ApplicationId, staffSubject } from "../../functions/vocabulary/ids
 import type { Instant } from "../../functions/vocabulary/instant.ts";
 import type { InMemoryTable } from "../fakes/in-memory-table.ts";
 
+type Person = {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly email?: string;
+  readonly notices?: NoticeTime;
+};
+
 /** People of the staff whose names are known, by the ids of their sign-ins. */
-export const someStaff = async (
-  table: InMemoryTable,
-  at: Instant,
-  people: Readonly<Record<string, { readonly name: string; readonly roles: readonly Role[] }>>,
-) => {
-  for (const [subject, { name, roles }] of Object.entries(people))
+export const someStaff = async (table: InMemoryTable, at: Instant, people: Readonly<Record<string, Person>>) => {
+  for (const [subject, { notices, ...known }] of Object.entries(people))
     await table.transact([
-      { table: "pilots", put: { ...keys.staffName(subject), ...staffNameOf({ subject, name, roles }, at) } },
+      {
+        table: "pilots",
+        put: {
+          ...keys.staffName(subject),
+          ...staffNameOf({ subject, ...known }, at),
+          ...(notices ? { notices } : {}),
+        },
+      },
     ]);
 };
 

@@ -99,6 +99,7 @@ export function aSignIn() {
     return JSON.parse(Buffer.from(payload, "base64url").toString()) as Session<"staff">; // as: a session of ours
   };
   return {
+    table,
     ask,
     cookies,
     service,

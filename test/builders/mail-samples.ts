@@ -9,6 +9,15 @@ const title = 'Vändpunkten <script>"&';
 /** What each mail may be about: a template without a sample does not compile. */
 export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment, submitted: false },
+  "decision-sent": { title, registrationNumber: "26RS10001", contact: title },
+  "staff-notice": { title, registrationNumber: "26RS10001", what: [title], path: "/handlaggning/abc" },
+  "staff-morning": {
+    cases: [
+      { title, registrationNumber: "26RS10001", what: [title, "Mer"], path: "/handlaggning/abc" },
+      { title, what: [title], path: "/handlaggning/def" },
+    ],
+    ...{ more: 1, open: 7, late: 2, path: "/handlaggning" },
+  },
   "call-news": { callTitle: "Piloter 2026", what: "carry", closesAt: moment },
   invitation: { callTitle: "Piloter 2026", invitedBy: "a@example.org", closesAt: moment },
   "people-changed": {

@@ -35,6 +35,7 @@ const delivering = (table: Table, at: Instant) =>
     removeFile: unused,
     toldDrafts: unused,
     carriedOn: unused,
+    morningOf: unused,
   });
 
 /** All that waits for a number of the record gets it: cases, then the documents in them. */

@@ -1,4 +1,5 @@
 import { toldDrafts } from "../../functions/applications/draft/call-news.store.ts";
+import { morningOf } from "../../functions/casework/notices/morning.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { moveStage } from "../../functions/pilot/machine/move-stage.ts";
@@ -60,6 +61,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     documents: mortal(documents),
     toldDrafts: (...news) => toldDrafts(table, ...news),
     carriedOn: carriedOn(table),
+    morningOf: morningOf(table),
     clock,
     siteUrl: "https://pilot.example.org",
     authority: mailAuthority,

@@ -1,6 +1,9 @@
 import { toldDrafts } from "../../functions/applications/draft/call-news.store.ts";
 import { keepRow } from "../../functions/casework/desk/keep-row.store.ts";
 import { rowTouchedBy } from "../../functions/casework/desk/wakes.ts";
+import { morningOf } from "../../functions/casework/notices/morning.store.ts";
+import { orderMorning } from "../../functions/casework/notices/order-morning.store.ts";
+import { tellStaff } from "../../functions/casework/notices/tell-staff.store.ts";
 import { makeExport } from "../../functions/exports/jobs/make-export.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
@@ -53,6 +56,7 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
         owedLinks: owedLinks(table),
         toldDrafts: (...news: News) => toldDrafts(table, ...news),
         carriedOn: carriedOn(table),
+        morningOf: morningOf(table),
       };
       const registrar = builtInRegistrar(table, rs);
       const documents = { ...papers, keep: bucket.keep };
@@ -85,9 +89,9 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
   const rowsOwed = new Map<ApplicationId, number>();
   function wakesRow(id: ApplicationId) {
     rowsOwed.set(id, (rowsOwed.get(id) ?? 0) + 1);
-    wakes(`row of ${id}`, streamTries, async ({ table }) => {
+    wakes(`row of ${id}`, streamTries, async ({ table, clock }) => {
       const told = rowsOwed.get(id);
-      await keepRow({ table })(id);
+      await keepRow({ table, tell: tellStaff({ table, clock }) })(id);
       if (rowsOwed.get(id) === told) rowsOwed.delete(id);
     });
   }
@@ -128,9 +132,12 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
     sweep: () => {
       scheduler.spawn("run-due", () =>
         lambdas()
-          .invoke({ what: "run-due" }, (ports, of) =>
-            sweep({ table: ports.table, clock: ports.clock, deliver: delivery(ports, of), mayGoOn: () => true })(),
-          )
+          .invoke({ what: "run-due" }, async (ports, of) => {
+            const { table, clock } = ports;
+            // As in run-due.handler.ts: what fails of it is tried again in a minute.
+            await orderMorning(table, clock()).catch(() => undefined);
+            await sweep({ table, clock, deliver: delivery(ports, of), mayGoOn: () => true })();
+          })
           .then(
             () => {},
             () => {},

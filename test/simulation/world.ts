@@ -27,7 +27,10 @@ const begin = instant("2026-11-21T10:00:00Z");
 
 /** The six of the staff, who know each other's names. */
 const everyOfficer = Object.fromEntries(
-  [1, 2, 3, 4, 5, 6].map((n) => [`p${n}`, { name: `Person p${n}`, roles: ["officer" as const] }]),
+  [1, 2, 3, 4, 5, 6].map((n) => [
+    `p${n}`,
+    { name: `Person p${n}`, email: `p${n}@example.org`, roles: ["officer" as const] },
+  ]),
 );
 
 /** Everything there is: what is stored, the Lambdas and services around it, and the time. One seed, one world. */

@@ -7,6 +7,8 @@ import { Counts } from "../../functions/casework/desk/counts.store.ts";
 import { DeskRow, KeptRow } from "../../functions/casework/desk/desk-row.ts";
 import { wordPlaces } from "../../functions/casework/desk/search.store.ts";
 import { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
+import { Notice } from "../../functions/casework/notices/notice.ts";
+import { Mornings } from "../../functions/casework/notices/order-morning.store.ts";
 import { Delegated } from "../../functions/decisions/delegated/delegated.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
@@ -173,6 +175,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   bulk: by(Bulk),
   "bulk-progress": by(BulkProgress),
   "staff-name": by(StaffName),
+  notice: by(Notice),
+  mornings: by(Mornings),
   "staff-desk": by(StaffDesk),
   owner: by(Owner),
   tags: by(Tags),

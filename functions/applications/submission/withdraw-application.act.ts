@@ -1,4 +1,5 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
+import { applicantsMailboxes } from "../../pilot/people/mailboxes.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { reviewersReleased } from "../../reviews/contract.ts";
 import { applicantOf } from "../draft/applicant.ts";
@@ -6,8 +7,8 @@ import { applicantOf } from "../draft/applicant.ts";
 type Command = { readonly reason: string };
 
 /**
- * An applicant takes the application back; the stage follows. Those who still review it hear of it, and so does the
- * contact. Asking again changes nothing.
+ * An applicant takes the application back; the stage follows. Those who still review it hear of it, and so do
+ * the contact, the signatory and all who may write in it. Asking again changes nothing.
  */
 export const withdrawApplication = act({
   name: "withdraw-application",
@@ -17,12 +18,14 @@ export const withdrawApplication = act({
     const { stage, pendingMove, title } = pilot.lifecycle;
     if (stage === "withdrawn" || pendingMove?.fact === "withdrawalAsked") return already({});
     const from = requireStage(pilot, "submitted", "reviewed");
-    const { email: to, language } = pilot.contact;
-    const released = reviewersReleased(pilot.reviews, title);
+    const released = reviewersReleased(pilot.reviews, pilot);
+    const told = applicantsMailboxes(pilot).map(
+      (reader) => ({ template: "withdrawn", ...reader, data: { title } }) as const,
+    );
     return {
       answer: {},
       fact: { fact: "withdrawalAsked", from, reason },
-      mails: [...released.mails, { template: "withdrawn", language, to, data: { title } }],
+      mails: [...released.mails, ...told],
       cancels: released.cancels,
     };
   },

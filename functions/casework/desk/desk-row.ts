@@ -32,6 +32,8 @@ export const DeskRow = z.lazy(() =>
     works: z.array(OpenWork),
     /** How many reviews are in, of those that are asked for. */
     reviews: z.object({ submitted: z.number().int(), wanted: z.number().int() }).optional(),
+    /** How many reviewers have declared a conflict of interest, or said no; rows of before it was counted do not say. */
+    lostReviewers: z.number().int().optional(),
     /** What happened last, as the log says it. */
     last: z
       .object({

@@ -69,3 +69,20 @@ test("a view is kept by name, leads to the same list, and is removed", async () 
   await site({ path: "/handlaggning/vyer/ta-bort", cookies, typed: { ...remove, name: "Pågående" } });
   expect(await views()).toEqual([{ name: "Sent", query: { sent: "1" } }]);
 });
+
+test("a person chooses on their own page when they hear of cases, and is told where the mails go", async () => {
+  const table = world.table.twin();
+  const [site, cookies] = [aSite(table), [world.people.officer]];
+  const own = (await site({ path: "/handlaggning/vyer", cookies })).body;
+  expect(own).toContain("De skickas till officer@example.org");
+  expect(own).toMatch(/value="p-morning" checked/);
+  const form = formOn(own, "/handlaggning/mejl");
+  const unsaid = await site({ path: "/handlaggning/mejl", cookies, typed: { ...form, "p-notices": "" } });
+  expect(unsaid.status).toBe(422);
+  const saved = await site({ path: "/handlaggning/mejl", cookies, typed: { ...form, "p-notices": "p-at-once" } });
+  expect(saved.location).toBe("/handlaggning/vyer?mejl");
+  expect(await table.get("pilots", keys.staffName("officer"))).toMatchObject({ notices: "at-once", language: "sv" });
+  const again = (await site({ path: "/handlaggning/vyer?mejl", cookies })).body;
+  expect(again).toMatch(/value="p-at-once" checked/);
+  expect((await at("/handlaggning/vyer", "auditor")).body).not.toContain("/handlaggning/mejl");
+});

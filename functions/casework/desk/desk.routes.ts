@@ -12,6 +12,10 @@ import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import { caseworkPaths } from "../casework.paths.ts";
+import { chooseNotices } from "../notices/choose-notices.act.ts";
+import { readStaffName } from "../notices/hearer.store.ts";
+import { readNotices } from "../notices/notices.form.ts";
+import { noticesTexts } from "../notices/notices.texts.ts";
 import { readAround } from "./around.store.ts";
 import { byKind } from "./counts.ts";
 import { readCover } from "./cover.form.ts";
@@ -79,14 +83,24 @@ export function deskRoutes({ table }: Needs) {
   const ownDesk = async (visit: StaffVisit, back?: Back): Promise<Answer> => {
     const { person, now, query, language } = visit;
     const acts = person.roles.some(isActing);
-    const [own, people] = await Promise.all([readStaffDesk(table, person.subject), acts ? actingOf(table) : undefined]);
-    const t = deskTexts[language];
-    const notices = { sparad: t.kept, borta: t.removed, ersatter: t.coverDone, avslutad: t.coverEnded };
-    const [notice] = Object.entries(notices).flatMap(([word, text]) => (query.has(word) ? [text] : []));
     const reader: Reader = { id: person.subject, roles: person.roles, covered: [] };
+    const [own, people, hearer] = await Promise.all([
+      readStaffDesk(table, person.subject),
+      acts ? actingOf(table) : undefined,
+      groupsOf(reader).length > 0 ? readStaffName(table, person.subject).then((who) => ({ who })) : undefined,
+    ]);
+    const t = deskTexts[language];
+    const notices = {
+      mejl: noticesTexts[language].saved,
+      sparad: t.kept,
+      borta: t.removed,
+      ersatter: t.coverDone,
+      avslutad: t.coverEnded,
+    };
+    const [notice] = Object.entries(notices).flatMap(([word, text]) => (query.has(word) ? [text] : []));
     const asked = queryOf(filterOf(query, reader), reader);
     const view = Object.keys(asked).length > 0 ? JSON.stringify(asked) : undefined;
-    const shown = { views: own.views, covering: own.covering, people, today: dayOf(now), notice };
+    const shown = { views: own.views, covering: own.covering, hearer, people, today: dayOf(now), notice };
     const forms = { view, typed: {}, problems: [], ...back };
     return html(visit, (await ownPage()).OwnDeskPage, { ...shown, ...forms }, { home: caseworkPaths.views });
   };
@@ -146,6 +160,13 @@ export function deskRoutes({ table }: Needs) {
     button(caseworkPaths.dropView, everyRole, async (visit) => {
       await press(table, dropView, byOwn(visit, { name: typedText(visit.typed, "name") }));
       return seeOther(`${caseworkPaths.views}?borta`);
+    }),
+    button(caseworkPaths.notices, everyRole, async (visit) => {
+      const { typed, language } = visit;
+      const read = readNotices(typed, language);
+      if (!read.ok) return ownDesk(visit, { typed, problems: read.problems });
+      await press(table, chooseNotices, byOwn(visit, { notices: read.value, language }));
+      return seeOther(`${caseworkPaths.views}?mejl`);
     }),
     button(caseworkPaths.cover, acting, async (visit) => {
       const read = readCover(await actingOf(table), dayOf(visit.now), visit.typed, visit.language);

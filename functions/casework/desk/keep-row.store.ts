@@ -13,7 +13,18 @@ import { type Counted, type DeskRow, KeptRow, type Place } from "./desk-row.ts";
 import { countsOf, placesOf } from "./lists.ts";
 import { foundBy, rowOf } from "./row-of.ts";
 
-type Needs = { readonly table: Table };
+/** The row as it was and as it becomes, which of its versions that is, and who did the last thing in the case. */
+export type RowChange = {
+  readonly before: DeskRow | undefined;
+  readonly after: DeskRow;
+  readonly version: number;
+  readonly by: string | undefined;
+};
+type Needs = {
+  readonly table: Table;
+  /** What is to be written of the news in it, with the row. Who only mends rows tells nobody of what is old. */
+  readonly tell?: (change: RowChange) => Promise<readonly Write[]>;
+};
 /** As many words as are written at once. */
 const wordsAtOnce = 80;
 
@@ -26,20 +37,21 @@ async function readKept(table: Table, id: ApplicationId): Promise<KeptRow | unde
 }
 
 /** The newest entry of the log. What the machinery notes of itself in the same instant may stand in its place. */
-async function lastOf(table: Table, id: ApplicationId): Promise<DeskRow["last"]> {
-  const [entry] = (await logPage(table, pilotSubject(id), {}, 1)).entries;
-  return entry && { at: entry.at, action: entry.action, details: entry.details };
-}
+const lastOf = async (table: Table, id: ApplicationId) => (await logPage(table, pilotSubject(id), {}, 1)).entries[0];
+
+type RowNow = { readonly kept: Omit<KeptRow, "version">; readonly by: string | undefined };
 
 /** The pilot's row with all that belongs to it, as it is to be now; undefined of a draft, and of what is not there. */
-async function rowNow(table: Table, id: ApplicationId): Promise<Omit<KeptRow, "version"> | undefined> {
+async function rowNow(table: Table, id: ApplicationId): Promise<RowNow | undefined> {
   const pilot = await readPilot(table, id).catch((error: unknown) => {
     if (error instanceof Refusal && error.code === "not-found") return undefined;
     throw error;
   });
   if (!pilot || pilot.isDraft) return undefined;
-  const row = rowOf(pilot, await lastOf(table, id));
-  return { row, places: [...placesOf(row)], counted: [...countsOf(row)], words: foundBy(pilot) };
+  const last = await lastOf(table, id);
+  const row = rowOf(pilot, last && { at: last.at, action: last.action, details: last.details });
+  const kept = { row, places: [...placesOf(row)], counted: [...countsOf(row)], words: foundBy(pilot) };
+  return { kept, by: last?.by.id };
 }
 
 const placeKey = ({ list, title }: Place, id: ApplicationId) => keys.deskPlace(list, title, id);
@@ -95,11 +107,12 @@ const wordsIn = (kept: Pick<KeptRow, "words"> | undefined) => [
   ...(kept?.words.readers ?? []),
 ];
 
-const attempt = async (table: Table, id: ApplicationId): Promise<"kept" | "unchanged" | "no row"> => {
+const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept" | "unchanged" | "no row"> => {
   // Read before the pilot: whoever writes last has read the pilot after the row that was there.
   const before = await readKept(table, id);
-  const after = await rowNow(table, id);
-  if (!after) return "no row";
+  const now = await rowNow(table, id);
+  if (!now) return "no row";
+  const { kept: after, by } = now;
   const { version = 0, ...was } = before ?? {};
   if (isDeepStrictEqual(was, after)) return "unchanged";
   const [had, has] = [wordsIn(before), wordsIn(after)];
@@ -112,15 +125,18 @@ const attempt = async (table: Table, id: ApplicationId): Promise<"kept" | "uncha
       words.map((word) => ({ table: "pilots", put: { ...keys.word(word, id), applicationId: id } })),
     );
   const kept = { ...keys.deskRow(id), version: version + 1, ...after };
-  const [counts, choices] = await Promise.all([
+  const [counts, choices, told = []] = await Promise.all([
     counted(table, before?.counted ?? [], after.counted),
     choicesWith(table, after.row),
+    tell?.({ before: before?.row, after: after.row, version: version + 1, by }),
   ]);
   await table.transact([
     { table: "pilots", put: kept, when: asRead(before?.version) },
     ...placed(id, before, after),
     ...counts,
     ...choices,
+    // With the row: who reads it again finds nothing new in it.
+    ...told,
   ]);
   for (const words of inChunks(
     had.filter((word) => !has.includes(word)),
@@ -137,6 +153,6 @@ const isRace = (error: unknown) => error instanceof ConditionFailed;
  * nothing. @throws Refusal busy
  */
 export const keepRow =
-  ({ table }: Needs, timeLeft: TimeLeft = countdown()) =>
+  (needs: Needs, timeLeft: TimeLeft = countdown()) =>
   (id: ApplicationId): Promise<"kept" | "unchanged" | "no row"> =>
-    retryRaces(() => attempt(table, id), { isRace, timeLeft, spread: 2 });
+    retryRaces(() => attempt(needs, id), { isRace, timeLeft, spread: 2 });

@@ -2,12 +2,14 @@ import type { Cover } from "../../pilot/items/cover.ts";
 import type { StaffPerson } from "../../pilot/items/owner.ts";
 import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
+import type { StaffName } from "../../platform/staff-names.store.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { caseworkPaths } from "../casework.paths.ts";
+import { ChooseNotices } from "../notices/choose-notices.page.tsx";
 import { coverForm, fewestPeople } from "./cover.form.ts";
 import { deskTexts } from "./desk.texts.ts";
 import type { SavedView } from "./staff-desk.ts";
@@ -18,6 +20,8 @@ type Props = Readonly<{
   covering: readonly Cover[];
   /** Those who can be away or cover; of no concern to who only reads. */
   people: readonly StaffPerson[] | undefined;
+  /** What is known of the reader, where anything waits for their role at all. */
+  hearer: { readonly who: StaffName | undefined } | undefined;
   today: LocalDay;
   /** The view that is to be saved, as its form carries it. */
   view?: string | undefined;
@@ -26,10 +30,10 @@ type Props = Readonly<{
   notice?: string | undefined;
 }>;
 
-/** What belongs to a person's own desk: saved views, and whose cases they see to while others are away. */
+/** What belongs to a person's own desk: saved views, when mails come, and whose cases they see to while others are away. */
 export function OwnDeskPage(props: Props) {
   const t = useTexts(deskTexts);
-  const { views, people, view, typed, problems, notice } = props;
+  const { views, hearer, people, view, typed, problems, notice } = props;
   return (
     <Layout
       title={t.manage}
@@ -48,6 +52,7 @@ export function OwnDeskPage(props: Props) {
         </Form>
       )}
       <Views views={views} />
+      {hearer && <ChooseNotices who={hearer.who} typed={typed} problems={problems} />}
       {people !== undefined && people.length >= fewestPeople && <Absence {...props} people={people} />}
     </Layout>
   );

@@ -10,6 +10,7 @@ export type Repaired = { readonly looked: number; readonly mended: number };
 /**
  * Makes the desk's row of every pilot what the pilot says, call by call and stage by stage. For an operator: the stream
  * keeps rows by itself, and this finds what it has missed, or what a release shows anew.
+ * Staff hear nothing of what is mended: it may be old.
  */
 export async function repairRows(table: Table, progress: (so: Repaired) => void = () => {}): Promise<Repaired> {
   let [looked, mended] = [0, 0];

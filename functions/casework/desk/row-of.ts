@@ -1,5 +1,5 @@
 import { quorumOf, wayNamed } from "../../calls/choosing.ts";
-import { isSubmitted } from "../../pilot/items/review.ts";
+import { isSubmitted, type Review } from "../../pilot/items/review.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { isFinal } from "../../pilot/stages/stages.ts";
 import { answerAs, askedAs } from "../../platform/forms/role.ts";
@@ -21,6 +21,10 @@ function reviewsOf({ reviews, quorum, call }: Pilot): DeskRow["reviews"] {
   const wanted = quorum?.quorum ?? quorumOf(call);
   return wanted > 0 ? { submitted: reviews.filter(isSubmitted).length, wanted } : undefined;
 }
+
+/** Reviewers who were asked, and will not answer by their own word. */
+const isLost = (review: Review) =>
+  review.status === "recused" || (review.status === "cancelled" && review.declined !== undefined);
 
 /** The row of a submitted pilot. `last` is the newest entry of its log. */
 export function rowOf(pilot: Pilot, last: DeskRow["last"]): DeskRow {
@@ -44,6 +48,7 @@ export function rowOf(pilot: Pilot, last: DeskRow["last"]): DeskRow {
     ...(tags.length > 0 ? { tags } : {}),
     works,
     ...(reviews ? { reviews } : {}),
+    lostReviewers: pilot.reviews.filter(isLost).length,
     ...(last ? { last } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { keepRow } from "../desk/keep-row.store.ts";
 import { listNames, onSide } from "../desk/lists.ts";
+import { tellStaff } from "../notices/tell-staff.store.ts";
 import { handOverCase } from "./hand-over-case.act.ts";
 
 /** The cases that a person has, those that are closed too. */
@@ -36,8 +37,8 @@ export async function handOverAll(table: Table, { person, to, by, at, note }: Le
       await press(table, handOverCase, { subject: pilotSubject(id), by, at, command });
       handed++;
     }
-    // The operator waits for it: what is read next says who has the case now.
-    await keepRow({ table })(id);
+    // The operator waits for it: what is read next says who has the case now. Who takes over hears of it.
+    await keepRow({ table, tell: tellStaff({ table, clock: () => at }) })(id);
   }
   return handed;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { DocumentId, OutboxId, Subject } from "../../vocabulary/ids.ts";
-import { Instant } from "../../vocabulary/instant.ts";
+import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { stages } from "../stages/stages.ts";
 import { callNews, OwedMail } from "./owed-mail.ts";
 
@@ -40,6 +40,9 @@ const Drafts = z.object({
 /** Presses about many reviews are to be carried out; the subject is the order of them. Some rows at a time. */
 const Bulk = z.object({ kind: z.literal("bulk"), starts: z.number().int(), from: z.number().int() });
 
+/** A person of staff is to hear what has happened from one morning to the next; the subject is the person. */
+const Morning = z.object({ kind: z.literal("morning"), day: LocalDay, from: Instant, until: Instant });
+
 export const Effect = z.discriminatedUnion("kind", [
   Start,
   Signal,
@@ -47,6 +50,7 @@ export const Effect = z.discriminatedUnion("kind", [
   Links,
   Drafts,
   Bulk,
+  Morning,
   RemoveFile,
   Document,
   OwedMail,

@@ -17,6 +17,9 @@ const appeal = z.string().optional();
 /** There is a document of it, on the page of the project or of the application. */
 const document = z.literal(true).optional();
 
+/** What a member of staff is told of a case: what has happened, in the person's language, and where the case is. */
+const toStaff = { ...pilot, what: z.array(z.string()), path: z.string() };
+
 /** What the letter of every decision says. What is optional was not said in the mails of the first release. */
 const decided = () => ({
   ...pilot,
@@ -111,6 +114,13 @@ export const mailTemplates = {
   "decision-rejected": z.lazy(() => z.object(decided())),
   "decision-dismissed": z.lazy(() => z.object({ ...decided(), closed: z.boolean() })),
   "decision-reopened": z.lazy(() => z.object(decided())),
+  "decision-sent": z.lazy(() =>
+    z.object({
+      ...pilot,
+      /** The contact person, to whom the decision was sent. */
+      contact: z.string(),
+    }),
+  ),
   "project-link": z.lazy(() =>
     z.object({
       title,
@@ -183,6 +193,19 @@ export const mailTemplates = {
   ),
   "repayment-received": z.lazy(() => z.object({ ...pilot, amountOre: Ore, day: LocalDay, leftOre: Ore })),
   evaluated: z.lazy(() => z.object({ title })),
+  "staff-notice": z.lazy(() => z.object(toStaff)),
+  "staff-morning": z.lazy(() =>
+    z.object({
+      cases: z.array(z.object(toStaff)),
+      /** Cases besides of which there is something to tell. */
+      more: z.number().int(),
+      /** All that waits for the person, and how much of it is late. */
+      open: z.number().int(),
+      late: z.number().int(),
+      /** Where all of it is listed. */
+      path: z.string(),
+    }),
+  ),
 } as const;
 
 export type MailTemplate = keyof typeof mailTemplates;

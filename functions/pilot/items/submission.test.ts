@@ -131,7 +131,8 @@ test("a submitted application can be taken back once, and then waits to be moved
     expect((await browser.post(`${home}/aterkalla`, { "p-reason": "Vi hinner inte" })).location).toBe(home);
   expect(stored(site, "CASE")).toMatchObject([{ stage: "submitted", pendingMove: { fact: "withdrawalAsked" } }]);
   expect((await browser.get(home)).body).toContain("behandlas just nu");
-  expect(mails(site).filter((template) => template === "withdrawn")).toHaveLength(1);
+  // To the contact, and to who wrote the application.
+  expect(mails(site).filter((template) => template === "withdrawn")).toHaveLength(2);
 });
 
 test("a decision that is under way cannot be overtaken by taking the application back", async () => {

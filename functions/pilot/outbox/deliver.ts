@@ -16,7 +16,7 @@ import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
 import { compose, type MailAuthority } from "./compose.ts";
 import { type DocumentNeeds, makeDocument } from "./make-document.ts";
-import { bulk, drafts, type LookAgain, links, type ManyNeeds, type Settled } from "./many.ts";
+import { bulk, drafts, type LookAgain, links, type ManyNeeds, morning, type Settled } from "./many.ts";
 import { registered } from "./registered.ts";
 import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
 import { saidOfCall } from "./said-of-call.ts";
@@ -142,6 +142,8 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return drafts(needs, entry, effect);
     case "bulk":
       return bulk(needs, entry, effect);
+    case "morning":
+      return morning(needs, entry, effect);
     case "start":
       return start(needs, entry, effect);
     case "signal":

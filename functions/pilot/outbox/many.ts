@@ -7,6 +7,7 @@ import {
   type OutboxId,
   personIn,
   type Subject,
+  staffMemberIn,
 } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { outboxEntry } from "../happenings.ts";
@@ -20,6 +21,8 @@ export type ManyNeeds = {
   toldDrafts: (call: CallId, news: EffectOf<"drafts">, at: Instant) => Promise<string | undefined>;
   /** Carries out some of the presses of an order; answers where they go on. May be done twice. */
   carriedOn: (bulk: BulkId, starts: number, at: Instant) => Promise<number | undefined>;
+  /** The mail of the morning to a person of staff; nothing where there is nothing to tell. */
+  morningOf: (person: string, morning: EffectOf<"morning">, at: Instant) => Promise<readonly Write[]>;
   clock: () => Instant;
 };
 
@@ -52,6 +55,15 @@ export async function drafts(
   return { settled: true, also: [outboxEntry(subject, id, next, at)] };
 }
 
+/** The mail is owed with the settling of this entry: once, however often it is tried. */
+export async function morning(
+  { morningOf, clock }: Pick<ManyNeeds, "morningOf" | "clock">,
+  { subject }: OutboxEntry,
+  effect: EffectOf<"morning">,
+): Promise<Settled> {
+  return { settled: true, also: await morningOf(staffMemberIn(subject) ?? raise(subject), effect, clock()) };
+}
+
 /** The presses that follow are an entry of their own, owed with the settling of this one. */
 export async function bulk(
   { carriedOn, clock }: Pick<ManyNeeds, "carriedOn" | "clock">,
@@ -66,5 +78,5 @@ export async function bulk(
 }
 
 const raise = (subject: Subject): never => {
-  throw new RangeError(`${subject} is neither a person, a call nor an order`);
+  throw new RangeError(`${subject} is no person, call, order or member of staff`);
 };

@@ -36,6 +36,8 @@ export type Vouched = {
   readonly name: string;
   /** The mailbox as a key, where the service says it. */
   readonly mailbox?: string;
+  /** Where mails go. */
+  readonly email?: string | undefined;
   readonly groups: readonly string[];
 };
 
@@ -149,6 +151,7 @@ export function openId(env: Env, fetched: typeof fetch = fetch) {
         subject: claims.sub,
         name: claims.name ?? claims.email ?? claims.sub,
         ...(claims.email ? { mailbox: personHash(claims.email) } : {}),
+        ...(z.email().safeParse(claims.email).success ? { email: claims.email } : {}),
         groups: claims["cognito:groups"],
       };
     },

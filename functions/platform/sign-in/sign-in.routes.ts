@@ -65,14 +65,14 @@ export function signInRoutes({ keys, identity, register, openId, siteUrl, staffP
     const waited = (await pending.read(request)) ?? failed(request);
     const person = await openId.finish(request.query, waited).catch((error: unknown) => failed(request, error));
     const held = roles.filter((role) => person.groups.includes(role));
-    const { subject, name, mailbox } = person;
+    const { subject, name, mailbox, email } = person;
     const { requestId, now } = request;
     if (held.length === 0) {
       log("warn", "access.refused", { requestId, person: subject, code: "no-role" });
       throw new Refusal("forbidden", { goTo: signInPaths.end, goToLabel: goTo[request.language].other });
     }
     const sid = await goesOn(request, subject);
-    await register.signedIn(subject, held, now, name);
+    await register.signedIn(subject, held, now, { name, email });
     log("info", "sign-in.done", { requestId, person: subject });
     const cookie = await identity.opened({ kind: "staff", subject, name, mailbox, roles: held }, "/", now, sid);
     return seeOther(waited.goOn, { cookies: [cookie, pending.done] });

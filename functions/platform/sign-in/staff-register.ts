@@ -4,7 +4,7 @@ import { errorFields, log } from "../log.ts";
 import { staffNameOf } from "../staff-names.store.ts";
 import { keys } from "../table/keys.ts";
 import { countdown, retryRaces } from "../table/retry.ts";
-import { type Condition, ConditionFailed, readAs, type Table } from "../table/table.ts";
+import { type Condition, ConditionFailed, present, readAs, type Table } from "../table/table.ts";
 import { lastEnd, type Role, roles, type Session, signedInAt } from "./session.ts";
 
 /** What holds of a member of staff now, whatever their cookies say. */
@@ -41,6 +41,9 @@ const asRead = (before: StaffItem | undefined) =>
     ? ([{ attribute: "version", equals: before.version }] as const)
     : ([{ attribute: "version", is: "absent" }] as const);
 
+/** What the sign-in service says of a person besides. */
+type SignedIn = { readonly name: string; readonly email?: string | undefined };
+
 export type StaffRegister = ReturnType<typeof staffRegister>;
 
 /**
@@ -60,8 +63,21 @@ export function staffRegister(table: Pick<Table, "get" | "update">, directory?: 
     await table.update({ table: "pilots", update: keys.staff(subject), set: full, add: { version: 1 }, when });
   };
 
+  /** What the person has chosen stays; nobody writes to who can no longer sign in. */
   const named = async (known: Parameters<typeof staffNameOf>[0], at: Instant) => {
-    await table.update({ table: "pilots", update: keys.staffName(known.subject), set: staffNameOf(known, at) });
+    const isGone = known.roles.length === 0;
+    const set = staffNameOf(isGone ? { ...known, email: undefined } : known, at);
+    const update = keys.staffName(known.subject);
+    await table.update({ table: "pilots", update, set, ...(isGone ? { remove: ["email"] } : {}) });
+  };
+
+  /** Who has lost roles at the sign-in service is known to colleagues, and written to, by those that are left. */
+  const namedAnew = async (subject: string, held: readonly Role[]) => {
+    const update = { table: "pilots", update: keys.staffName(subject), set: { roles: [...held] } } as const;
+    const gone = held.length === 0 ? { remove: ["email"] } : {};
+    await table.update({ ...update, ...gone, when: present }).catch((error: unknown) => {
+      if (!(error instanceof ConditionFailed)) throw error;
+    });
   };
 
   /** Changes the item as it is; another write in between is read first. @throws Refusal busy */
@@ -81,6 +97,7 @@ export function staffRegister(table: Pick<Table, "get" | "update">, directory?: 
     const closed = held.length === 0 ? { validFrom: at } : {};
     try {
       await write(subject, { roles: [...held], rolesAt: at, ...closed }, at, asRead(before));
+      if (String(held) !== String(before?.roles)) await namedAnew(subject, held);
       return held.length > 0 ? held : undefined;
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;
@@ -109,10 +126,10 @@ export function staffRegister(table: Pick<Table, "get" | "update">, directory?: 
       }
     },
 
-    /** A person has signed in with these roles; colleagues know them by the name. */
-    signedIn: async (subject: string, held: readonly Role[], at: Instant, name: string): Promise<void> => {
+    /** A person has signed in with these roles; colleagues know them by the name, and notices go to the address. */
+    signedIn: async (subject: string, held: readonly Role[], at: Instant, known: SignedIn): Promise<void> => {
       await write(subject, { roles: [...held], rolesAt: at }, at);
-      await named({ subject, name, roles: held }, at);
+      await named({ subject, roles: held, ...known }, at);
     },
 
     /**
@@ -120,9 +137,9 @@ export function staffRegister(table: Pick<Table, "get" | "update">, directory?: 
      * session of the person ends at once.
      * @param at by the clock of the Lambdas, since it is compared with the moment of each sign-in
      */
-    given: async (subject: string, held: readonly Role[], at: Instant, name?: string): Promise<void> => {
+    given: async (subject: string, held: readonly Role[], at: Instant, known?: SignedIn): Promise<void> => {
       await write(subject, { roles: [...held], rolesAt: at, ...(held.length === 0 ? { validFrom: at } : {}) }, at);
-      if (name !== undefined) await named({ subject, name, roles: held }, at);
+      if (known) await named({ subject, roles: held, ...known }, at);
     },
 
     /** Ends every session of the person, on whatever machine. @throws Refusal busy */

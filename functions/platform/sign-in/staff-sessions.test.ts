@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { aSignIn, officer } from "../../../test/builders/a-sign-in.ts";
+import { keys } from "../table/keys.ts";
 
 const minutes = (count: number) => count * 60;
 const decider = { sub: "s-2", email: "decider@example.org", groups: ["decider"] };
@@ -94,6 +95,34 @@ test("roles given by an operator hold with the next request", async () => {
   const browser = await world.signedIn();
   await world.register.given("s-1", ["finance"], world.now());
   expect(JSON.parse((await world.ask("/handlaggning", undefined, browser)).body).roles).toEqual(["finance"]);
+});
+
+test("the address that a person signs in with is kept with what they have chosen, until they have no role", async () => {
+  const world = aSignIn();
+  await world.signedIn();
+  const key = keys.staffName("s-1");
+  expect(await world.table.get("pilots", key)).toMatchObject({ email: "officer@example.org", roles: ["officer"] });
+  await world.table.transact([{ table: "pilots", update: key, set: { notices: "at-once" } }]);
+  await world.signedIn();
+  expect(await world.table.get("pilots", key)).toMatchObject({ email: "officer@example.org", notices: "at-once" });
+  await world.register.given("s-1", [], world.now(), { name: "Anna", email: "officer@example.org" });
+  expect(await world.table.get("pilots", key)).toMatchObject({ name: "Anna", roles: [], notices: "at-once" });
+  expect(await world.table.get("pilots", key)).not.toHaveProperty("email");
+});
+
+test("who has no role at the sign-in service any more is written to no more", async () => {
+  const world = aSignIn();
+  const browser = await world.signedIn();
+  world.groups.set("s-1", ["decider"]);
+  world.advance(minutes(30));
+  await statusOf(world, browser);
+  const known = () => world.table.get("pilots", keys.staffName("s-1"));
+  expect(await known()).toMatchObject({ roles: ["decider"], email: "officer@example.org" });
+  world.groups.set("s-1", []);
+  world.advance(minutes(30));
+  await statusOf(world, browser);
+  expect(await known()).toMatchObject({ roles: [] });
+  expect(await known()).not.toHaveProperty("email");
 });
 
 test("a sign-in service that does not answer keeps nobody from work for half an hour more", async () => {

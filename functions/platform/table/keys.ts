@@ -92,7 +92,10 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   DESKCOUNTS    {whom it waits for}     how much, by kind and last day  the desk: counts
  *   DESKCHOICES   DESKCHOICES             municipalities, areas           the desk: what can be filtered by
  *   WORD#{ab}     {word}#{id}             a word of a case                search
- *   STAFFNAMES    {subject}               a member of staff, roles        handing over, whose cases are shown
+ *   STAFFNAMES    {subject}               a member of staff, roles, how   handing over, whose cases are shown; notices
+ *                                         they hear of things
+ *   NOTICES#{whom it waits for} {at}#{id} what staff are to hear of         the mails of the morning
+ *   MORNINGS      MORNINGS                which morning was ordered last    the next one
  *   ALIKE#{what}  {id}                    a pilot under its organisation  case page: may be the same project
  *                                         and under words of its title
  *   CLAIMED#{organisation} {id}#{001}     the vouchers behind a report    case page: may be the same costs
@@ -216,6 +219,9 @@ export const keys = {
   staff: (subject: string): Key => ({ pk: `STAFF#${subject}`, sk: "STAFF" }),
   staffNames: () => "STAFFNAMES",
   staffName: (subject: string): Key => ({ pk: "STAFFNAMES", sk: subject }),
+  notices: (group: string) => `NOTICES#${group}`,
+  notice: (group: string, at: Instant, id: string): Key => ({ pk: `NOTICES#${group}`, sk: `${at}#${id}` }),
+  mornings: (): Key => ({ pk: "MORNINGS", sk: "MORNINGS" }),
   staffDesk: (subject: Subject): Key => ({ pk: subject, sk: "DESK" }),
   deskRow: (id: ApplicationId): Key => ({ pk: `DESKROW#${id}`, sk: "ROW" }),
   deskList: (list: string) => `DESK#${list}`,

@@ -28,6 +28,8 @@ type Props = Readonly<{
   inGroup: boolean;
   /** Whether officers can choose the person from the pool. */
   inPool: boolean;
+  /** A mail to the person did not arrive. */
+  isUnreached: boolean;
   now: Instant;
   typed: Typed;
   done?: Done | undefined;
@@ -36,7 +38,7 @@ type Props = Readonly<{
 
 /** One reviewer's assignment: its status, what was submitted, and what the officer can do. */
 export function AssignmentPage(props: Props) {
-  const { title, review, judgement, waiting, inPool, done, problems = [] } = props;
+  const { title, review, judgement, waiting, inPool, isUnreached, done, problems = [] } = props;
   const t = useTexts(assignmentTexts);
   const { name } = review.reviewer;
   const back = { href: officerPaths.reviewers(review.applicationId), label: t.title };
@@ -44,6 +46,14 @@ export function AssignmentPage(props: Props) {
     <Layout title={name} back={back} problems={problems}>
       {done !== undefined && <Notice tone="success" text={t.done[done]} />}
       <PageHeading title={name} caption={title} />
+      {isUnreached && (
+        <Notice tone="warning" title={t.unreached}>
+          <p>{waiting === "waiting" && isOpen(review) ? t.unreachedText : t.unreachedOver}</p>
+          <p>
+            <a href={`${officerPaths.case(review.applicationId)}#mails`}>{t.toMails}</a>
+          </p>
+        </Notice>
+      )}
       <Facts {...props} />
       {!inPool && (
         <p>
@@ -56,7 +66,7 @@ export function AssignmentPage(props: Props) {
   );
 }
 
-function Facts({ review, now }: Props) {
+function Facts({ review, isUnreached, now }: Props) {
   const { t, lang } = usePage(assignmentTexts);
   const { email, language } = review.reviewer;
   const moment = (at: Instant) => formatMoment(at, lang);
@@ -64,7 +74,7 @@ function Facts({ review, now }: Props) {
   return (
     <SummaryList
       rows={[
-        { key: t.status, value: <ReviewState review={review} now={now} /> },
+        { key: t.status, value: <ReviewState review={review} now={now} isUnreached={isUnreached} /> },
         { key: t.email, value: shownAddress(email) },
         { key: t.language, value: t.languages[language] },
         { key: t.assignedAt, value: moment(review.assignedAt) },

@@ -25,6 +25,12 @@ const sv = {
   status: "Läge",
   deadline: "Senast",
   late: "Försenad",
+  unreached: "Mejl kom inte fram",
+  unreachedText:
+    "Ett mejl till den här adressen kom inte fram. Rätta adressen nedan, skicka inbjudan igen, eller återta uppdraget och utse någon annan. Har personen nåtts på annat sätt markerar du mejlet som åtgärdat i ärendet.",
+  unreachedOver:
+    "Ett mejl till den här adressen kom inte fram. Nå personen på ett annat sätt om det behövs, och markera mejlet som åtgärdat i ärendet.",
+  toMails: "Visa mejlen i ärendet",
   assign: "Utse en bedömare",
   name: "Namn",
   email: "E-postadress",
@@ -110,6 +116,12 @@ const en: Same<typeof sv> = {
   status: "Status",
   deadline: "Due",
   late: "Late",
+  unreached: "Mail did not arrive",
+  unreachedText:
+    "A mail to this address did not arrive. Correct the address below, send the invitation again, or take the task back and ask somebody else. If you have reached the person in another way, mark the mail as seen to in the case.",
+  unreachedOver:
+    "A mail to this address did not arrive. Reach the person in another way if it is needed, and mark the mail as seen to in the case.",
+  toMails: "Show the mails of the case",
   assign: "Assign a reviewer",
   name: "Name",
   email: "E-mail address",

@@ -47,6 +47,8 @@ type Props = Readonly<{
   pool: readonly Pooled[];
   /** Whom the officer has just written down anew, and may want to keep in the pool. */
   toKeep?: ReviewId | undefined;
+  /** The reviewers to whom a mail did not arrive. */
+  unreached: readonly ReviewId[];
   /** How an officer ended the round of a group. */
   ended?: Quorum["ended"];
   /** How an officer ended the round of reviewers, and whether one more can be asked afterwards. */
@@ -130,7 +132,7 @@ function Progress({ reviews, quorum, waiting, chosenBy }: Props) {
   );
 }
 
-function List({ applicationId, reviews, now }: Props) {
+function List({ applicationId, reviews, unreached, now }: Props) {
   const { t, lang } = usePage(assignmentTexts);
   return (
     <DataTable
@@ -141,7 +143,7 @@ function List({ applicationId, reviews, now }: Props) {
         <a key="name" href={officerPaths.one(applicationId, review.reviewId)}>
           {review.reviewer.name}
         </a>,
-        <ReviewState key="state" review={review} now={now} />,
+        <ReviewState key="state" review={review} now={now} isUnreached={unreached.includes(review.reviewId)} />,
         formatDay(dayOf(review.deadline), lang),
       ])}
       empty={t.none}
@@ -149,8 +151,12 @@ function List({ applicationId, reviews, now }: Props) {
   );
 }
 
-/** How far a review has come, and whether it is late. */
-export function ReviewState({ review, now }: Pick<Props, "now"> & { review: Review }) {
+/** How far a review has come, whether it is late, and whether its reviewer was reached. */
+export function ReviewState({
+  review,
+  now,
+  isUnreached,
+}: Pick<Props, "now"> & { readonly review: Review; readonly isUnreached: boolean }) {
   const { lang } = usePage();
   return (
     <>
@@ -163,6 +169,12 @@ export function ReviewState({ review, now }: Pick<Props, "now"> & { review: Revi
         <>
           {" "}
           <Tag tone="attention">{assignmentTexts[lang].late}</Tag>
+        </>
+      )}
+      {isUnreached && (
+        <>
+          {" "}
+          <Tag tone="bad">{assignmentTexts[lang].unreached}</Tag>
         </>
       )}
     </>

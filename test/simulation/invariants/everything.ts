@@ -13,6 +13,7 @@ import { Month } from "../../../functions/vocabulary/instant.ts";
 import { sumOre } from "../../../functions/vocabulary/ore.ts";
 import { promise } from "../story.ts";
 import type { World } from "../world.ts";
+import { checkHeard } from "./heard.ts";
 import { checkPilot } from "./pilot.ts";
 
 /** Of each call and year: what is granted and not given up is taken from its frame, and fits. */
@@ -94,6 +95,7 @@ export async function checkEverything(world: World): Promise<void> {
     if (world.over.has(id)) world.settled.add(id);
     const pilot = await world.look(id);
     checkPilot(pilot, book);
+    checkHeard(pilot);
     checkOwnFiles(pilot, world);
     const log = await readAll(reader, { table: "record", pk: pilotSubject(id), prefix: "AUDIT#" });
     promise(log.length > 0, () => `nothing in the log tells of ${id}`);

@@ -1,6 +1,5 @@
 import { framesFor } from "../../../functions/calls/frames/frame.store.ts";
 import { leftOf } from "../../../functions/calls/frames/frame.ts";
-import { maySendAgain } from "../../../functions/casework/mail-state.ts";
 import { sendMailAgain } from "../../../functions/casework/send-mail-again.act.ts";
 import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
 import { acceptReport } from "../../../functions/claims/examination/accept-report.act.ts";
@@ -18,6 +17,7 @@ import { saveEvaluation } from "../../../functions/evaluation/save-evaluation.ac
 import { signEvaluation } from "../../../functions/evaluation/sign-evaluation.act.ts";
 import { appealsOf } from "../../../functions/pilot/items/appeal.ts";
 import { decisionNumber } from "../../../functions/pilot/items/decision.ts";
+import { maySendAgain } from "../../../functions/pilot/lost-mail.ts";
 import { replaceProjectLink } from "../../../functions/reporting/link/replace-project-link.act.ts";
 import { returnReport } from "../../../functions/reporting/officer/return-report.act.ts";
 import { editKronor, minOre, ore } from "../../../functions/vocabulary/ore.ts";

@@ -3,10 +3,11 @@ import { dropView } from "../../../functions/casework/desk/drop-view.act.ts";
 import { endCover } from "../../../functions/casework/desk/end-cover.act.ts";
 import { keepView } from "../../../functions/casework/desk/keep-view.act.ts";
 import { readStaffDesk } from "../../../functions/casework/desk/staff-desk.store.ts";
-import { maySendAgain } from "../../../functions/casework/mail-state.ts";
+import { chooseNotices } from "../../../functions/casework/notices/choose-notices.act.ts";
 import { handOverCase } from "../../../functions/casework/owner/hand-over-case.act.ts";
 import { setMailAside } from "../../../functions/casework/set-mail-aside.act.ts";
 import { tagCase, untagCase } from "../../../functions/casework/tags/tag-case.act.ts";
+import { maySendAgain } from "../../../functions/pilot/lost-mail.ts";
 import { Nonce, newId, staffSubject } from "../../../functions/vocabulary/ids.ts";
 import { plusLocalDays } from "../../../functions/vocabulary/instant.ts";
 import { button, move, type Office, type Play, staff, words } from "./play.ts";
@@ -64,6 +65,13 @@ export const theDesk: readonly Play<Office>[] = [
     weight: 2,
     play: (office) =>
       move(keepView, onDesk(office, { name: `Vy ${office.chance.below(4)}`, query: { steg: "funded" } })),
+  },
+  {
+    weight: 1,
+    play: (office) => {
+      const notices = office.chance.likely(0.5) ? "at-once" : "morning";
+      return move(chooseNotices, onDesk(office, { notices, language: "sv" } as const));
+    },
   },
   { weight: 1, play: (office) => move(dropView, onDesk(office, { name: `Vy ${office.chance.below(4)}` })) },
   {

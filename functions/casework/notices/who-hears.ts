@@ -1,0 +1,192 @@
+import type { MailTemplate } from "../../pilot/items/owed-mail.ts";
+import type { Stage } from "../../pilot/stages/stages.ts";
+
+/** Who hears of something outside the house, as docs/notices.md calls them. */
+export const outside = {
+  contact: "the contact person",
+  signatory: "the signatory",
+  sender: "who submitted the application",
+  writers: "everybody who may write in the application",
+  asking: "who asks for a link",
+  invited: "the person who is invited",
+  removed: "the person who is removed",
+  reviewer: "the reviewer",
+  writing: "the reviewers who still write",
+  released: "the reviewers who are no longer needed",
+} as const;
+export type Outside = keyof typeof outside;
+
+/**
+ * Who hears of something inside the house. The owner is the officer who has the case, and who covers for that person; of a
+ * case that nobody has, every officer.
+ */
+export const staff = {
+  owner: "the officer of the case",
+  decider: "the deciders",
+  finance: "finance",
+} as const;
+export type Staff = keyof typeof staff;
+
+/** How it is seen, in the row that the desk keeps of a case, that something has happened which staff are to hear of. */
+type Sign =
+  /** Work of one of these kinds has become open. */
+  | { readonly opens: readonly string[] }
+  /** The last day of open work of one of these kinds has passed: told in the morning after. */
+  | { readonly late: readonly string[] }
+  | { readonly enters: readonly Stage[] }
+  /** A new case, a reviewer who is lost, a round that has ended, or another officer for the case. */
+  | { readonly row: "submitted" | "reviewer-lost" | "round-ended" | "handed-over" };
+
+export type StaffSign = Sign & { readonly to: Staff };
+
+/** An event, and everybody who hears of it. */
+export type Heard = {
+  /** As docs/notices.md says it. */
+  readonly what: string;
+  readonly mails?: Readonly<Partial<Record<MailTemplate, readonly Outside[]>>>;
+  readonly staff?: readonly StaffSign[];
+};
+
+const contact = ["contact"] as const;
+const reviewer = ["reviewer"] as const;
+const released = { "review-cancelled": ["released"] } as const;
+
+/**
+ * Who hears of what: every event of the product that somebody hears of, in the order of a pilot's life. Mails to people
+ * outside are owed by the acts; what staff hear follows from this table alone (news.ts). A test holds that each mail and
+ * each kind of open work is in it, and that docs/notices.md shows it.
+ */
+export const whoHears = {
+  "draft-begun": {
+    what: "An application is begun, or a link to it is asked for",
+    mails: { "resume-link": ["asking"] },
+  },
+  "call-news": { what: "A call changes or is about to close", mails: { "call-news": ["writers"] } },
+  "person-invited": {
+    what: "A person is invited to an application, or removed from it",
+    mails: { invitation: ["invited"], "access-ended": ["removed"], "people-changed": ["writers"] },
+  },
+  "application-received": {
+    what: "An application comes in",
+    mails: { receipt: ["sender", "contact"], registered: contact },
+    staff: [{ row: "submitted", to: "owner" }],
+  },
+  "reviewers-wanted": {
+    what: "An application needs reviewers, or is to be sent to its group",
+    staff: [{ opens: ["assign-reviewers", "send-to-group"], to: "owner" }],
+  },
+  "review-asked": {
+    what: "A reviewer is asked, asked again, or given more time",
+    mails: { "review-invitation": reviewer, "review-extended": reviewer, "review-reopened": reviewer },
+  },
+  "review-link-asked": {
+    what: "A reviewer asks for a link",
+    mails: { "review-link": ["asking"], "review-tasks": ["asking"] },
+  },
+  "reviewer-lost": {
+    what: "A reviewer declares a conflict of interest, or says no",
+    staff: [{ row: "reviewer-lost", to: "owner" }],
+  },
+  "review-cancelled": { what: "A reviewer's task is taken back", mails: { "review-cancelled": reviewer } },
+  "review-late": {
+    what: "A review is about to be due, or is late",
+    mails: { "review-reminder": reviewer },
+    staff: [{ late: ["review"], to: "owner" }],
+  },
+  "enough-reviews": {
+    what: "Enough reviews are in while others still write",
+    staff: [{ opens: ["end-round"], to: "owner" }],
+  },
+  "round-ended": {
+    what: "The round of reviews ends",
+    mails: { "review-round-ended": ["writing"] },
+    staff: [{ row: "round-ended", to: "owner" }],
+  },
+  "decision-due": {
+    what: "A case is to be decided",
+    staff: [{ opens: ["decide", "decide-directly", "carry-out-ruling"], to: "decider" }],
+  },
+  withdrawn: {
+    what: "An application is withdrawn",
+    mails: { withdrawn: ["contact", "signatory", "writers"], ...released },
+    staff: [{ enters: ["withdrawn"], to: "owner" }],
+  },
+  decided: {
+    what: "A case is decided",
+    mails: {
+      "decision-granted": contact,
+      "decision-rejected": contact,
+      "decision-dismissed": contact,
+      "decision-reopened": contact,
+      "decision-sent": ["signatory", "writers"],
+      ...released,
+    },
+    staff: [{ enters: ["funded", "rejected", "dismissed", "lapsed", "terminated"], to: "owner" }],
+  },
+  "after-decision": {
+    what: "The minutes of a decision are missing, or its letter did not arrive",
+    staff: [{ opens: ["minutes-missing", "send-by-post"], to: "owner" }],
+  },
+  appealed: {
+    what: "A decision is appealed, or a court has said something",
+    staff: [
+      { opens: ["hand-over-appeal", "dismiss-appeal", "await-ruling", "stay-in-force"], to: "owner" },
+      { late: ["hand-over-appeal"], to: "owner" },
+    ],
+  },
+  "project-link": { what: "A link to the project is sent, or replaced", mails: { "project-link": contact } },
+  "report-due": { what: "A report is due", mails: { "report-due": contact } },
+  "report-late": { what: "A report is late", staff: [{ late: ["await-report"], to: "owner" }] },
+  "report-in": {
+    what: "A report comes in",
+    mails: { "report-received": contact },
+    staff: [{ opens: ["examine-report"], to: "owner" }],
+  },
+  "report-returned": { what: "A report is returned for completion", mails: { "report-returned": contact } },
+  "report-accepted": {
+    what: "A report is accepted, or an accepted cost is corrected",
+    mails: { "report-accepted": contact, "report-corrected": contact },
+  },
+  "to-evaluate": { what: "A project is to be evaluated", staff: [{ opens: ["evaluate"], to: "owner" }] },
+  evaluated: { what: "A project is evaluated", mails: { evaluated: contact } },
+  "payee-changed": {
+    what: "Where money goes is said, changed or checked",
+    mails: { "payee-changed": contact, "payee-link": contact },
+    staff: [{ opens: ["check-payee"], to: "finance" }],
+  },
+  "payment-due": {
+    what: "A payment is to be attested, sent or marked as paid",
+    staff: [{ opens: ["attest", "send-payment", "mark-paid"], to: "finance" }],
+  },
+  paid: {
+    what: "An advance is decided, or money is paid",
+    mails: { "advance-decided": contact, "payment-made": contact },
+  },
+  repayment: {
+    what: "Money is claimed back, or has been received back",
+    mails: { "repayment-claimed": contact, "repayment-received": contact },
+  },
+  "mail-bounced": {
+    what: "A mail does not arrive",
+    staff: [{ opens: ["undelivered-mail", "undelivered-to-reviewer"], to: "owner" }],
+  },
+  "given-up": { what: "The system gives something up", staff: [{ opens: ["given-up"], to: "owner" }] },
+  "handed-over": { what: "A case gets another officer", staff: [{ row: "handed-over", to: "owner" }] },
+} as const satisfies Readonly<Record<string, Heard>>;
+
+export type Event = keyof typeof whoHears;
+export const events = Object.keys(whoHears) as Event[]; // as: Object.keys forgets the names
+export const heardOf = (event: Event): Heard => whoHears[event];
+
+/** Mails by which staff hear of events: of one at once, or of all in the morning. */
+export const staffMails = ["staff-notice", "staff-morning"] as const satisfies readonly MailTemplate[];
+
+/** Work of which no notice tells when it opens: it waits for somebody outside, who has a mail of it, or for the machinery. */
+export const shownOnly: readonly string[] = [
+  "review",
+  "await-report",
+  "complete-report",
+  "payee-missing",
+  "repayment",
+  "being-processed",
+];

@@ -1,0 +1,39 @@
+import { events, heardOf, type Outside } from "../../../functions/casework/notices/who-hears.ts";
+import { Member } from "../../../functions/pilot/items/draft.ts";
+import type { Pilot } from "../../../functions/pilot/pilot.ts";
+import { promise } from "../story.ts";
+
+/** The addresses that each of those outside has in a case, also of those who have left it. */
+function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
+  const { isDraft, items, reviews, grantIfAny } = pilot;
+  const members = items.filter(({ sk }) => sk.startsWith("MEMBER#")).map((item) => Member.parse(item).email);
+  const contacts = isDraft ? [] : [pilot.contact.email, pilot.applied.contact.email];
+  const signatory = isDraft ? undefined : pilot.applied.signatory?.email;
+  const reviewers = reviews.map(({ reviewer }) => reviewer.email);
+  return {
+    contact: [...contacts, ...(grantIfAny ? [grantIfAny.contact.email] : [])],
+    signatory: signatory ? [signatory] : [],
+    ...{ sender: members, writers: members, invited: members, removed: members },
+    asking: [...members, ...reviewers],
+    ...{ reviewer: reviewers, writing: reviewers, released: reviewers },
+  };
+}
+
+const hearing = (template: string): readonly Outside[] =>
+  events.flatMap((event) =>
+    Object.entries(heardOf(event).mails ?? {}).flatMap(([mail, to]) => (mail === template ? to : [])),
+  );
+
+/** Each mail went to those whom the table of who hears of what names; an address that was corrected is nobody's now. */
+export function checkHeard(pilot: Pilot): void {
+  const known = addresses(pilot);
+  const everybody = new Set(Object.values(known).flat());
+  for (const { effect, outboxId } of pilot.outbox) {
+    if (effect.kind !== "mail" || !everybody.has(effect.to)) continue;
+    const meant = hearing(effect.template).flatMap((who) => known[who]);
+    promise(
+      meant.includes(effect.to),
+      () => `${outboxId} of ${pilot.id} went to ${effect.to}, whom who-hears.ts does not name for ${effect.template}`,
+    );
+  }
+}
