@@ -98,7 +98,7 @@ export const holders: readonly Play[] = [
     },
   },
   {
-    weight: 0.5,
+    weight: 1.5,
     play: (look) => {
       const extract = look.chance.pick(look.pilot.extracts);
       return (
