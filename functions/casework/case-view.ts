@@ -1,3 +1,4 @@
+import { versionAt } from "../pilot/changed-answers.ts";
 import type { Review, ReviewIn } from "../pilot/items/review.ts";
 import { averagesOf } from "../pilot/judgement.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -9,12 +10,31 @@ import { mayOpen, mayRead } from "./access.ts";
 import { mailsIn } from "./mail-state.ts";
 import { openWork, readable } from "./open-work.ts";
 
+/** The files of every version of the application: what was taken out of a later one can still be read. */
+const filesOf = ({ submissions }: Pilot) => submissions.flatMap(({ attachments }) => attachments);
+
+const askedIn = ({ questions, completions, formalCheck, call }: Pilot) => ({
+  questions: questions.length,
+  completions: completions.length,
+  check: formalCheck,
+  isChecked: call.formalCheck === true,
+});
+
 /** A reviewer's task as staff see it; the result only when all results may be seen. */
 export type ReviewSeen = Pick<Review, "reviewId" | "reviewer" | "status" | "deadline"> & {
   readonly answers?: ReviewIn<"submitted">["answers"] | undefined;
   /** It came after the round had ended. */
   readonly isLate?: boolean;
+  /** The version of the application that was judged, where it is not the newest. */
+  readonly judged?: number | undefined;
 };
+
+/** Which version a submitted review judged, where there is a newer one. */
+function judgedIn(pilot: Pilot, review: Review): Pick<ReviewSeen, "judged"> {
+  if (review.status !== "submitted") return {};
+  const judged = versionAt(pilot, review.submittedAt);
+  return judged < pilot.submissions.length ? { judged } : {};
+}
 
 /** Results are shown when the round has ended: before that they could colour other reviews and the choice of reviewers. */
 function reviewsSeen(pilot: Pilot) {
@@ -28,6 +48,7 @@ function reviewsSeen(pilot: Pilot) {
       status: review.status,
       deadline: review.deadline,
       ...(result ? { answers: result.answers, isLate: result.isLate } : {}),
+      ...judgedIn(pilot, review),
     };
   });
   const open = isOpenForReading(quorum);
@@ -55,8 +76,10 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     owner: pilot.owner,
     quorumReached: pilot.quorum?.reachedAt !== undefined,
     application: mayRead(roles, "application")
-      ? { submission: pilot.submission, attachments: pilot.attachments }
+      ? { submission: pilot.submission, attachments: filesOf(pilot), versions: pilot.submissions.length }
       : undefined,
+    /** What was asked, returned and checked. */
+    asked: mayRead(roles, "application") ? askedIn(pilot) : undefined,
     reviews: mayRead(roles, "reviews") ? reviewsSeen(pilot) : undefined,
     decision: mayRead(roles, "decision") ? (pilot.decision ?? pilot.decisions.at(-1)) : undefined,
     documents: mayRead(roles, "documents") ? pilot.documents : [],

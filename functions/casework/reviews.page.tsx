@@ -35,9 +35,9 @@ export function Reviews({ view, roles }: Props) {
         caption={t.reviews}
         captionHidden
         columns={[t.reviewer, t.status, t.deadline]}
-        rows={reviews.map(({ reviewer, status, deadline, isLate }) => [
+        rows={reviews.map(({ reviewer, status, deadline, isLate, judged }) => [
           reviewer.name,
-          isLate ? t.submittedLate : t.reviewStatus[status],
+          `${isLate ? t.submittedLate : t.reviewStatus[status]}${judged === undefined ? "" : t.judged(judged)}`,
           formatMoment(deadline, lang),
         ])}
         empty={isDirect ? t.noReviewersDirect : t.noReviewers}
