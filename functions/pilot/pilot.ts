@@ -124,6 +124,9 @@ type Stored = {
   readonly heads?: readonly Head[];
 };
 
+/** The mailboxes that an application names. */
+const emailsIn = ({ contact, signatory }: ApplicationSummary) => [contact.email, signatory?.email];
+
 /** The view of a pilot's items. */
 export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
   const { found, all, numbered, named } = itemsIn(items);
@@ -159,9 +162,9 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     members: () => all("MEMBER#", Member).filter(({ removedAt }) => removedAt === undefined),
     applicants: () =>
       [
-        ...(pilot.isDraft
-          ? []
-          : [pilot.contact.email, pilot.applied.signatory?.email, pilot.grantIfAny?.contact.email]),
+        // Also those whom only an earlier version of the application names.
+        ...pilot.submissions.map((one) => summaryOf(one, pilot.call)).flatMap(emailsIn),
+        pilot.grantIfAny?.contact.email,
         ...all("MEMBER#", Member).map(({ email }) => email),
       ].filter((email): email is string => email !== undefined && email !== ""),
     reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),

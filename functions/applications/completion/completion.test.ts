@@ -92,6 +92,8 @@ test("the lists follow the answers, and the mails the new contact", async () => 
   expect(done.status).toBe(303);
   const pilot = await at.pilot();
   expect([pilot.lifecycle.title, pilot.contact.email]).toEqual(["Vändpunkten 2", "ny@example.org"]);
+  // Who was the contact before is still one of the applicant's people, and reviews nothing here.
+  expect(pilot.applicants).toEqual(expect.arrayContaining(["ny@example.org", "projektledare@example.org"]));
 });
 
 /** The controls of the contact as they stand on the page. */
