@@ -10,6 +10,7 @@ const order = [
   "payments",
   "reviews",
   "decisions",
+  "questions",
   "applications",
   "claims",
   "reporting",

@@ -3,6 +3,7 @@ import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { attachmentRoutes } from "./attachments/attachments.routes.ts";
 import { carryRoutes } from "./carry/carry.routes.ts";
+import { completionRoutes } from "./completion/completion.routes.ts";
 import { draftRoutes } from "./draft/draft.routes.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
 import { startRoutes } from "./start/start.routes.ts";
@@ -26,5 +27,6 @@ export const applicantRoutes = (web: ApplicantWeb) => [
   ...attachmentRoutes(web),
   ...peopleRoutes(web),
   ...carryRoutes(web),
+  ...completionRoutes(web),
   ...draftRoutes(web),
 ];

@@ -33,5 +33,23 @@ export const paths = {
   submit: (id: ApplicationId) => `${application(id)}/skicka`,
   documents: (id: ApplicationId) => `${application(id)}/handlingar`,
   receipt: (id: ApplicationId) => `${application(id)}/kvittens`,
+  /** The open answers of an application that was returned, by the number of the completion. */
+  completion: (id: ApplicationId, number: number) => `${application(id)}/komplettering/${number}`,
+  version: (id: ApplicationId, number: number) => `${application(id)}/version/${number}`,
   withdraw: (id: ApplicationId) => `${application(id)}/aterkalla`,
+} as const;
+
+const desk = (id: ApplicationId) => `/handlaggning/${id}`;
+
+/** The addresses of what staff do about an application before it is judged; the first two are other rooms'. */
+export const deskPaths = {
+  case: desk,
+  attachment: (id: ApplicationId, fileId: string) => `${desk(id)}/bilagor/${fileId}`,
+  completion: (id: ApplicationId) => `${desk(id)}/komplettering`,
+  extend: (id: ApplicationId, number: number) => `${desk(id)}/komplettering/${number}/mer-tid`,
+  end: (id: ApplicationId, number: number) => `${desk(id)}/komplettering/${number}/avsluta`,
+  read: (id: ApplicationId, number: number) => `${desk(id)}/komplettering/${number}/last`,
+  version: (id: ApplicationId, number: number) => `${desk(id)}/version/${number}`,
+  check: (id: ApplicationId) => `${desk(id)}/formell-kontroll`,
+  decision: (id: ApplicationId) => `${desk(id)}/beslut`,
 } as const;

@@ -96,6 +96,8 @@ const callDocument = () =>
     quorum: z.number().int().min(0),
     reviewDays: z.number().int().min(1),
     reportEveryMonths: z.number().int().min(1),
+    /** Whether each application is checked for its form (in time, entitled, complete) before it is judged. */
+    formalCheck: z.literal(true).optional(),
     /** What its decisions do not ask, of what the law does not require of each. Absent: all is asked. */
     decisionLeaves: z.array(z.enum(decisionLeaves)).max(decisionLeaves.length).optional(),
     /** How its decisions can be appealed. */

@@ -1,3 +1,4 @@
+import { versionAt } from "../pilot/changed-answers.ts";
 import type { Review, ReviewIn } from "../pilot/items/review.ts";
 import { averagesOf } from "../pilot/judgement.ts";
 import { isUnreached } from "../pilot/lost-mail.ts";
@@ -10,6 +11,16 @@ import { mayOpen, mayRead } from "./access.ts";
 import { mailsIn } from "./mail-state.ts";
 import { openWork, readable } from "./open-work.ts";
 
+/** The files of every version of the application: what was taken out of a later one can still be read. */
+const filesOf = ({ submissions }: Pilot) => submissions.flatMap(({ attachments }) => attachments);
+
+const askedIn = ({ questions, completions, formalCheck, call }: Pilot) => ({
+  questions: questions.length,
+  completions: completions.length,
+  check: formalCheck,
+  isChecked: call.formalCheck === true,
+});
+
 /** A reviewer's task as staff see it; the result only when all results may be seen. */
 export type ReviewSeen = Pick<Review, "reviewId" | "reviewer" | "status" | "deadline"> & {
   readonly answers?: ReviewIn<"submitted">["answers"] | undefined;
@@ -17,7 +28,16 @@ export type ReviewSeen = Pick<Review, "reviewId" | "reviewer" | "status" | "dead
   readonly isLate?: boolean;
   /** A mail to the reviewer did not arrive; who may not read of mails is not told. */
   readonly isUnreached?: boolean;
+  /** The version of the application that was judged, where it is not the newest. */
+  readonly judged?: number | undefined;
 };
+
+/** Which version a submitted review judged, where there is a newer one. */
+function judgedIn(pilot: Pilot, review: Review): Pick<ReviewSeen, "judged"> {
+  if (review.status !== "submitted") return {};
+  const judged = versionAt(pilot, review.submittedAt);
+  return judged < pilot.submissions.length ? { judged } : {};
+}
 
 /** Results are shown when the round has ended: before that they could colour other reviews and the choice of reviewers. */
 function reviewsSeen(pilot: Pilot, roles: readonly Role[]) {
@@ -33,6 +53,7 @@ function reviewsSeen(pilot: Pilot, roles: readonly Role[]) {
       deadline: review.deadline,
       ...(result ? { answers: result.answers, isLate: result.isLate } : {}),
       ...(seesMails && isUnreached(pilot, review.reviewer.email) ? { isUnreached: true } : {}),
+      ...judgedIn(pilot, review),
     };
   });
   const open = isOpenForReading(quorum);
@@ -62,7 +83,13 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     owner: pilot.owner,
     tags: ofRead("application", () => pilot.tags?.tags ?? []),
     quorumReached: pilot.quorum?.reachedAt !== undefined,
-    application: ofRead("application", () => ({ submission: pilot.submission, attachments: pilot.attachments })),
+    application: ofRead("application", () => ({
+      submission: pilot.submission,
+      attachments: filesOf(pilot),
+      versions: pilot.submissions.length,
+    })),
+    /** What was asked, returned and checked. */
+    asked: ofRead("application", () => askedIn(pilot)),
     reviews: ofRead("reviews", () => reviewsSeen(pilot, roles)),
     decision: ofRead("decision", () => pilot.decision ?? pilot.decisions.at(-1)),
     documents: ofRead("documents", () => pilot.documents) ?? [],

@@ -15,6 +15,8 @@ import { Steps } from "../platform/web/ui/steps.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
+import { Asked } from "./asked.page.tsx";
+import { askedTexts } from "./asked.texts.ts";
 import { caseTexts } from "./case.texts.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
@@ -59,6 +61,7 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
         </p>
       )}
       <InBrief view={view} roles={roles} />
+      <Asked view={view} roles={roles} />
       {doubles && <Doubles doubles={doubles} />}
       <Application roles={roles} view={view} sections={sections} />
       <Reviews view={view} roles={roles} />
@@ -140,12 +143,18 @@ function Tags({ view, tags, roles }: PartProps & Pick<CasePageProps, "roles"> & 
 
 /** The application folded, since most who come here have read it; its files are always at hand. */
 function Application({ roles, view, sections }: PartProps & Pick<CasePageProps, "roles" | "sections">) {
-  const t = useTexts(caseTexts);
+  const [t, a] = [useTexts(caseTexts), useTexts(askedTexts)];
   const { application } = view;
   if (!application) return null;
   return (
     <>
       <h2>{t.application}</h2>
+      {application.versions > 1 && (
+        <p>
+          {a.version(application.versions)}{" "}
+          <a href={caseworkPaths.completion(view.lifecycle.applicationId)}>{a.toVersions}</a>
+        </p>
+      )}
       <Details summary={t.showApplication}>
         <ReadAnswers sections={sections} headings="h3" />
       </Details>

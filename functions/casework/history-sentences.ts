@@ -60,6 +60,9 @@ const withReason = [
   "case.left-without-officer",
   "project-link.sent-again",
   "project-link.replaced",
+  "completion.asked",
+  "completion.closed",
+  "formal-check.failed",
 ];
 
 /** What a person gave as the reason, where the log keeps their own words. */

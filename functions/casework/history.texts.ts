@@ -1,5 +1,6 @@
 import type { Texts } from "../vocabulary/language.ts";
 import { appealHistory } from "./appeal-history.texts.ts";
+import { askingHistory } from "./asking-history.texts.ts";
 
 /** What a sentence is made of: the entry's details, as people read them. */
 export type Sentence = (detail: (name: string) => string) => string;
@@ -92,6 +93,7 @@ const sv = {
     `Beslut ${d("number")} registrerat: följer av domstols avgörande om beslut ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Uppgifter om protokoll och besked till beslut ${d("number")} sparade`,
   ...appealHistory.sv,
+  ...askingHistory.sv,
   "decision.handed-over": () => "Förslag till beslut överlämnat till beslutsfattaren",
   "decision.sent-back": () => "Förslag till beslut återlämnat för mer beredning",
   "decision.change-begun": (d) => `Ändring av beslut ${d("number")} påbörjad`,
@@ -198,6 +200,7 @@ const en: Record<keyof typeof sv, Sentence> = {
     `Decision ${d("number")} recorded: follows from a court on decision ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Minutes and telling of decision ${d("number")} noted`,
   ...appealHistory.en,
+  ...askingHistory.en,
   "decision.handed-over": () => "Proposed decision handed over to the decider",
   "decision.sent-back": () => "Proposed decision sent back for more preparation",
   "decision.change-begun": (d) => `Change of decision ${d("number")} begun`,

@@ -1,16 +1,27 @@
+import { openApplication } from "../applications/contract.ts";
 import { openDecision } from "../decisions/contract.ts";
 import { openEvaluation } from "../evaluation/contract.ts";
 import { openPayments } from "../payments/contract.ts";
 import type { KindOfWork, OpenWork, WaitsFor, WorkOfRoom } from "../pilot/open-work.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Role } from "../platform/sign-in/session.ts";
+import { openQuestions } from "../questions/contract.ts";
 import { openReports } from "../reporting/contract.ts";
 import { openReviews } from "../reviews/contract.ts";
 import type { LocalDay } from "../vocabulary/instant.ts";
 import { openMails } from "./open-mails.ts";
 
 /** Every room that knows of open work. A new room is a line here; a new kind of work is one in its room alone. */
-const rooms: readonly WorkOfRoom[] = [openReviews, openDecision, openReports, openEvaluation, openPayments, openMails];
+const rooms: readonly WorkOfRoom[] = [
+  openApplication,
+  openQuestions,
+  openReviews,
+  openDecision,
+  openReports,
+  openEvaluation,
+  openPayments,
+  openMails,
+];
 
 /** The kinds of all rooms, by their names. */
 export const kindsOfWork: Readonly<Record<string, KindOfWork>> = Object.assign({}, ...rooms.map(({ kinds }) => kinds));

@@ -36,11 +36,11 @@ export function Reviews({ view, roles }: Props) {
         caption={t.reviews}
         captionHidden
         columns={[t.reviewer, t.status, t.deadline]}
-        rows={reviews.map(({ reviewer, status, deadline, isLate, isUnreached }) => [
+        rows={reviews.map(({ reviewer, status, deadline, isLate, isUnreached, judged }) => [
           <Reached key="name" isUnreached={isUnreached}>
             {reviewer.name}
           </Reached>,
-          isLate ? t.submittedLate : t.reviewStatus[status],
+          `${isLate ? t.submittedLate : t.reviewStatus[status]}${judged === undefined ? "" : t.judged(judged)}`,
           formatMoment(deadline, lang),
         ])}
         empty={isDirect ? t.noReviewersDirect : t.noReviewers}

@@ -49,7 +49,7 @@ export const home = (visit: Writer) => decisionPath(caseIn(visit));
 
 /** The draft, or what the form shows before there is one. */
 export const draftIn = ({ pilot }: DecisionBasis, { now }: Writer) =>
-  pilot.decisionDraft ?? { version: 0, typed: decisionPrefilled(pilot.applied, dayOf(now)) };
+  pilot.decisionDraft ?? { version: 0, typed: decisionPrefilled(pilot, dayOf(now)) };
 
 export const whoIn = (other: SavedDecision["other"], { language }: Writer) =>
   other?.savedBy ?? writingTexts[language].someone;

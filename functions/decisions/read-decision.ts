@@ -1,4 +1,3 @@
-import type { ApplicationSummary } from "../calls/application-form/summary.ts";
 import {
   closingCauses,
   type DecisionMade,
@@ -8,6 +7,7 @@ import {
   stateAidKinds,
   type YearAmount,
 } from "../pilot/items/decision.ts";
+import type { Pilot } from "../pilot/pilot.ts";
 import type { FormProblem } from "../platform/forms/answers.ts";
 import { wholeAnswers } from "../platform/forms/answers-of.ts";
 import { answeredRows } from "../platform/forms/computed.ts";
@@ -33,13 +33,21 @@ import {
   rateRule,
   sumRule,
 } from "./decision-rules.ts";
+import { dismissalPrefilled } from "./dismissal-prefilled.ts";
 
-/** What the form shows before anything is saved: the split that was applied for. */
-export const decisionPrefilled = ({ years }: Pick<ApplicationSummary, "years">, today: LocalDay): Typed => ({
+/**
+ * What the form shows before anything is saved: the split that was applied for, and of an application that did not pass
+ * the formal check its dismissal, with the reasons that were found.
+ */
+export const decisionPrefilled = (
+  { applied: { years }, formalCheck }: Pick<Pilot, "formalCheck"> & { applied: Pick<Pilot["applied"], "years"> },
+  today: LocalDay,
+): Typed => ({
   "p-day": today,
   "p-aid": "p-none",
   "p-by": "p-board",
   ...Object.fromEntries(years.map(({ year, grantOre }) => [amountName(year), editKronor(grantOre)])),
+  ...dismissalPrefilled(formalCheck),
 });
 
 /** What is granted in each year that has an amount. */

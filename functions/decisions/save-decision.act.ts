@@ -42,8 +42,8 @@ type Seen = DecisionBasis & { readonly base: Typed | undefined };
 
 async function seenWithBase(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
   const basis = await theBasis(table, pressed);
-  const { id, decisionDraft: now, applied } = basis.pilot;
-  const first = decisionPrefilled(applied, dayOf(pressed.at));
+  const { id, decisionDraft: now } = basis.pilot;
+  const first = decisionPrefilled(basis.pilot, dayOf(pressed.at));
   const base = await typedInVersion(table, { id, draft: "DECISIONDRAFT", now, first }, pressed.command.version);
   return { ...basis, base };
 }

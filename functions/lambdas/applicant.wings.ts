@@ -21,6 +21,14 @@ export const applicantWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../applications/applicant-web.routes.ts")).applicantRoutes(needs),
   },
   {
+    under: ["/ansokan/{id}/fragor"],
+    routes: async () => (await import("../questions/questions.routes.ts")).applicantQuestionRoutes(needs),
+  },
+  {
+    under: ["/projekt/{id}/fragor"],
+    routes: async () => (await import("../questions/questions.routes.ts")).holderQuestionRoutes(needs),
+  },
+  {
     under: ["/projekt"],
     routes: async () => {
       const [reporting, documents, sie, extracts] = await Promise.all([

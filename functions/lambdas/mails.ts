@@ -1,3 +1,4 @@
+import { completionMails } from "../applications/completion/completion.mails.ts";
 import { callNewsMails } from "../applications/draft/call-news.mails.ts";
 import { draftMails } from "../applications/draft/draft.mails.ts";
 import { peopleMails } from "../applications/people/people.mails.ts";
@@ -8,6 +9,7 @@ import { decisionMails } from "../decisions/decisions.mails.ts";
 import { evaluationMails } from "../evaluation/evaluation.mails.ts";
 import { paymentMails } from "../payments/payments.mails.ts";
 import type { Mails } from "../pilot/items/owed-mail.ts";
+import { questionMails } from "../questions/questions.mails.ts";
 import { reportingMails } from "../reporting/reporting.mails.ts";
 import { reviewMails } from "../reviews/reviews.mails.ts";
 
@@ -17,6 +19,8 @@ export const mails: Mails = {
   ...callNewsMails,
   ...peopleMails,
   ...submissionMails,
+  ...completionMails,
+  ...questionMails,
   ...reviewMails,
   ...decisionMails,
   ...reportingMails,

@@ -69,6 +69,19 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reviews/officer.routes.ts")).officerRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/fragor"],
+    routes: async () => (await import("../questions/questions.routes.ts")).staffQuestionRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/komplettering", "/handlaggning/{id}/version"],
+    routes: async () =>
+      (await import("../applications/completion/completion-desk.routes.ts")).completionDeskRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/formell-kontroll"],
+    routes: async () => (await import("../applications/check/check.routes.ts")).checkRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/jav"],
     routes: async () => (await import("../reviews/conflict/interest.routes.ts")).interestRoutes(needs),
   },

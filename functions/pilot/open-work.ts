@@ -5,7 +5,7 @@ import type { Texts } from "../vocabulary/language.ts";
 import type { Pilot } from "./pilot.ts";
 
 /** Whom something waits for: a role of the staff, somebody outside, or the machinery itself. */
-export const waitsFor = ["officer", "decider", "finance", "reviewer", "holder", "system"] as const;
+export const waitsFor = ["officer", "decider", "finance", "reviewer", "applicant", "holder", "system"] as const;
 export type WaitsFor = (typeof waitsFor)[number];
 
 /** Something that is to be done about a pilot, as lists and pages show it. */

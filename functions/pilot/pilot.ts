@@ -11,11 +11,14 @@ import { type Head, readHead } from "./head.ts";
 import { AfterDecision } from "./items/after-decision.ts";
 import { Attachment } from "./items/attachment.ts";
 import { CaseDocument } from "./items/case-document.ts";
+import { CaseQuestion } from "./items/case-question.ts";
+import { Completion, isOpenCompletion } from "./items/completion.ts";
 import { Decision, inForce } from "./items/decision.ts";
 import { DecisionDraft } from "./items/decision-draft.ts";
 import { type Draft, DraftHead, Member, StoredSection } from "./items/draft.ts";
 import { Evaluation } from "./items/evaluation.ts";
 import { Extract } from "./items/extract.ts";
+import { FormalCheck } from "./items/formal-check.ts";
 import { Grant } from "./items/grant.ts";
 import { AccountMap, ImportedCosts, SieFileItem } from "./items/imported-costs.ts";
 import { Interest } from "./items/interest.ts";
@@ -29,6 +32,8 @@ import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
 import { Submission } from "./items/submission.ts";
 import { Tags } from "./items/tags.ts";
+import { WrittenDraft } from "./items/written-draft.ts";
+import { itemsIn } from "./items-in.ts";
 import { lazily } from "./lazily.ts";
 import { requireLetIn } from "./let-in.ts";
 import { requireImpartial } from "./people/impartial.ts";
@@ -51,13 +56,18 @@ export type Pilot = {
   readonly lifecycle: Case;
   /** The version of the call that the application answers. */
   readonly call: Call;
+  /** As it was handed in last. */
   readonly submission: Submission;
+  /** Every version that was handed in, the first first: completions make new ones. */
+  readonly submissions: readonly Submission[];
   /** Names, dates and figures of the application. */
   readonly applied: ApplicationSummary;
   /** Whom decisions and questions go to. */
   readonly contact: Pick<Person, "name" | "email"> & Pick<Submission, "language">;
-  /** The files in the order they came; of a submitted application, those that were there when it was submitted. */
+  /** The files in the order they came; of a submitted application, those that were there when it was submitted last. */
   readonly attachments: readonly Attachment[];
+  /** The files that applicants have sent, also those that were not handed in (yet). */
+  readonly sent: readonly Attachment[];
   /** Who may work on it now. */
   readonly members: readonly Member[];
   /** The mailboxes of those who apply, contacts, signatory and members, also former ones: a reviewer must not be one of them. */
@@ -97,6 +107,15 @@ export type Pilot = {
   readonly owner: Owner | undefined;
   /** The words by which officers sort it; absent until somebody has given it one. */
   readonly tags: Tags | undefined;
+  /** What was asked and answered in the case, the first first. */
+  readonly questions: readonly CaseQuestion[];
+  /** How often the application was returned for completion, the first first. */
+  readonly completions: readonly Completion[];
+  /** The completion that is open for writing now. */
+  readonly openCompletion: Completion | undefined;
+  readonly formalCheck: FormalCheck | undefined;
+  /** Forms of the case that are being written, by their names. */
+  readonly writings: ReadonlyMap<string, WrittenDraft>;
   readonly outbox: readonly OutboxEntry[];
 };
 
@@ -108,20 +127,12 @@ type Stored = {
   readonly heads?: readonly Head[];
 };
 
+/** The mailboxes that an application names. */
+const emailsIn = ({ contact, signatory }: ApplicationSummary) => [contact.email, signatory?.email];
+
 /** The view of a pilot's items. */
 export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
-  const found = <T>(sk: string, schema: { parse: (item: unknown) => T }): T | undefined => {
-    const item = items.find((one) => one.sk === sk);
-    return item && readAs(schema, item);
-  };
-  const all = <T>(prefix: string, schema: { parse: (item: unknown) => T }): readonly T[] =>
-    items.filter(({ sk }) => sk.startsWith(prefix)).map((item) => readAs(schema, item));
-  const numbered = <T>(prefix: string, schema: { parse: (item: unknown) => T }): ReadonlyMap<number, T> =>
-    new Map(
-      items
-        .filter(({ sk }) => sk.startsWith(prefix))
-        .map((item) => [Number(item.sk.slice(prefix.length)), readAs(schema, item)]),
-    );
+  const { found, all, numbered, named } = itemsIn(items);
   const sorted = <T>(list: readonly T[], by: (one: T) => string): readonly T[] =>
     list.toSorted((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0));
 
@@ -135,24 +146,28 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
       head: found("DRAFT", DraftHead) ?? refuse("not-found"),
       members: pilot.members,
       sections: Object.fromEntries(all("SECTION#", StoredSection).map((section) => [section.section, section])),
-      attachments: pilot.attachments,
+      attachments: pilot.openCompletion ? pilot.sent : pilot.attachments,
     }),
     lifecycle: () => found("CASE", Case) ?? refuse("not-found"),
     call: () => call ?? refuse("not-found"),
-    submission: () => found("SUBMISSION", Submission) ?? refuse("not-found"),
+    submissions: () => [
+      ...[found("SUBMISSION", Submission)].filter((one) => one !== undefined),
+      ...all("SUBMISSION#", Submission),
+    ],
+    submission: () => pilot.submissions.at(-1) ?? refuse("not-found"),
     applied: () => summaryOf(pilot.submission, pilot.call),
     contact: () => {
       const { name, email } = pilot.applied.contact;
       return { name, email, language: pilot.submission.language };
     },
-    attachments: () =>
-      pilot.isDraft ? sorted(all("ATTACHMENT#", Attachment), ({ addedAt }) => addedAt) : pilot.submission.attachments,
+    attachments: () => (pilot.isDraft ? pilot.sent : pilot.submission.attachments),
+    sent: () => sorted(all("ATTACHMENT#", Attachment), ({ addedAt }) => addedAt),
     members: () => all("MEMBER#", Member).filter(({ removedAt }) => removedAt === undefined),
     applicants: () =>
       [
-        ...(pilot.isDraft
-          ? []
-          : [pilot.contact.email, pilot.applied.signatory?.email, pilot.grantIfAny?.contact.email]),
+        // Also those whom only an earlier version of the application names.
+        ...pilot.submissions.map((one) => summaryOf(one, pilot.call)).flatMap(emailsIn),
+        pilot.grantIfAny?.contact.email,
         ...all("MEMBER#", Member).map(({ email }) => email),
       ].filter((email): email is string => email !== undefined && email !== ""),
     reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),
@@ -180,6 +195,11 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
     owner: () => found("OWNER", Owner),
     tags: () => found("TAGS", Tags),
+    questions: () => all("QUESTION#", CaseQuestion),
+    completions: () => all("COMPLETION#", Completion),
+    openCompletion: () => pilot.completions.find(isOpenCompletion),
+    formalCheck: () => found("FORMALCHECK", FormalCheck),
+    writings: () => named("WRITING#", WrittenDraft),
     outbox: () => all("OUTBOX#", OutboxEntry),
   });
   return pilot;

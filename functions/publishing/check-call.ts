@@ -42,6 +42,9 @@ const takenSlugs = [
   "lank",
   "lank-igen",
   "overfor",
+  "fragor",
+  "komplettering",
+  "version",
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import { claimTexts } from "../claims/claim/claim.texts.ts";
 import { calculationOf } from "../payments/contract.ts";
+import { AskedQuestions, ToQuestions } from "../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../pilot/document-links.tsx";
 import { costsOf, type Report, type ReportStatus } from "../pilot/items/report.ts";
 import { nextDue } from "../pilot/items/report-period.ts";
@@ -34,6 +35,7 @@ export function ProjectPage(props: Props) {
     <Layout title={pilot.grant.title}>
       {submitted && <Notice tone="success" title={t.submittedTitle} text={t.submitted} />}
       <PageHeading caption={t.caption} title={pilot.grant.title} lead={t.lead} />
+      <AskedQuestions pilot={pilot} under={`/projekt/${pilot.id}`} />
       <h2>{t.next}</h2>
       <Next {...props} />
       {claimsCosts(pilot.call) && <WhereTo {...props} />}
@@ -41,6 +43,7 @@ export function ProjectPage(props: Props) {
       <Reports {...props} />
       <Money {...props} />
       <Terms {...props} />
+      <ToQuestions pilot={pilot} under={`/projekt/${pilot.id}`} />
     </Layout>
   );
 }

@@ -1,10 +1,13 @@
 /** What other rooms may ask of reviews. They check who may see a review: before the decision, staff only. */
 
-import type { Outcome } from "../pilot/act.ts";
+import type { Outcome, OutcomeMail } from "../pilot/act.ts";
 import type { OutboxEntry } from "../pilot/items/outbox-entry.ts";
 import { isOpen, type Review } from "../pilot/items/review.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import type { Instant } from "../vocabulary/instant.ts";
+import { writingOf } from "./may-change.ts";
 import { reminderId } from "./reminder.ts";
+import { linkTo } from "./review-change.ts";
 
 /** Which reviews are to be asked for, and which have not come. */
 export { openReviews } from "./open-reviews.ts";
@@ -36,3 +39,17 @@ export const reviewersReleased = (
     .filter((review) => isOpen(review) && !knowsOfIt(outbox, review))
     .map(({ reviewer: { email: to, language } }) => ({ template: "review-cancelled", language, to, data: { title } })),
 });
+
+/** Those who may still be writing hear that the application was completed; a review that is in stays as it is. */
+export const reviewersOfChange = (
+  { reviews, quorum, lifecycle, call }: Pilot,
+  title: string,
+  at: Instant,
+): readonly OutcomeMail[] =>
+  reviews.flatMap((review) => {
+    const writes = isOpen(review) && writingOf({ lifecycle, call, quorum }, review, at) !== "over";
+    if (!writes) return [];
+    const { language, email: to } = review.reviewer;
+    const data = { title, deadline: review.deadline };
+    return [{ template: "review-changed", language, to, data, link: linkTo(review, at) } as const];
+  });

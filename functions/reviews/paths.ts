@@ -30,6 +30,8 @@ export const reviewerPaths = {
   task: (token: string, review: ReviewId | "{reviewId}") => `/bedomning/mina/${token}/uppdrag/${review}`,
   interest: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}/jav`,
   save: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}/spara`,
-  submit: (id: ApplicationId, review: ReviewId) => `/bedomning/${id}/${review}/skicka`,
+  /** `version` is that of the application which was read; the first needs no mention. */
+  submit: (id: ApplicationId, review: ReviewId, version = 1) =>
+    `/bedomning/${id}/${review}/skicka${version > 1 ? `?version=${version}` : ""}`,
   file: (id: ApplicationId, review: ReviewId, file: string) => `/bedomning/${id}/${review}/bilagor/${file}`,
 } as const;

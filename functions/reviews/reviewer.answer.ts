@@ -1,12 +1,15 @@
 import { readThrough } from "../calls/application-form/read-through.ts";
 import { chosenBy } from "../calls/choosing.ts";
+import { changesBetween, versionAt } from "../pilot/changed-answers.ts";
 import type { Review } from "../pilot/items/review.ts";
 import { reviewForm, shownReview } from "../pilot/judgement.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import type { Difference } from "../platform/forms/difference.ts";
 import { aboutControls } from "../platform/forms/writing/about-controls.ts";
 import type { Writing } from "../platform/forms/writing/merge.answer.ts";
 import { type Answer, html } from "../platform/web/answers.ts";
 import type { Visit } from "../platform/web/route.ts";
+import type { Instant } from "../vocabulary/instant.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { DeclarationPage } from "./conflict/declaration.page.tsx";
 import { editionOf, typedIn } from "./judgement/editions.ts";
@@ -73,12 +76,20 @@ type Judging = {
   readonly typed?: Typed;
   readonly edition?: number;
   /** Why it could not be handed in: what is missing or wrong is said, or what another tab has changed. */
-  readonly not?: "complete" | "as-shown" | undefined;
+  readonly not?: "complete" | "as-shown" | "of-this-version" | undefined;
   readonly status?: number;
   readonly saved?: boolean;
   /** The controls that another tab has changed meanwhile. */
   readonly merged?: readonly string[];
 };
+
+/** What completions have changed in the application since a moment, as far as the reviewer may see it. */
+function completedSince({ pilot, visit }: ReviewShown, since: Instant): readonly Difference[] {
+  const { submissions, submission, call } = pilot;
+  const was = submissions[versionAt(pilot, since) - 1];
+  if (!was || was === submission) return [];
+  return changesBetween(was, submission, { call, lang: visit.language, reader: "reviewers" });
+}
 
 /** The application and the form. @throws Refusal where no declaration was made, or one of a conflict */
 export function judgementPage(now: ReviewShown, judging: Judging): Answer {
@@ -101,6 +112,9 @@ export function judgementPage(now: ReviewShown, judging: Judging): Answer {
     typed,
     problems: not === "complete" ? read.problems : [],
     notSubmitted: not === "as-shown",
+    completedMeanwhile: not === "of-this-version",
+    version: pilot.submissions.length,
+    completed: completedSince(now, review.assignedAt),
     saved,
     late: visit.now > review.deadline,
     writing: writableOf(pilot, review, visit.now),

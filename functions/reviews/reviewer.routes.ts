@@ -19,7 +19,7 @@ import { declareInterest } from "./conflict/declare-interest.act.ts";
 import { declineRoutes } from "./invitation/decline.routes.ts";
 import { judgementTexts } from "./judgement/judgement.texts.ts";
 import { type Saved, saveReview } from "./judgement/save-review.act.ts";
-import { submitReview } from "./judgement/submit-review.act.ts";
+import { type NotSubmitted, submitReview } from "./judgement/submit-review.act.ts";
 import { requireDeclared } from "./judgement/writable-review.ts";
 import { requireWritable } from "./may-change.ts";
 import { reviewerPaths } from "./paths.ts";
@@ -48,6 +48,8 @@ const written = (visit: Reviewing, typed = visit.typed) => ({
   typed,
   edition: versionOf(visit.typed),
 });
+/** The version of the application that the page showed; one that does not say showed the first. */
+const applicationIn = ({ query }: Reviewing) => Number(query.get("version")) || 1;
 const home = ({ person }: Reviewing) => reviewerPaths.review(person.applicationId, commandOf(person).reviewId);
 
 /** The reviewer's pages: the emailed link, the declaration, the application with the form, the receipt. */
@@ -94,7 +96,11 @@ export function reviewerRoutes({ table, identity, files, edgeSecret }: Needs) {
 
       page(`${address}/skicka`, "reviewer", (visit) => back(visit)),
       button(`${address}/skicka`, "reviewer", async (visit) => {
-        const done = await press(table, submitReview, byLink(visit, written(visit)));
+        const done = await press(
+          table,
+          submitReview,
+          byLink(visit, { ...written(visit), application: applicationIn(visit) }),
+        );
         if ("submittedAt" in done) return seeOther(home(visit));
         return save(visit, visit.typed, done.not);
       }),
@@ -118,7 +124,7 @@ export function reviewerRoutes({ table, identity, files, edgeSecret }: Needs) {
   }
 
   /** Saves what is written; `not` says why it could not be handed in. */
-  async function save(visit: Reviewing, typed: Typed, not?: "complete" | "as-shown"): Promise<Answer> {
+  async function save(visit: Reviewing, typed: Typed, not?: NotSubmitted): Promise<Answer> {
     const saved = await press(table, saveReview, savedByLink(visit, written(visit, typed)));
     const now = await shown(visit);
     if (visit.autosave) return heard(visit, now, saved);
@@ -126,7 +132,7 @@ export function reviewerRoutes({ table, identity, files, edgeSecret }: Needs) {
     if (saved.clashes.length > 0)
       return mergeAsked(visit, answers.writingOf(now), { ...saved, version: saved.edition });
     if (not === undefined && saved.merged.length === 0) return seeOther(`${home(visit)}?sparat=1`);
-    const status = { complete: 422, "as-shown": 409, saved: 200 }[not ?? "saved"];
+    const status = { complete: 422, "as-shown": 409, "of-this-version": 409, saved: 200 }[not ?? "saved"];
     return answers.judgementPage(now, { ...saved, status, saved: not === undefined, not });
   }
 

@@ -112,6 +112,20 @@ export const reviewMails = {
       { action, url },
     ],
   }),
+  "review-changed": ({ title, deadline }, url) => ({
+    subject: { sv: `Ansökan ${title} är kompletterad`, en: `The application ${title} has been completed` },
+    body: [
+      {
+        sv: `Sökanden har kompletterat ansökan ${title} medan du bedömer den. På sidan står vad som har ändrats. Det du har skrivit finns kvar.`,
+        en: `The applicant has completed the application ${title} while you are reviewing it. The page says what has changed. What you have written is still there.`,
+      },
+      {
+        sv: `Lämna din bedömning senast ${formatMoment(deadline)}, som förut.`,
+        en: `Please submit your review by ${formatMoment(deadline, "en")}, as before.`,
+      },
+      { action, url },
+    ],
+  }),
   "review-cancelled": ({ title }) => ({
     subject: { sv: `Du behöver inte längre bedöma ${title}`, en: `You no longer need to review ${title}` },
     body: [

@@ -16,6 +16,7 @@ import { grantOf } from "../builders/a-payment.ts";
 import { moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { reviewersOf } from "../builders/a-review.ts";
+import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { settingBegun } from "../builders/some-settings.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 import { type Customer, published } from "./a-customer.ts";
@@ -76,6 +77,10 @@ export async function aLife(customer: Customer) {
     people.push({ who: `reviewer ${reviewId}`, cookies: await linked("reviewer", submitted, reviewId), from });
   }
 
+  await twoQuestions(table, submitted, now, "applicant", plainWords.text);
+  // A direct decision is on its way to whoever decides: it is returned from there.
+  if (chosenBy(call) !== "direct") await aCompletion(table, submitted, now, { reason: plainWords.text });
+
   if (chosenBy(call) === "reviewers") await life.waiting(await aSubmission("omgang"));
 
   const reviewed = await aSubmission("bedomd");
@@ -83,6 +88,8 @@ export async function aLife(customer: Customer) {
     const from = under(`/bedomning/${reviewed}/${reviewId}`, "");
     people.push({ who: `reviewer ${reviewId}`, cookies: await linked("reviewer", reviewed, reviewId), from });
   }
+  const again = { text: `${plainWords.text}\n${plainWords.text}`, reason: plainWords.text };
+  await aCompletion(table, reviewed, now, again);
   await life.decided(reviewed, { record: false });
 
   const reporting = await aProject(
@@ -90,6 +97,7 @@ export async function aLife(customer: Customer) {
     "rapport/1/granska",
     ...under("rapport/1/sie", "val", "konton", "granska"),
   );
+  await twoQuestions(table, reporting, now, "holder", plainWords.text);
   await life.reported(reporting, { submit: false });
   const own = call.categories.find(({ flatRate }) => !flatRate)?.id;
   await table.transact([...aReportsFiles(reporting, own)]);

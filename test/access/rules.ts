@@ -36,7 +36,7 @@ const linked = (purpose: keyof World["links"], rest: (world: World) => string) =
 const link = (purpose: keyof World["links"]) => linked(purpose, () => "");
 
 const desk = (
-  of: "byGroup" | "evaluated" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
+  of: "byGroup" | "elsewhere" | "evaluated" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
   rest: string,
   ...may: Who[]
 ) => ({
@@ -84,6 +84,8 @@ const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as con
 const audited = (path: string) => ({ at: () => path, may: ["finance", "auditor"] }) as const;
 const ledgers = (path: string) => ({ at: () => path, may: ["the ledger system"] }) as const;
 
+/** Whoever writes in a case of an application or answers for it. */
+const caseReaders = ["officer", "decider", "auditor"] as const;
 const everyStaff = ["officer", "decider", "finance", "auditor"] as const;
 /** Those of the staff who act in cases. */
 const actors = ["officer", "decider", "finance"] as const;
@@ -120,6 +122,14 @@ export const rules: Cases = {
   "GET /ansokan/{id}/kvittens": submitted("/kvittens"),
   "GET /ansokan/{id}/aterkalla": submitted("/aterkalla"),
   "POST /ansokan/{id}/aterkalla": submitted("/aterkalla"),
+  "GET /ansokan/{id}/fragor": submitted("/fragor"),
+  "GET /ansokan/{id}/fragor/ny": submitted("/fragor/ny"),
+  "POST /ansokan/{id}/fragor/ny": submitted("/fragor/ny"),
+  "GET /ansokan/{id}/fragor/{number}": submitted("/fragor/1"),
+  "POST /ansokan/{id}/fragor/{number}": submitted("/fragor/1"),
+  "GET /ansokan/{id}/komplettering/{number}": submitted("/komplettering/1"),
+  "POST /ansokan/{id}/komplettering/{number}": submitted("/komplettering/1"),
+  "GET /ansokan/{id}/version/{number}": submitted("/version/1"),
   "GET /ansokan/{id}/overfor": draft("/overfor"),
   "POST /ansokan/{id}/overfor": draft("/overfor"),
   "GET /ansokan/{id}/handlingar/{documentId}": submitted(`/handlingar/${documentId}`),
@@ -218,6 +228,23 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/etiketter": desk("submitted", "/etiketter", "officer"),
   "POST /handlaggning/{id}/etiketter/ta-bort": desk("submitted", "/etiketter/ta-bort", "officer"),
   "POST /handlaggning/mejl": { at: () => "/handlaggning/mejl", may: everyStaff },
+  "GET /handlaggning/{id}/fragor": desk("submitted", "/fragor", ...caseReaders),
+  "GET /handlaggning/{id}/fragor/ny": desk("submitted", "/fragor/ny", "officer"),
+  "POST /handlaggning/{id}/fragor/ny": desk("submitted", "/fragor/ny", "officer"),
+  "GET /handlaggning/{id}/fragor/{number}": desk("submitted", "/fragor/2", ...caseReaders),
+  "POST /handlaggning/{id}/fragor/{number}": desk("submitted", "/fragor/2", "officer"),
+  "POST /handlaggning/{id}/fragor/{number}/klar": desk("submitted", "/fragor/1/klar", "officer"),
+  "GET /handlaggning/{id}/komplettering": [
+    desk("submitted", "/komplettering", ...caseReaders),
+    desk("elsewhere", "/komplettering", ...caseReaders),
+  ],
+  "POST /handlaggning/{id}/komplettering": desk("reviewed", "/komplettering", "officer"),
+  "POST /handlaggning/{id}/komplettering/{number}/mer-tid": desk("submitted", "/komplettering/1/mer-tid", "officer"),
+  "POST /handlaggning/{id}/komplettering/{number}/avsluta": desk("submitted", "/komplettering/1/avsluta", "officer"),
+  "POST /handlaggning/{id}/komplettering/{number}/last": desk("elsewhere", "/komplettering/1/last", "officer"),
+  "GET /handlaggning/{id}/version/{number}": desk("elsewhere", "/version/2", ...caseReaders),
+  "GET /handlaggning/{id}/formell-kontroll": desk("submitted", "/formell-kontroll", ...caseReaders),
+  "POST /handlaggning/{id}/formell-kontroll": desk("submitted", "/formell-kontroll", "officer"),
   "GET /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
   "POST /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
   "POST /handlaggning/{id}/handlaggare/ta": desk("submitted", "/handlaggare/ta", "officer"),
@@ -382,6 +409,11 @@ export const rules: Cases = {
   "GET /projekt/{id}": project(),
   "GET /projekt/{id}/handlingar/{documentId}": project(`/handlingar/${documentId}`),
   "GET /projekt/{id}/handlingar/{documentId}/{file}": project(`/handlingar/${documentId}/docx`),
+  "GET /projekt/{id}/fragor": project("/fragor"),
+  "GET /projekt/{id}/fragor/ny": project("/fragor/ny"),
+  "POST /projekt/{id}/fragor/ny": project("/fragor/ny"),
+  "GET /projekt/{id}/fragor/{number}": project("/fragor/1"),
+  "POST /projekt/{id}/fragor/{number}": project("/fragor/1"),
   "POST /projekt/{id}/rapport": project("/rapport"),
   "GET /projekt/{id}/rapport/{number}": project("/rapport/1"),
   "POST /projekt/{id}/rapport/{number}": project("/rapport/1"),

@@ -56,6 +56,7 @@ import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { asksFirst } from "../builders/asks-first.ts";
+import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.ts";
@@ -276,6 +277,10 @@ export async function aWorld() {
   await press(table, declareConflict, reviewers.officers({ typed: member, language: "sv" as const }));
   const inConflict = (await readPilot(table, submitted.id)).interests[0]?.who.id ?? "";
 
+  await twoQuestions(table, submitted.id, now, "applicant");
+  await aCompletion(table, submitted.id, now);
+  await aCompletion(table, elsewhere.id, now, { text: "Tjugo ungdomar." });
+
   const withdrawn = await aSubmitted(site, table, "aterkallad@example.org");
   const emma = await reviewersOf(table, withdrawn.id, { clock: () => now }).ready("emma");
   const takeBack = `/ansokan/${withdrawn.id}/aterkalla`;
@@ -312,6 +317,7 @@ export async function aWorld() {
       },
     },
   ]);
+  await twoQuestions(table, project, now, "holder");
   await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
   await table.transact([project, submitted.id].flatMap(aDocument));
 

@@ -39,6 +39,12 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "review-reopened": { title, deadline: moment },
   "review-cancelled": { title },
   withdrawn: { title },
+  "question-asked": { title, text: "Vilka <skolor> är med?\nHur många?", dueDay: day },
+  "question-answered": { title, question: "När får vi <besked>?", text: "I mars.", unlinked: true },
+  "completion-asked": { title, reason: "Bilagan <saknas>.", dueDay: day, open: 2, extended: true },
+  "completion-ended": { title, reason: "Vi har fått det <på papper>." },
+  "completion-received": { title, at: moment },
+  "review-changed": { title, deadline: moment },
   "decision-granted": {
     title,
     registrationNumber: "26RS10001",

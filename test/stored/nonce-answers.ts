@@ -20,6 +20,8 @@ const answers: ReadonlyArray<readonly [RegExp, z.ZodType]> = [
   [/^extend-deadline#/, z.object({ extended: z.boolean() })],
   // Earlier releases said here which file was left; nobody asks for it any more.
   [/^(sie|use-costs|remove-costs)#/, z.object({ leftKey: z.string().optional() })],
+  [/^(ask|answer)-question#/, z.object({ number: z.number() })],
+  [/^hand-in-completion#/, z.object({ submission: z.number() })],
   [/^begin-report#/, z.object({ number: z.number() })],
   [
     /^change-(call|setting)#/,

@@ -24,11 +24,14 @@ import { readHead } from "../../functions/pilot/head.ts";
 import { AfterDecision } from "../../functions/pilot/items/after-decision.ts";
 import { Attachment } from "../../functions/pilot/items/attachment.ts";
 import { CaseDocument, Unnumbered } from "../../functions/pilot/items/case-document.ts";
+import { CaseQuestion } from "../../functions/pilot/items/case-question.ts";
+import { Completion } from "../../functions/pilot/items/completion.ts";
 import { Decision } from "../../functions/pilot/items/decision.ts";
 import { DecisionDraft } from "../../functions/pilot/items/decision-draft.ts";
 import { DraftHead, Member, StoredSection } from "../../functions/pilot/items/draft.ts";
 import { Evaluation } from "../../functions/pilot/items/evaluation.ts";
 import { Extract } from "../../functions/pilot/items/extract.ts";
+import { FormalCheck } from "../../functions/pilot/items/formal-check.ts";
 import { Grant } from "../../functions/pilot/items/grant.ts";
 import { AccountMap, ImportedCosts, SieFileItem } from "../../functions/pilot/items/imported-costs.ts";
 import { Interest } from "../../functions/pilot/items/interest.ts";
@@ -106,6 +109,10 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   draft: by(DraftHead),
   section: by(StoredSection),
   submission: by(Submission),
+  question: by(CaseQuestion),
+  completion: by(Completion),
+  "formal-check": by(FormalCheck),
+  writing: by(WrittenDraft),
   member: by(Member),
   attachment: by(Attachment),
   quorum: by(Quorum),

@@ -31,6 +31,8 @@ type Props = Readonly<{
   threats: ReadonlySet<string>;
   problem?: AttachmentProblem | undefined;
   done?: "added" | "removed" | undefined;
+  /** The page of the completion that has opened them, of an application that was handed in. */
+  completion?: string | undefined;
 }>;
 
 /** How the names of files of some types end. */
@@ -43,16 +45,18 @@ function placeOf({ forms }: Call, id: Draft["head"]["applicationId"], { id: ques
 }
 
 /** What the page says, of a question or of the application as a whole. */
-function saidOf({ question, call, draft }: Props, lang: Language) {
+function saidOf({ question, call, draft, completion }: Props, lang: Language) {
   const t = attachmentTexts[lang];
   const { applicationId } = draft.head;
+  const toCompletion = completion === undefined ? undefined : { href: completion, label: t.toCompletion };
   if (!question) {
     const overview = { href: paths.application(applicationId), label: draftTexts[lang].back };
     const next = { href: paths.review(applicationId), label: t.next };
-    return { title: t.title, lead: t.lead, back: overview, next, texts: t, about: wordsAbout(undefined, lang) };
+    const around = { back: toCompletion ?? overview, next: toCompletion ?? next };
+    return { title: t.title, lead: t.lead, ...around, texts: t, about: wordsAbout(undefined, lang) };
   }
   const about = wordsAbout(question, lang);
-  const back = { href: placeOf(call, applicationId, question), label: t.toQuestion };
+  const back = toCompletion ?? { href: placeOf(call, applicationId, question), label: t.toQuestion };
   const title = wordsIn(question.label, lang);
   return { title, lead: about.lead, back, next: back, texts: { ...t, hint: about.hint }, about };
 }
@@ -97,7 +101,7 @@ export function AttachmentsPage(props: Props) {
           removal: paths.removeAttachment(applicationId, fileId, question?.id),
         }))}
       />
-      {!question && <FilesOfQuestions draft={draft} call={call} />}
+      {!question && props.completion === undefined && <FilesOfQuestions draft={draft} call={call} />}
       <ButtonLink href={next.href}>{next.label}</ButtonLink>
     </Layout>
   );

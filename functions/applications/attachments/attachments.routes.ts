@@ -17,6 +17,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { type DraftSeen, readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
 import { askedIn } from "./asked.ts";
+import { mayAttach } from "./may-attach.ts";
 import { registerAttachment } from "./register-attachment.act.ts";
 import { removeAttachment } from "./remove-attachment.act.ts";
 import { fullnessOf } from "./room.ts";
@@ -38,8 +39,9 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     page("/ansokan/{id}/bilagor/{file}/klar/{question}", "applicant", (visit) => arrived(visit)),
 
     page("/ansokan/{id}/bilagor/{file}", "applicant", async (visit) => {
-      const { attachments } = await readPilotFor(table, visit);
-      const file = attachments.find(({ fileId }) => fileId === visit.params["file"]) ?? refuse("not-found");
+      const { sent, submissions } = await readPilotFor(table, visit);
+      const all = [...sent, ...submissions.flatMap(({ attachments }) => attachments)];
+      const file = all.find(({ fileId }) => fileId === visit.params["file"]) ?? refuse("not-found");
       const { key, name, type } = file;
       return ownFile(files, { key, name, type: fileTypes[type].mime });
     }),
@@ -56,9 +58,8 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     const fileId = Nonce.safeParse(visit.params["file"]).data ?? refuse("not-found");
     const seen = await readDraft(table, visit);
     const question = askedIn(seen, visit.params["question"]);
-    const { attachments, head } = seen.draft;
-    const isNew = attachments.every((file) => file.fileId !== fileId);
-    if (isNew && head.submittedAt) refuse("already-submitted");
+    const isNew = seen.draft.attachments.every((file) => file.fileId !== fileId);
+    if (isNew && !mayAttach(seen, question)) refuse("already-submitted");
     const problem = isNew ? await takeIn(visit, fileId, question) : undefined;
     return problem ? list(visit, { question: question?.id, problem }) : back(seen, question, "uppladdad");
   }
@@ -90,9 +91,9 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
   async function list(visit: Applicant, { question: of = questionIn(visit), problem }: Said = {}): Promise<Answer> {
     const { query } = visit;
     const seen = await readDraft(table, visit);
-    const { id, draft, call } = seen;
-    if (draft.head.submittedAt) return seeOther(paths.application(id));
+    const { id, draft, call, openCompletion } = seen;
     const question = askedIn(seen, of);
+    if (!mayAttach(seen, question)) return seeOther(paths.application(id));
     const place = newId(Nonce);
     const done = `${siteUrl}${paths.attachmentArrived(id, place, question?.id)}`;
     const asked = { root: "drafts", id, fileId: place, maxBytes: bucketLimit, done } as const;
@@ -103,7 +104,8 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
       ? answering(question, draft.attachments)
       : otherFiles(call.forms.application, draft.attachments);
     const threats = await threatsAmong(files, here);
-    const shown = { draft, call, question, here, upload, full, threats, problem, done: said } as const;
+    const completion = openCompletion && paths.completion(id, openCompletion.number);
+    const shown = { draft, call, question, here, upload, full, threats, problem, completion, done: said } as const;
     const answer = { status: problem ? 422 : 200, home: paths.attachments(id, question?.id) };
     return html(visit, (await import("./attachments.page.tsx")).AttachmentsPage, shown, answer);
   }

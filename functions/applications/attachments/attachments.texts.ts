@@ -15,6 +15,7 @@ const sv = {
   full: "Ni har laddat upp så många filer som får plats. Ta bort en om ni vill lägga till en annan.",
   fullInAll: `Ansökan har ${fileLimits.inAll} filer, och fler får inte plats. Ta bort en om ni vill lägga till en annan.`,
   toQuestion: "Tillbaka till frågan",
+  toCompletion: "Tillbaka till kompletteringen",
   ofQuestions: "Filer som svarar på frågor",
   question: {
     lead: "Filerna här är svaret på frågan. De lämnas in med ansökan om frågan ställs.",
@@ -57,6 +58,7 @@ const en: Same<typeof sv> = {
   full: "You have uploaded as many files as there is room for. Remove one to add another.",
   fullInAll: `The application has ${fileLimits.inAll} files, and there is room for no more. Remove one to add another.`,
   toQuestion: "Back to the question",
+  toCompletion: "Back to the completion",
   ofQuestions: "Files that answer questions",
   question: {
     lead: "The files here are the answer to the question. They are submitted with the application if the question is asked.",

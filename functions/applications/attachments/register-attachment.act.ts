@@ -7,6 +7,7 @@ import { MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type DraftSeen, theDraft } from "../draft/draft.store.ts";
 import { askedIn } from "./asked.ts";
+import { mayAttach } from "./may-attach.ts";
 import { fullnessOf } from "./room.ts";
 import type { AttachmentProblem, Upload } from "./upload.ts";
 
@@ -31,8 +32,8 @@ export const registerAttachment = act({
   decide: (seen: DraftSeen, { fileId, upload, key, question: sentTo }: Command, { by, at }): Outcome<Registered> => {
     const { id, draft } = seen;
     if (draft.attachments.some((file) => file.fileId === fileId)) return already({});
-    if (draft.head.submittedAt) refuse("already-submitted");
     const question = askedIn(seen, sentTo);
+    if (!mayAttach(seen, question)) refuse("already-submitted");
     if (!takesType(question, upload.type)) return { answer: { problem: "wrong-type" } };
     const full = fullnessOf(seen, question);
     if (full) return { answer: { problem: full } };

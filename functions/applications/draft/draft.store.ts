@@ -9,7 +9,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { applicationForm, type Given } from "../form/read-application.ts";
 
 /** A draft, and the call that it answers: the conditions and form that it is pinned to, with the dates in force. */
-export type DraftSeen = Pick<Pilot, "id" | "subject" | "heads" | "draft"> & {
+export type DraftSeen = Pick<Pilot, "id" | "subject" | "heads" | "draft" | "openCompletion"> & {
   readonly call: CallInForce;
 };
 
@@ -29,11 +29,11 @@ function lifted({ sections, ...draft }: Draft, call: Call): Draft {
 }
 
 /** A pilot's draft with its call. @throws Refusal not-found */
-export async function draftOf(table: Reader, { id, subject, heads, draft }: Pilot): Promise<DraftSeen> {
+export async function draftOf(table: Reader, { id, subject, heads, draft, openCompletion }: Pilot): Promise<DraftSeen> {
   const { callId, callVersion } = draft.head;
   const facts = (await readCallFacts(table, callId)) ?? refuse("not-found");
   const call = asItRuns(await readCall(table, callId, callVersion ?? facts.version), facts);
-  return { id, subject, heads, draft: lifted(draft, call), call };
+  return { id, subject, heads, draft: lifted(draft, call), openCompletion, call };
 }
 
 /** A draft as pages show it to its people: two reads besides versions, which a Lambda keeps. */

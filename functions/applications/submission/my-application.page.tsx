@@ -4,6 +4,7 @@ import type { Call } from "../../calls/call.ts";
 import { chosenBy } from "../../calls/choosing.ts";
 import { choosingWords } from "../../calls/choosing-words.ts";
 import { decisionRecordTexts, decisionRows, earlierRows } from "../../decisions/contract.ts";
+import { AskedQuestions, ToQuestions } from "../../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../../pilot/document-links.tsx";
 import type { Decision } from "../../pilot/items/decision.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
@@ -19,6 +20,8 @@ import { Panel } from "../../platform/web/ui/panel.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
+import { completionTexts } from "../completion/completion.texts.ts";
+import { ToComplete, Versions } from "../completion/to-complete.page.tsx";
 import { paths } from "../paths.ts";
 import { mayWithdraw } from "./may-withdraw.ts";
 import { submissionTexts } from "./submission.texts.ts";
@@ -26,7 +29,7 @@ import { submissionTexts } from "./submission.texts.ts";
 const way: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
 
 /** An application after it is submitted: its stage, its number, its decision, and what was submitted. */
-export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
+export function MyApplicationPage({ pilot, completed = false }: Readonly<{ pilot: Pilot; completed?: boolean }>) {
   const { t: texts, lang } = usePage(submissionTexts);
   const { lifecycle, submission, call, decisions } = pilot;
   const decision = pilot.decision ?? decisions.findLast(({ outcome }) => outcome === "reopened");
@@ -35,7 +38,10 @@ export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
   const isDirect = chosenBy(call) === "direct";
   return (
     <Layout title={lifecycle.title}>
+      {completed && <Notice tone="success" text={completionTexts[lang].sent} />}
       {lifecycle.pendingMove && <Notice text={mine.pending} />}
+      <ToComplete pilot={pilot} />
+      <AskedQuestions pilot={pilot} under={paths.application(pilot.id)} />
       <PageHeading
         title={lifecycle.title}
         caption={wordsIn(call.title, lang)}
@@ -64,6 +70,7 @@ export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
       />
       {decision && <Decided decision={decision} call={call} />}
       <DocumentLinks documents={pilot.documents} under={paths.documents(pilot.id)} />
+      <ToQuestions pilot={pilot} under={paths.application(pilot.id)} />
       <h2>{mine.application}</h2>
       <ReadAnswers
         headings="h3"
@@ -73,6 +80,7 @@ export function MyApplicationPage({ pilot }: Readonly<{ pilot: Pilot }>) {
           fileHref: (file) => paths.attachment(pilot.id, file),
         })}
       />
+      <Versions pilot={pilot} />
       <p>
         <a href={paths.members(pilot.id)}>{mine.people}</a>
       </p>

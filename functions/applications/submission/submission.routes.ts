@@ -27,7 +27,11 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
   return [
     page("/ansokan/{id}", "applicant", async (visit) => {
       const pilot = await readPilotFor(table, visit);
-      if (!pilot.isDraft) return html(visit, (await myApplicationPages()).MyApplicationPage, { pilot });
+      if (!pilot.isDraft)
+        return html(visit, (await myApplicationPages()).MyApplicationPage, {
+          pilot,
+          completed: visit.query.has("kompletterad"),
+        });
       const seen = await draftOf(table, pilot);
       const me = ownMember(seen.draft, visit.person.subject);
       const shown = { ...asRead(seen, visit), me, now: visit.now };

@@ -110,7 +110,9 @@ export function groupsOf({ id, roles, covered }: Reader): readonly string[] {
 
 /** Those of other roles, and outside, for whom something waits. */
 export const othersOf = ({ roles }: Pick<Reader, "roles">): readonly string[] =>
-  (["reviewer", "decider", "finance", "holder"] as const).filter((group) => !roles.some((role) => role === group));
+  (["reviewer", "decider", "finance", "applicant", "holder"] as const).filter(
+    (group) => !roles.some((role) => role === group),
+  );
 
 const groupsIn = (filter: Filter, reader: Reader) => {
   const groups = filter.scope === "mig" ? groupsOf(reader) : othersOf(reader);

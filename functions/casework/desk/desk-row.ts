@@ -66,6 +66,8 @@ export const KeptRow = z.lazy(() =>
     places: z.array(Place),
     counted: z.array(Counted),
     words: FoundBy,
+    /** Words by which it is found no longer, until they are deleted: nothing that dies in between leaves them behind. */
+    leaving: z.array(z.string()).optional(),
   }),
 );
 export type KeptRow = z.infer<typeof KeptRow>;

@@ -116,6 +116,7 @@ const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept
   const { version = 0, ...was } = before ?? {};
   if (isDeepStrictEqual(was, after)) return "unchanged";
   const [had, has] = [wordsIn(before), wordsIn(after)];
+  const leaving = [...new Set([...had, ...(before?.leaving ?? [])])].filter((word) => !has.includes(word));
   // New words come first and old ones go last: what the row says is found, whenever this ends.
   for (const words of inChunks(
     has.filter((word) => !had.includes(word)),
@@ -124,7 +125,10 @@ const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept
     await table.transact(
       words.map((word) => ({ table: "pilots", put: { ...keys.word(word, id), applicationId: id } })),
     );
-  const kept = { ...keys.deskRow(id), version: version + 1, ...after };
+  const kept = {
+    ...{ ...keys.deskRow(id), version: version + 1, ...after },
+    ...(leaving.length > 0 ? { leaving } : {}),
+  };
   const [counts, choices, told = []] = await Promise.all([
     counted(table, before?.counted ?? [], after.counted),
     choicesWith(table, after.row),
@@ -138,11 +142,12 @@ const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept
     // With the row: who reads it again finds nothing new in it.
     ...told,
   ]);
-  for (const words of inChunks(
-    had.filter((word) => !has.includes(word)),
-    wordsAtOnce,
-  ))
+  for (const words of inChunks(leaving, wordsAtOnce))
     await table.transact(words.map((word) => ({ table: "pilots", delete: keys.word(word, id) })));
+  if (leaving.length > 0)
+    await table.transact([
+      { table: "pilots", update: keys.deskRow(id), remove: ["leaving"], when: asRead(version + 1) },
+    ]);
   return "kept";
 };
 

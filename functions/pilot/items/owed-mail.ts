@@ -16,6 +16,8 @@ const pilot = { title, registrationNumber: z.string().optional() };
 const appeal = z.string().optional();
 /** There is a document of it, on the page of the project or of the application. */
 const document = z.literal(true).optional();
+/** It goes to a person who has no link of their own. */
+const unlinked = z.literal(true).optional();
 
 /** What a member of staff is told of a case: what has happened, in the person's language, and where the case is. */
 const toStaff = { ...pilot, what: z.array(z.string()), path: z.string() };
@@ -97,6 +99,23 @@ export const mailTemplates = {
   "review-reopened": z.lazy(() => z.object({ title, deadline: Instant })),
   "review-cancelled": z.lazy(() => z.object({ title })),
   withdrawn: z.lazy(() => z.object({ title })),
+  "question-asked": z.lazy(() => z.object({ title, text: z.string(), dueDay: LocalDay.optional(), unlinked })),
+  "question-answered": z.lazy(() => z.object({ title, question: z.string(), text: z.string(), unlinked })),
+  "completion-asked": z.lazy(() =>
+    z.object({
+      title,
+      reason: z.string(),
+      dueDay: LocalDay,
+      /** How many answers are open. */
+      open: z.number().int(),
+      /** There is more time than was said before. */
+      extended: z.literal(true).optional(),
+      unlinked,
+    }),
+  ),
+  "completion-ended": z.lazy(() => z.object({ title, reason: z.string() })),
+  "completion-received": z.lazy(() => z.object({ title, at: Instant })),
+  "review-changed": z.lazy(() => z.object({ title, deadline: Instant })),
   "decision-granted": z.lazy(() =>
     z.object({
       ...decided(),

@@ -21,7 +21,7 @@ const threeDigits = (number: number) => String(number).padStart(3, "0");
 
 /**
  * A form of a case that is written for a while before it counts, as its earlier versions are named: `DECISIONDRAFT`,
- * `EVALUATION`, `REPORT#002`, a section of an application by its id.
+ * `EVALUATION`, `REPORT#002`, a section of an application by its id, `answer-001`.
  */
 export type DraftName = string;
 export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(number)}`;
@@ -39,6 +39,11 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 DRAFT                   the draft's head: versions      applicant: task list
  *                 SECTION#{name}          one section of the form         applicant: one step of the form
  *                 SUBMISSION              what was submitted, frozen      reviewer, officer, decider
+ *                 SUBMISSION#{number}     the same after a completion     as above; the last one is in force
+ *                 QUESTION#{number}       a question and its answer       the conversation of the case
+ *                 COMPLETION#{number}     answers that are open again     applicant, officer; reviewer: what changed
+ *                 FORMALCHECK             in time, entitled, complete     officer, decider, auditor
+ *                 WRITING#{form}          a form that is being written    who writes it: an answer, a completion
  *                 MEMBER#{memberId}       who may work on it              index `people`: "send me my links"
  *                 ATTACHMENT#{fileId}     a file and where it lies        applicant, reviewer, staff
  *                 REVIEWS                 how many are in, the quorum     submit a review
@@ -119,7 +124,18 @@ export const keys = {
   case: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "CASE" }),
   draft: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DRAFT" }),
   section: (id: ApplicationId, name: string): Key => ({ pk: `PILOT#${id}`, sk: `SECTION#${name}` }),
-  submission: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "SUBMISSION" }),
+  /** The first one has no number; those after it came of completions. */
+  submission: (id: ApplicationId, number = 1): Key => ({
+    pk: `PILOT#${id}`,
+    sk: number === 1 ? "SUBMISSION" : `SUBMISSION#${threeDigits(number)}`,
+  }),
+  question: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `QUESTION#${threeDigits(number)}` }),
+  completion: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `COMPLETION#${threeDigits(number)}`,
+  }),
+  formalCheck: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "FORMALCHECK" }),
+  writing: (id: ApplicationId, form: DraftName): Key => ({ pk: `PILOT#${id}`, sk: `WRITING#${form}` }),
   member: (id: ApplicationId, member: MemberId): Key => ({ pk: `PILOT#${id}`, sk: `MEMBER#${member}` }),
   attachment: (id: ApplicationId, file: string): Key => ({ pk: `PILOT#${id}`, sk: `ATTACHMENT#${file}` }),
   reviews: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "REVIEWS" }),

@@ -23,6 +23,15 @@ export const choosingTexts = {
     "Alla får varje ansökan att bedöma. Medlemmar kan bytas medan utlysningen pågår, utan ny version.",
     "All of them get every application to assess. Members can change while the call runs, without a new version.",
   ),
+  formalCheck: both(
+    "Ska ansökningarna kontrolleras formellt före bedömningen?",
+    "Are applications to be checked for their form before they are assessed?",
+  ),
+  formalCheckHint: both(
+    "Handläggaren får kontrollen att göra för varje ansökan. Den kan göras också när utlysningen inte kräver den.",
+    "The case officer has the check to do for each application. It can also be made where the call does not ask for it.",
+  ),
+  checked: both("Ja: i tid, behörig och komplett", "Yes: in time, entitled and complete"),
   leaves: both("Vad frågas det inte om i besluten?", "What do the decisions not ask about?"),
   leavesHint: both(
     "För små bidrag räcker ofta utfall, belopp, villkor och skäl. Utan val ställs alla frågor.",

@@ -79,6 +79,14 @@ export const choosingPart: Part = {
           ),
           { ...membersQuestion, when: byGroup },
           {
+            id: "p-formal-check",
+            label: t.formalCheck,
+            hint: t.formalCheckHint,
+            kind: "choices",
+            options: [{ id: "p-checked", label: t.checked }],
+            optional: true,
+          },
+          {
             id: "p-leaves",
             label: t.leaves,
             hint: t.leavesHint,
@@ -126,18 +134,19 @@ export const choosingPart: Part = {
     rules: [],
   }),
 
-  answersIn: ({ choosing, group, appeal, decisionLeaves: leaves }) =>
+  answersIn: ({ choosing, group, appeal, formalCheck, decisionLeaves: leaves }) =>
     answered({
       "p-way": `p-${choosing.way}`,
       ...wordsAnswered("p-group-name", choosing.way === "group" ? choosing.name : undefined),
       ...(choosing.way === "group" ? membersAnswered(group ?? []) : {}),
+      "p-formal-check": formalCheck ? ["p-checked"] : undefined,
       "p-leaves": leaves?.map((one) => `p-${one}`),
       "p-appeal": `p-${appeal.kind}`,
       ...(appeal.kind === "none" ? {} : wordsAnswered("p-appeal-to", appeal.to)),
       ...(appeal.kind === "none" ? {} : wordsAnswered("p-appeal-text", appeal.text)),
     }),
 
-  withAnswers: ({ group: _, decisionLeaves: __, ...call }, answers): CallInWork => {
+  withAnswers: ({ group: _, decisionLeaves: __, formalCheck: ___, ...call }, answers): CallInWork => {
     const way = chosenIn(answers);
     const choosing: Choosing = way === "group" ? { way, name: wordsWritten(answers, "p-group-name") ?? {} } : { way };
     const members = membersIn(answers);
@@ -150,6 +159,7 @@ export const choosingPart: Part = {
     return {
       ...call,
       choosing,
+      ...(answers["p-formal-check"] === undefined ? {} : { formalCheck: true as const }),
       ...(leaves.length > 0 ? { decisionLeaves: leaves } : {}),
       ...(way === "group" && members.length > 0 ? { group: members } : {}),
       appeal: { kind, ...(to ? { to } : {}), ...(text ? { text } : {}) },

@@ -19,10 +19,12 @@ type Props = Readonly<{
   form: Document;
   typed: Typed;
   problems: readonly Problem[];
+  /** The version of the application that is beside it: what is handed in is about that one. */
+  version: number;
 }>;
 
 /** The whole review on one page, section by section. Enter saves; handing in is a button of its own. */
-export function JudgementForm({ review, edition, form, typed, problems }: Props) {
+export function JudgementForm({ review, edition, form, typed, problems, version }: Props) {
   const t = useTexts(judgementTexts);
   const { applicationId, reviewId } = review;
   const save = reviewerPaths.save(applicationId, reviewId);
@@ -34,7 +36,7 @@ export function JudgementForm({ review, edition, form, typed, problems }: Props)
       <Warning>{t.frozen}</Warning>
       <ButtonRow>
         <Button tone="secondary">{t.save}</Button>
-        <Button formAction={reviewerPaths.submit(applicationId, reviewId)}>{t.submit}</Button>
+        <Button formAction={reviewerPaths.submit(applicationId, reviewId, version)}>{t.submit}</Button>
       </ButtonRow>
     </Form>
   );

@@ -1,6 +1,8 @@
 import type { ChosenBy } from "../../calls/choosing.ts";
 import type { Review } from "../../pilot/items/review.ts";
+import type { Difference } from "../../platform/forms/difference.ts";
 import type { ShownSection } from "../../platform/forms/shown.ts";
+import { Differences } from "../../platform/forms/ui/differences.tsx";
 import { Missing } from "../../platform/forms/ui/missing.tsx";
 import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
@@ -32,6 +34,11 @@ type Props = Readonly<{
   merged?: readonly string[] | undefined;
   /** It was to be handed in, and was not because of that. */
   notSubmitted?: boolean | undefined;
+  /** The version of the application that is shown, and what completions have changed since the review was asked for. */
+  version: number;
+  completed: readonly Difference[];
+  /** It was to be handed in, and was not because the application was completed meanwhile. */
+  completedMeanwhile?: boolean | undefined;
 }>;
 
 /** The application to read, and beside it the review to write; below it where there is no room for both. */
@@ -43,6 +50,7 @@ export function JudgementPage(props: Props) {
   return (
     <Layout title={t.title} problems={problems} wide scripts={["form", "questions"]}>
       <Notices {...props} />
+      <Completed {...props} />
       <PageHeading title={t.title} caption={title} lead={late ? t.late(deadline) : t.lead(deadline)} />
       {writing === "enough" && <Notice>{chosenBy === "group" ? t.enoughInGroup : t.enough}</Notice>}
       {writing === "late" && lateUntil !== undefined && <Notice>{t.roundEnded(formatMoment(lateUntil, lang))}</Notice>}
@@ -75,6 +83,18 @@ export function JudgementPage(props: Props) {
         </div>
       </div>
     </Layout>
+  );
+}
+
+/** What has changed in the application since the reviewer was asked. */
+function Completed({ completed, completedMeanwhile }: Props) {
+  const t = useTexts(judgementTexts);
+  if (completed.length === 0 && !completedMeanwhile) return null;
+  return (
+    <Notice tone="warning" title={t.completedTitle} announce={completedMeanwhile}>
+      <p>{completedMeanwhile ? t.completedMeanwhile : t.completed}</p>
+      <Differences differences={completed} />
+    </Notice>
   );
 }
 

@@ -25,6 +25,10 @@ const sv = {
   frozen: "När du har lämnat in bedömningen kan du inte ändra den.",
   saved: "Sparat",
   savedText: "Det du har skrivit är sparat. Du kan stänga sidan och öppna din länk igen när du vill fortsätta.",
+  completedTitle: "Ansökan har kompletterats",
+  completed: "Sökanden har kompletterat ansökan sedan du blev ombedd att bedöma den. Det här har ändrats:",
+  completedMeanwhile:
+    "Bedömningen är sparad men inte inlämnad: ansökan kompletterades medan du skrev. Läs vad som har ändrats, ändra bedömningen om det behövs och lämna in den igen.",
   merged: "Du har också skrivit i en annan flik",
   mergedText: "Det du ändrade där och inte här står nu i formuläret. Ändrat i den andra fliken:",
   notSubmitted: "Bedömningen är sparad men inte inlämnad. Läs igenom den och lämna in den igen.",
@@ -84,6 +88,10 @@ const en: Same<typeof sv> = {
   frozen: "Once you have submitted the review you cannot change it.",
   saved: "Saved",
   savedText: "What you have written is saved. You can close the page and open your link again to continue.",
+  completedTitle: "The application has been completed",
+  completed: "The applicant has completed the application since you were asked to review it. This has changed:",
+  completedMeanwhile:
+    "The review is saved but not submitted: the application was completed while you were writing. Read what has changed, change the review if you need to, and submit it again.",
   merged: "You have also written in another tab",
   mergedText: "What you changed there and not here now stands in the form. Changed in the other tab:",
   notSubmitted: "The review is saved but not submitted. Read it through and submit it again.",

@@ -17,9 +17,15 @@ type Command = ReviewersCommand & {
   /** The whole review as the page shows it: that and nothing else is submitted. */
   readonly typed: Typed;
   readonly edition: number;
+  /** The version of the application that the page showed. */
+  readonly application?: number | undefined;
 };
-/** Not submitted: something is missing or wrong, or another tab has saved what this page does not show. */
-export type Submitted = { readonly submittedAt: Instant } | { readonly not: "complete" | "as-shown" };
+/**
+ * Why it is not submitted: something is missing or wrong, another tab has saved what this page does not show, or the
+ * application was completed since it was read.
+ */
+export type NotSubmitted = "complete" | "as-shown" | "of-this-version";
+export type Submitted = { readonly submittedAt: Instant } | { readonly not: NotSubmitted };
 
 /** A reviewer hands the review in: it is frozen, and counts. The last one that is waited for moves the pilot, if enough are in. */
 export const submitReview = act({
@@ -29,6 +35,8 @@ export const submitReview = act({
   decide: (pilot: Pilot, command: Command, { at }): Outcome<Submitted> => {
     const before = requireDeclared(ownReview(pilot, command));
     requireWritable(pilot, before, at);
+    const { application = pilot.submissions.length } = command;
+    if (application !== pilot.submissions.length) return { answer: { not: "of-this-version" } };
     const form = reviewForm(pilot.call);
     const { typed, merged, clashes } = mergedWith(before, form, command.typed, command.edition);
     if (merged.length > 0 || clashes.length > 0) return { answer: { not: "as-shown" } };

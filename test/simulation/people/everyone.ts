@@ -2,6 +2,7 @@ import type { ApplicationId } from "../../../functions/vocabulary/ids.ts";
 import { Refusal } from "../../../functions/vocabulary/refusal.ts";
 import type { World } from "../world.ts";
 import { applicants, beginning } from "./applicants.ts";
+import { asked } from "./asking.ts";
 import { callWriters } from "./call-writers.ts";
 import { conflicts } from "./conflicts.ts";
 import { finance } from "./finance.ts";
@@ -22,6 +23,7 @@ const onPilot = [
   ...reviewers,
   ...pool,
   ...conflicts,
+  ...asked,
   ...officers,
   ...owners,
   ...holders,

@@ -1,0 +1,43 @@
+import type { Same } from "../vocabulary/language.ts";
+
+type Detail = (name: string) => string;
+
+const sv = {
+  "question.asked": (d: Detail) =>
+    d("dueDay")
+      ? `Fråga ${d("number")} ställd till sökanden, svar senast ${d("dueDay")}`
+      : `Fråga ${d("number")} ställd till sökanden`,
+  "question.asked-by-party": (d: Detail) => `Fråga ${d("number")} ställd av sökanden`,
+  "question.answered": (d: Detail) => `Fråga ${d("number")} besvarad`,
+  "question.read": (d: Detail) => `Svaret på fråga ${d("number")} läst`,
+  "question.closed": (d: Detail) => `Fråga ${d("number")} avslutad utan svar`,
+  "completion.asked": (d: Detail) =>
+    `Ansökan återlämnad för komplettering senast ${d("dueDay")} (${d("open")} frågor öppna)`,
+  "completion.extended": (d: Detail) => `Tiden för komplettering förlängd till ${d("dueDay")}`,
+  "completion.handed-in": (d: Detail) => `Komplettering inlämnad: ansökan finns i version ${d("version")}`,
+  "completion.read": (d: Detail) => `Kompletteringen i version ${d("version")} läst`,
+  "completion.closed": () => "Kompletteringen avslutad utan svar",
+  "formal-check.passed": () => "Formell kontroll gjord: inget att anmärka",
+  "formal-check.failed": () => "Formell kontroll gjord: ansökan uppfyller inte kraven",
+};
+
+const en: Same<typeof sv> = {
+  "question.asked": (d) =>
+    d("dueDay")
+      ? `Question ${d("number")} put to the applicant, answer by ${d("dueDay")}`
+      : `Question ${d("number")} put to the applicant`,
+  "question.asked-by-party": (d) => `Question ${d("number")} put by the applicant`,
+  "question.answered": (d) => `Question ${d("number")} answered`,
+  "question.read": (d) => `Answer to question ${d("number")} read`,
+  "question.closed": (d) => `Question ${d("number")} closed without an answer`,
+  "completion.asked": (d) => `Application returned for completion by ${d("dueDay")} (${d("open")} questions open)`,
+  "completion.extended": (d) => `Time for the completion extended to ${d("dueDay")}`,
+  "completion.handed-in": (d) => `Completion handed in: the application is at version ${d("version")}`,
+  "completion.read": (d) => `Completion in version ${d("version")} read`,
+  "completion.closed": () => "Completion ended without an answer",
+  "formal-check.passed": () => "Formal check done: nothing found wanting",
+  "formal-check.failed": () => "Formal check done: the application does not meet the requirements",
+};
+
+/** What is asked and completed in a case, and how it was checked before review. */
+export const askingHistory = { sv, en };
