@@ -3,9 +3,12 @@ import type { Frame } from "../calls/frames/frame.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Column, Form, Question } from "../platform/forms/document.ts";
 import { resolved } from "../platform/forms/resolve.ts";
+import { amendmentForm } from "./amendments/amendment-decision.form.ts";
 import { decisionForm } from "./decision.form.ts";
+import { besideOf } from "./open-draft.ts";
 
-const yearColumn = (year: number): Column => ({
+/** A year as a column of amounts. */
+export const yearColumn = (year: number): Column => ({
   id: String(year),
   label: { sv: String(year), en: String(year) },
   kind: "amount",
@@ -55,15 +58,34 @@ function decisionFormOf(
 
 const amountPattern = /^p-amounts\.p-row\.(\d{4})$/;
 
-/** The form with the years that a post has amounts of, where nobody knows the call: to name what was typed. */
-export function decisionFormTyped(names: readonly string[]): Form {
+/** The years that a post has amounts of. */
+export function yearsTyped(names: readonly string[]): readonly { readonly year: number }[] {
   const years = names.flatMap((name) => amountPattern.exec(name)?.[1] ?? []);
-  const frames = [...new Set(years)].sort().map((year) => ({ year: Number(year) }));
-  return resolved(decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
+  return [...new Set(years)].sort().map((year) => ({ year: Number(year) }));
 }
 
-type Decided = Pick<Pilot, "decision"> & { readonly call: Pick<Call, "decisionLeaves"> };
+/** The form with the years that a post has amounts of, where nobody knows the call: to name what was typed. */
+export function decisionFormTyped(names: readonly string[]): Form {
+  const frames = yearsTyped(names);
+  const form = names.includes("p-period") ? amendmentForm : decisionForm;
+  return resolved(form, { years: frames.map(({ year }) => yearColumn(year)) });
+}
 
-/** The form of a case: of the first decision, or of a change of the one that holds. */
-export const formFor = (frames: readonly Pick<Frame, "year">[], { decision, call }: Decided): Form =>
-  decisionFormOf(frames, decision ? "change" : "first", call.decisionLeaves);
+/** The form of an amendment, with a column for each year that has a frame, and with what its call asks. */
+function amendmentFormOf(frames: readonly Pick<Frame, "year">[], leaves: readonly DecisionLeaves[] = []): Form {
+  const unasked = new Set(leaves.flatMap((one) => questionsOf[one]));
+  const form = resolved(amendmentForm, { years: frames.map(({ year }) => yearColumn(year)) });
+  const asked = ({ id }: Question) => !unasked.has(id);
+  return { ...form, sections: form.sections.map((one) => ({ ...one, questions: one.questions.filter(asked) })) };
+}
+
+type Decided = Pick<Pilot, "decision"> & { readonly call: Pick<Call, "decisionLeaves"> } & Partial<
+    Pick<Pilot, "decisionDraft" | "decisions">
+  >;
+
+/** The form of a case: of the first decision, of a change of the one that holds, or of one beside it. */
+export function formFor(frames: readonly Pick<Frame, "year">[], pilot: Decided): Form {
+  const { decision, call, decisionDraft, decisions = [] } = pilot;
+  if (besideOf({ decisionDraft, decisions })) return amendmentFormOf(frames, call.decisionLeaves);
+  return decisionFormOf(frames, decision ? "change" : "first", call.decisionLeaves);
+}

@@ -13,6 +13,7 @@ const sv = {
     "written-off": "Ärendet är avskrivet",
     postponed: "Ärendet är uppskjutet",
     reopened: "Beslutet är upphävt",
+    amended: "Beslut om ändring av villkoren",
   } satisfies Record<Outcome, string>,
   outcomes: {
     granted: "Ansökan beviljas",
@@ -21,6 +22,7 @@ const sv = {
     "written-off": "Ärendet avskrivs",
     postponed: "Ärendet skjuts upp",
     reopened: "Beslutet upphävs",
+    amended: "Ändring av villkoren",
   } satisfies Record<Outcome, string>,
   causeRow: "Grund",
   refusedRest: (amount: string) => `Ansökan avslås i övrigt: ${amount} av det sökta bidraget.`,
@@ -53,6 +55,7 @@ const en: Same<typeof sv> = {
     "written-off": "The case is closed without being considered",
     postponed: "The case is postponed",
     reopened: "The decision is set aside",
+    amended: "Decision on an amendment of the terms",
   },
   outcomes: {
     granted: "The application is granted",
@@ -61,6 +64,7 @@ const en: Same<typeof sv> = {
     "written-off": "The case is closed without being considered",
     postponed: "The case is postponed",
     reopened: "The decision is set aside",
+    amended: "Amendment of the terms",
   },
   causeRow: "Cause",
   refusedRest: (amount) => `The application is rejected in the rest: ${amount} of the grant applied for.`,

@@ -5,6 +5,7 @@ import { formatDay, type LocalDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
+import { amendedRows } from "./amendments/amended-rows.ts";
 import { decisionTexts } from "./decision.texts.ts";
 
 /** Empty texts are no rows. */
@@ -73,6 +74,7 @@ export function decisionRows(
     { key: t.outcome, value: t.outcomes[made.outcome] },
     { key: t.causeRow, value: cause },
     ...grantRows(made, call, lang),
+    ...(made.outcome === "amended" ? amendedRows(made, lang) : []),
     { key: t.background, value: reader === "staff" ? lines(made.background) : undefined },
     { key: t.reasons, value: lines(made.reasons) },
     { key: t.legalBasis, value: lines(made.legalBasis) },

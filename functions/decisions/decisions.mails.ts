@@ -206,6 +206,34 @@ export const decisionMails = {
       ...ofNoGrant(said, url),
     ],
   }),
+  "decision-amended": (said, url) => ({
+    subject: { sv: `Beslut: ändrade villkor för ${said.title}`, en: `Decision: the terms of ${said.title}` },
+    body: [
+      {
+        sv: `Vi har beslutat om villkoren för bidraget till ${said.title}. Det som inte nämns här gäller som förut.`,
+        en: `We have decided on the terms of the grant to ${said.title}. What is not named here holds as before.`,
+      },
+      ...said.parts.flatMap(({ name, answer }) => [{ sv: `${name}:`, en: `${name}:` }, { quote: answer }]),
+      { facts: decisionFacts(said) },
+      ...grounds(said),
+      ...appealed(said),
+      ...onTheProjectsPage(said.document),
+      questions,
+      { action: { sv: "Öppna projektets sida", en: "Open the project's page" }, url },
+    ],
+  }),
+  "amendment-asked": ({ title }) => ({
+    subject: {
+      sv: `Er begäran om ändring för ${title} har kommit in`,
+      en: `Your request for a change of ${title} is in`,
+    },
+    body: [
+      {
+        sv: `Vi har fått er begäran om att ändra villkoren för ${title}. Ni får ett beslut med mejl. Till dess gäller villkoren som de är.`,
+        en: `We have received your request for other terms of ${title}. You will get a decision by mail. Until then the terms are as they are.`,
+      },
+    ],
+  }),
   "report-due": ({ title, dueDay }, url) => ({
     subject: { sv: `Dags att redovisa ${title}`, en: `Time to report on ${title}` },
     body: [

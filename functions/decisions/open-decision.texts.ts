@@ -7,6 +7,16 @@ const sv = {
     text: "Ansökan ska avgöras. Det finns inga bedömningar att vänta på: utlysningen avgörs genom direkt beslut.",
     button: "Fatta beslut",
   },
+  amendment: {
+    name: "Bered ändring av villkor",
+    text: "Mottagaren har begärt att villkoren ändras.",
+    button: "Visa begäran",
+  },
+  decideAmendment: {
+    name: "Besluta om ändring av villkor",
+    text: "En ändring av villkoren bereds och är inte beslutad.",
+    button: "Fortsätt",
+  },
   minutes: {
     name: "Protokollsutdrag saknas",
     text: "Nämnden har beslutat, men protokollsutdraget är inte antecknat.",
@@ -50,6 +60,16 @@ const en: Same<typeof sv> = {
     name: "Decide without a review",
     text: "The application is to be decided. There are no reviews to wait for: the call is decided directly.",
     button: "Decide",
+  },
+  amendment: {
+    name: "Prepare a change of terms",
+    text: "The holder has asked for other terms.",
+    button: "Show the request",
+  },
+  decideAmendment: {
+    name: "Decide on a change of terms",
+    text: "A change of the terms is being prepared, and is not decided.",
+    button: "Go on",
   },
   minutes: {
     name: "Minutes missing",

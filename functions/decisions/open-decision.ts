@@ -1,6 +1,7 @@
 import { chosenBy } from "../calls/choosing.ts";
 import { workOfRoom } from "../pilot/open-work.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import { openAmendments } from "./amendments/open-amendments.ts";
 import { openAfter } from "./open-after.ts";
 import { openDecisionTexts } from "./open-decision.texts.ts";
 import { decisionPath } from "./paths.ts";
@@ -27,6 +28,8 @@ export const openDecision = workOfRoom({
     "await-ruling": { words: { sv: sv.ruling, en: en.ruling } },
     "stay-in-force": { words: { sv: sv.stay, en: en.stay }, money: true },
     "carry-out-ruling": { words: { sv: sv.carryOut, en: en.carryOut } },
+    "prepare-amendment": { words: { sv: sv.amendment, en: en.amendment } },
+    "decide-amendment": { words: { sv: sv.decideAmendment, en: en.decideAmendment } },
   },
-  open: (pilot) => [...toDecide(pilot), ...openAfter(pilot)],
+  open: (pilot) => [...toDecide(pilot), ...openAfter(pilot), ...openAmendments(pilot)],
 });

@@ -11,3 +11,7 @@ export const appealPath = (id: ApplicationId, number: number, appeal: number): s
   `${appealsPath(id, number)}/${appeal}`;
 /** The decisions that delegates have made, listed for the board. */
 export const delegatedPath = "/handlaggning/delegationsbeslut";
+/** The changes of a grant's terms: those asked for, and those that staff propose. */
+export const amendmentsPath = (id: ApplicationId): string => `/handlaggning/${id}/andringar`;
+/** Where the holder asks for other terms. */
+export const askAmendmentPath = (id: ApplicationId): string => `/projekt/${id}/andring`;

@@ -6,9 +6,11 @@ import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { Button, Form } from "../platform/web/ui/form.tsx";
 import { Paragraphs } from "../platform/web/ui/lines.tsx";
-import { formatDay, formatMoment } from "../vocabulary/instant.ts";
+import { dayOf, formatDay, formatMoment } from "../vocabulary/instant.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { decisionNumberPath, decisionPath } from "./paths.ts";
+import { amendmentTexts } from "./amendments/amendment.texts.ts";
+import { besideOf } from "./open-draft.ts";
+import { amendmentsPath, decisionNumberPath, decisionPath } from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";
 import { sendBackForm } from "./send-back.form.ts";
 
@@ -16,9 +18,11 @@ import { sendBackForm } from "./send-back.form.ts";
 export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
   const { lang, t } = usePage(preparationTexts);
   const { id, decision, decisionDraft: { ready, sentBack } = {} } = pilot;
+  const beside = besideOf(pilot);
   return (
     <>
-      {decision && (
+      {beside && <BesideNotice pilot={pilot} request={beside.request} />}
+      {decision && !beside && (
         <Notice tone="warning" title={t.changeTitle}>
           <p>{t.changing(decisionNumber(decision), formatDay(decision.day, lang))}</p>
           <p>
@@ -37,6 +41,22 @@ export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
   );
 }
 
+/** What an amendment is about, and that the grant still holds. */
+function BesideNotice({ pilot, request }: Readonly<{ pilot: Pilot; request: number | undefined }>) {
+  const { lang, t } = usePage(amendmentTexts);
+  const asked = pilot.amendments.find(({ number }) => number === request);
+  const day = asked?.askedAt && formatDay(dayOf(asked.askedAt), lang);
+  return (
+    <Notice tone="warning" title={t.beganTitle}>
+      <p>{t.began}</p>
+      <p>{asked && day ? t.requested(asked.number, day) : t.proposed}</p>
+      <p>
+        <a href={amendmentsPath(pilot.id)}>{t.link}</a>
+      </p>
+    </Notice>
+  );
+}
+
 export type PreparationProps = Readonly<{
   pilot: Pilot;
   /** The officer hands over; the decider sends back. */
@@ -45,7 +65,7 @@ export type PreparationProps = Readonly<{
 
 /** The buttons beside the form: to hand over, to send back, to drop a change. */
 export function Preparation({ pilot, prepares }: PreparationProps) {
-  const { t } = usePage(preparationTexts);
+  const { lang, t } = usePage(preparationTexts);
   const { id, decision, decisionDraft: draft } = pilot;
   if (!draft) return null;
   const here = decisionPath(id);
@@ -68,7 +88,7 @@ export function Preparation({ pilot, prepares }: PreparationProps) {
       {decision && (
         <Form action={`${here}/andra`} version={decisionNumber(decision)}>
           <Button tone="secondary" name="begins" value="no">
-            {t.dropChange}
+            {besideOf(pilot) ? amendmentTexts[lang].drop : t.dropChange}
           </Button>
         </Form>
       )}

@@ -13,6 +13,7 @@ import { keys } from "../platform/table/keys.ts";
 import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
 import { reviewersReleased } from "../reviews/contract.ts";
 import type { Instant } from "../vocabulary/instant.ts";
+import { amendmentFollows } from "./amendments/amendment-follows.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { decisionLetter, reportTimers } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
@@ -23,6 +24,7 @@ type Followed = { readonly follows: Follows; readonly granted: Grant | undefined
 
 /** What a recorded decision leads to: where the case goes, what is taken and posted, and who hears of it. */
 export function whatFollows(basis: DecisionBasis, made: Decision, context: Context): Followed {
+  if (made.outcome === "amended") return { follows: amendmentFollows(basis, made, context), granted: undefined };
   const { pilot } = basis;
   const { grantIfAny } = pilot;
   const isNewGrant = made.outcome === "granted" && pilot.decision?.outcome !== "granted";
@@ -62,6 +64,7 @@ function factOf(pilot: Pilot, made: Decision): Fact | undefined {
     case "reopened":
       return reopenedBy(pilot);
     case "postponed":
+    case "amended":
       return undefined;
   }
 }

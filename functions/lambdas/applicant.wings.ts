@@ -38,6 +38,10 @@ export const applicantWings = (needs: Needs): readonly Wing[] => [
     },
   },
   {
+    under: ["/projekt/{id}/andring"],
+    routes: async () => (await import("../decisions/amendments/ask-amendment.routes.ts")).askAmendmentRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/betalning", "/projekt/betalning"],
     routes: async () => (await import("../payments/payee/holder-payee.routes.ts")).holderPayeeRoutes(needs),
   },

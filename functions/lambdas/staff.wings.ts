@@ -80,6 +80,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     },
   },
   {
+    under: ["/handlaggning/{id}/andringar"],
+    routes: async () => (await import("../decisions/amendments/amendments.routes.ts")).amendmentRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/forskott"],
     routes: async () => (await import("../payments/advances/advance.routes.ts")).advanceRoutes(needs),
   },

@@ -9,6 +9,7 @@ import { type ApplicationId, pilotIn, pilotSubject, type Subject } from "../voca
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Head, readHead } from "./head.ts";
 import { AfterDecision } from "./items/after-decision.ts";
+import { Amendment } from "./items/amendment.ts";
 import { Attachment } from "./items/attachment.ts";
 import { CaseDocument } from "./items/case-document.ts";
 import { Decision, inForce } from "./items/decision.ts";
@@ -74,6 +75,8 @@ export type Pilot = {
   readonly afterDecisions: ReadonlyMap<number, AfterDecision>;
   /** The decision while it is written. */
   readonly decisionDraft: DecisionDraft | undefined;
+  /** The holder's requests for other terms, in the order of their numbers. */
+  readonly amendments: readonly Amendment[];
   readonly grant: Grant;
   readonly grantIfAny: Grant | undefined;
   /** In the order of their numbers. */
@@ -162,6 +165,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     decision: () => inForce(pilot.decisions),
     afterDecisions: () => numbered("AFTERDECISION#", AfterDecision),
     decisionDraft: () => found("DECISIONDRAFT", DecisionDraft),
+    amendments: () => all("AMENDMENT#", Amendment),
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),
     // What was typed while the form was code has the names that its controls have now.

@@ -1,5 +1,6 @@
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import { claimTexts } from "../claims/claim/claim.texts.ts";
+import { askingForTerms, earlierTerms } from "../decisions/contract.ts";
 import { calculationOf } from "../payments/contract.ts";
 import { DocumentLinks } from "../pilot/document-links.tsx";
 import { costsOf, type Report, type ReportStatus } from "../pilot/items/report.ts";
@@ -41,6 +42,7 @@ export function ProjectPage(props: Props) {
       <Reports {...props} />
       <Money {...props} />
       <Terms {...props} />
+      <OtherTerms {...props} />
     </Layout>
   );
 }
@@ -171,6 +173,7 @@ function Terms({ pilot }: Props) {
           { key: t.period, value: `${formatDay(grant.startDay, lang)} – ${formatDay(grant.endDay, lang)}` },
           { key: t.decided, value: formatDay(grant.decidedOn, lang) },
           { key: t.conditions, value: <Lines text={grant.conditions} /> },
+          { key: t.aim, value: grant.aim && <Lines text={grant.aim} /> },
         ]}
       />
       <DocumentLinks documents={pilot.documents} under={`/projekt/${grant.applicationId}/handlingar`} />
@@ -180,6 +183,19 @@ function Terms({ pilot }: Props) {
         columns={[t.year, numeric(t.amount)]}
         rows={grant.years.map(({ year, amountOre }) => [String(year), formatMoney(amountOre, lang)])}
       />
+    </>
+  );
+}
+
+/** What the terms were before, and where others are asked for. */
+function OtherTerms({ pilot }: Props) {
+  const { t, lang } = usePage(projectTexts);
+  const rows = earlierTerms(pilot.decisions, lang);
+  const asking = askingForTerms(pilot, lang);
+  return (
+    <>
+      {rows.length > 0 && <SummaryList title={t.earlierTerms} rows={rows} />}
+      {asking && <p>{asking.href ? <a href={asking.href}>{asking.text}</a> : asking.text}</p>}
     </>
   );
 }

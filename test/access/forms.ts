@@ -185,6 +185,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/beslut/lamna-over": desk(ids.reviewed, "beslut", "beslut/lamna-over"),
     "POST /handlaggning/{id}/beslut/aterlamna": desk(ids.reviewed, "beslut/aterlamna", "beslut/aterlamna", "decider"),
     "POST /handlaggning/{id}/beslut/andra": desk(ids.project, "beslut", "beslut/andra"),
+    "POST /handlaggning/{id}/andringar": desk(ids.project, "andringar"),
+    "POST /projekt/{id}/andring": {
+      on: `/projekt/${ids.project}/andring`,
+      to: `/projekt/${ids.project}/andring`,
+      who: holder,
+    },
     "POST /projekt/lank/{token}": { on: links.holder, to: links.holder, who: "nobody" },
     "POST /projekt/{id}/rapport": { on: `/projekt/${ids.project}`, to: `/projekt/${ids.project}/rapport`, who: holder },
     "POST /projekt/{id}/rapport/{number}": { on: report, to: report, who: holder },

@@ -351,6 +351,11 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
   "POST /handlaggning/{id}/beslut/andra": desk("project", "/beslut/andra", "officer", "decider"),
 
+  "GET /handlaggning/{id}/andringar": desk("project", "/andringar", "officer", "decider", "auditor"),
+  "POST /handlaggning/{id}/andringar": desk("project", "/andringar", "officer", "decider"),
+  "GET /projekt/{id}/andring": project("/andring"),
+  "POST /projekt/{id}/andring": project("/andring"),
+
   "GET /projekt/lank/{token}": link("holder"),
   "POST /projekt/lank/{token}": link("holder"),
   "GET /projekt/{id}": project(),

@@ -20,6 +20,7 @@ import { alikeTitlesIn, othersLike } from "../../functions/pilot/double-funding/
 import { claimedBy } from "../../functions/pilot/double-funding/vouchers.store.ts";
 import { readHead } from "../../functions/pilot/head.ts";
 import { AfterDecision } from "../../functions/pilot/items/after-decision.ts";
+import { Amendment } from "../../functions/pilot/items/amendment.ts";
 import { Attachment } from "../../functions/pilot/items/attachment.ts";
 import { CaseDocument, Unnumbered } from "../../functions/pilot/items/case-document.ts";
 import { Decision } from "../../functions/pilot/items/decision.ts";
@@ -110,6 +111,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   decision: by(Decision),
   "decision-draft": by(DecisionDraft),
   "after-decision": by(AfterDecision),
+  amendment: by(Amendment),
   delegated: by(Delegated),
   "earlier-draft": by(WrittenDraft),
   grant: by(Grant),

@@ -11,6 +11,7 @@ const sv = {
     "written-off": "Beslut om avskrivning",
     postponed: "Beslut om att skjuta upp ärendet",
     reopened: "Beslut om att upphäva ett tidigare beslut",
+    amended: "Beslut om ändring av villkoren",
   } satisfies Record<Decision["outcome"], string>,
   decision: "Beslut",
   granted: ({ organisation, organisationNumber, title, most }: About) =>
@@ -25,6 +26,8 @@ const sv = {
     `Beslutet om ansökan från ${organisation} (${organisationNumber}) om bidrag till projektet ${title} skjuts upp.`,
   reopened: ({ organisation, organisationNumber, title }: About) =>
     `Det tidigare beslutet om ansökan från ${organisation} (${organisationNumber}) om bidrag till projektet ${title} upphävs. Ansökan ska avgöras på nytt.`,
+  amended: ({ organisation, organisationNumber, title }: About) =>
+    `Beslutet gäller villkoren för bidraget till ${organisation} (${organisationNumber}) för projektet ${title}. Det som inte ändras här gäller som förut.`,
   causes: {
     late: "Ansökan kom in för sent.",
     "not-entitled": "Sökanden hör inte till dem som kan få bidraget.",
@@ -86,6 +89,7 @@ const en: Same<typeof sv> = {
     "written-off": "Decision to close the case",
     postponed: "Decision to postpone the case",
     reopened: "Decision to set an earlier decision aside",
+    amended: "Decision on an amendment of the terms",
   },
   decision: "Decision",
   granted: ({ organisation, organisationNumber, title, most }) =>
@@ -100,6 +104,8 @@ const en: Same<typeof sv> = {
     `The decision on the application of ${organisation} (${organisationNumber}) for the project ${title} is postponed.`,
   reopened: ({ organisation, organisationNumber, title }) =>
     `The earlier decision on the application of ${organisation} (${organisationNumber}) for the project ${title} is set aside. The application is to be decided anew.`,
+  amended: ({ organisation, organisationNumber, title }) =>
+    `The decision is about the terms of the grant to ${organisation} (${organisationNumber}) for the project ${title}. What is not changed here holds as before.`,
   causes: {
     late: "The application came too late.",
     "not-entitled": "The applicant is not among those who can get the grant.",

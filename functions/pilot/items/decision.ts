@@ -69,6 +69,21 @@ const rule = { legalBasis: z.string().optional() };
 export const YearAmount = z.object({ year: z.number().int(), amountOre: Ore });
 export type YearAmount = z.infer<typeof YearAmount>;
 
+/** A part of the terms that is asked to be changed: granted or refused, and why where it is refused. */
+const part = { granted: z.boolean(), why: z.string().optional() };
+
+/** What an amendment says of each part of the terms; a part that is not there was not asked about, and stays as it is. */
+const amended = {
+  /** The request of the holder that it answers; absent where staff proposed it. */
+  request: z.number().int().optional(),
+  /** The last day of the project. */
+  period: z.object({ ...part, before: LocalDay, after: LocalDay.optional() }).optional(),
+  /** The same sum over other years. */
+  budget: z.object({ ...part, before: z.array(YearAmount), after: z.array(YearAmount).optional() }).optional(),
+  /** What the project is to do. */
+  aim: z.object({ ...part, after: z.string().optional() }).optional(),
+};
+
 /** A decision on an application, as it was recorded. It never changes: what corrects or changes it is a new one. */
 export const Decision = z.lazy(() =>
   z.discriminatedUnion("outcome", [
@@ -98,6 +113,8 @@ export const Decision = z.lazy(() =>
     z.object({ ...common, ...rule, outcome: z.literal("postponed") }),
     /** An earlier decision no longer holds: the case is to be decided anew. */
     z.object({ ...common, ...rule, outcome: z.literal("reopened") }),
+    /** The terms of a grant are changed, in part or as a whole; the grant itself still holds. */
+    z.object({ ...common, ...rule, outcome: z.literal("amended"), ...amended }),
   ]),
 );
 export type Decision = z.infer<typeof Decision>;
@@ -112,12 +129,16 @@ export type DecisionMade = {
 /** @example decisionNumber(theFirstKind) // 1 */
 export const decisionNumber = ({ number }: Pick<Decision, "number">): number => number ?? 1;
 
+/** Decisions beside the one that holds: they leave it in force. */
+const beside: readonly Decision["outcome"][] = ["postponed", "amended"];
+export const isBeside = ({ outcome }: Pick<Decision, "outcome">): boolean => beside.includes(outcome);
+
 /**
- * The decision that holds: the newest, but for one that only postponed; none once it was set aside.
+ * The decision that holds: the newest, but for one that only postponed or amended; none once it was set aside.
  * @example inForce([rejection, { ...reopened }]) // undefined
  */
 export function inForce(decisions: readonly Decision[]): Decision | undefined {
-  const newest = decisions.filter(({ outcome }) => outcome !== "postponed").at(-1);
+  const newest = decisions.filter((one) => !isBeside(one)).at(-1);
   return newest?.outcome === "reopened" ? undefined : newest;
 }
 

@@ -43,6 +43,8 @@ export const Grant = z.lazy(() =>
     startDay: LocalDay,
     endDay: LocalDay,
     conditions: z.string(),
+    /** What the project is to do, where an amendment has changed it. */
+    aim: z.string().optional(),
     contact: z.object({ name: z.string(), email: z.email(), language: z.enum(languages) }),
     /** The generation of the holder's links; raising it revokes every earlier one. */
     linkGeneration: z.number().int(),

@@ -111,6 +111,14 @@ export const mailTemplates = {
   "decision-rejected": z.lazy(() => z.object(decided())),
   "decision-dismissed": z.lazy(() => z.object({ ...decided(), closed: z.boolean() })),
   "decision-reopened": z.lazy(() => z.object(decided())),
+  "decision-amended": z.lazy(() =>
+    z.object({
+      ...decided(),
+      /** Each part of the terms that was asked about, with its name and answer in words of the mail's language. */
+      parts: z.array(z.object({ name: z.string(), answer: z.string() })),
+    }),
+  ),
+  "amendment-asked": z.lazy(() => z.object({ title })),
   "project-link": z.lazy(() =>
     z.object({
       title,

@@ -1,6 +1,7 @@
 import type { ApplicationId } from "../../../functions/vocabulary/ids.ts";
 import { Refusal } from "../../../functions/vocabulary/refusal.ts";
 import type { World } from "../world.ts";
+import { amendments } from "./amendments.ts";
 import { applicants, beginning } from "./applicants.ts";
 import { callWriters } from "./call-writers.ts";
 import { conflicts } from "./conflicts.ts";
@@ -24,6 +25,7 @@ const onPilot = [
   ...officers,
   ...owners,
   ...holders,
+  ...amendments,
   ...ledgerFiles,
   ...finance,
   ...applicants.slice(-1),
