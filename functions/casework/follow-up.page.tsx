@@ -63,6 +63,8 @@ function Money({ view, amends }: Part & { readonly amends: boolean }) {
       {amends && (
         <p>
           <a href={caseworkPaths.amendments(lifecycle.applicationId)}>{t.amendments}</a>
+          {". "}
+          <a href={caseworkPaths.termination(lifecycle.applicationId)}>{t.termination}</a>
         </p>
       )}
       <p>

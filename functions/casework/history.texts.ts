@@ -1,5 +1,6 @@
 import type { Texts } from "../vocabulary/language.ts";
 import { appealHistory } from "./appeal-history.texts.ts";
+import { termsHistory } from "./terms-history.texts.ts";
 
 /** What a sentence is made of: the entry's details, as people read them. */
 export type Sentence = (detail: (name: string) => string) => string;
@@ -89,13 +90,8 @@ const sv = {
   "decision.court": (d) =>
     `Beslut ${d("number")} registrerat: följer av domstols avgörande om beslut ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Uppgifter om protokoll och besked till beslut ${d("number")} sparade`,
-  "amendment.asked": (d) => `Mottagaren har begärt ändrade villkor (begäran ${d("number")})`,
-  "amendment.begun": (d) => `Beredning av ändrade villkor påbörjad (beslut ${d("number")})`,
-  "amendment.dropped": (d) => `Beredning av ändrade villkor avbruten (beslut ${d("number")})`,
-  "decision.prolonged": (d) =>
-    `Beslut ${d("number")} registrerat: projektets sista dag ändrad från ${d("from")} till ${d("until")} (${d("day")}, ${d("section")})`,
-  "decision.amended": (d) => `Beslut ${d("number")} registrerat: ändring av villkoren (${d("day")}, ${d("section")})`,
   ...appealHistory.sv,
+  ...termsHistory.sv,
   "decision.handed-over": () => "Förslag till beslut överlämnat till beslutsfattaren",
   "decision.sent-back": () => "Förslag till beslut återlämnat för mer beredning",
   "decision.change-begun": (d) => `Ändring av beslut ${d("number")} påbörjad`,
@@ -199,13 +195,8 @@ const en: Record<keyof typeof sv, Sentence> = {
   "decision.court": (d) =>
     `Decision ${d("number")} recorded: follows from a court on decision ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Minutes and telling of decision ${d("number")} noted`,
-  "amendment.asked": (d) => `The holder has asked for other terms (request ${d("number")})`,
-  "amendment.begun": (d) => `Preparation of other terms begun (decision ${d("number")})`,
-  "amendment.dropped": (d) => `Preparation of other terms dropped (decision ${d("number")})`,
-  "decision.prolonged": (d) =>
-    `Decision ${d("number")} recorded: the project's last day changed from ${d("from")} to ${d("until")} (${d("day")}, ${d("section")})`,
-  "decision.amended": (d) => `Decision ${d("number")} recorded: amendment of the terms (${d("day")}, ${d("section")})`,
   ...appealHistory.en,
+  ...termsHistory.en,
   "decision.handed-over": () => "Proposed decision handed over to the decider",
   "decision.sent-back": () => "Proposed decision sent back for more preparation",
   "decision.change-begun": (d) => `Change of decision ${d("number")} begun`,

@@ -50,7 +50,7 @@ export const changeDecision = act({
       answer: {},
       writes: draftPut(pilot, draft, at),
       log: beside
-        ? { action: "amendment.dropped", details: { number: beside.number } }
+        ? { action: `${beside.kind}.dropped`, details: { number: beside.number } }
         : { action: begins ? "decision.change-begun" : "decision.change-dropped", details: { number } },
     };
   },

@@ -6,6 +6,7 @@ import { resolved } from "../platform/forms/resolve.ts";
 import { amendmentForm } from "./amendments/amendment-decision.form.ts";
 import { decisionForm } from "./decision.form.ts";
 import { besideOf } from "./open-draft.ts";
+import { terminationForm } from "./termination/termination.forms.form.ts";
 
 /** A year as a column of amounts. */
 export const yearColumn = (year: number): Column => ({
@@ -67,17 +68,25 @@ export function yearsTyped(names: readonly string[]): readonly { readonly year: 
 /** The form with the years that a post has amounts of, where nobody knows the call: to name what was typed. */
 export function decisionFormTyped(names: readonly string[]): Form {
   const frames = yearsTyped(names);
-  const form = names.includes("p-period") ? amendmentForm : decisionForm;
-  return resolved(form, { years: frames.map(({ year }) => yearColumn(year)) });
+  const form = [amendmentForm, terminationForm].find(({ sections: [first] }) =>
+    first.questions.some(({ id }) => id !== "p-amounts" && names.includes(id)),
+  );
+  return resolved(form ?? decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
 }
 
-/** The form of an amendment, with a column for each year that has a frame, and with what its call asks. */
-function amendmentFormOf(frames: readonly Pick<Frame, "year">[], leaves: readonly DecisionLeaves[] = []): Form {
+/** The form of a decision beside the one that holds, with a column for each year that has a frame, and with what its call asks. */
+function besideFormOf(
+  beside: Form,
+  frames: readonly Pick<Frame, "year">[],
+  leaves: readonly DecisionLeaves[] = [],
+): Form {
   const unasked = new Set(leaves.flatMap((one) => questionsOf[one]));
-  const form = resolved(amendmentForm, { years: frames.map(({ year }) => yearColumn(year)) });
+  const form = resolved(beside, { years: frames.map(({ year }) => yearColumn(year)) });
   const asked = ({ id }: Question) => !unasked.has(id);
   return { ...form, sections: form.sections.map((one) => ({ ...one, questions: one.questions.filter(asked) })) };
 }
+
+const besideForms = { amendment: amendmentForm, termination: terminationForm } as const;
 
 type Decided = Pick<Pilot, "decision"> & { readonly call: Pick<Call, "decisionLeaves"> } & Partial<
     Pick<Pilot, "decisionDraft" | "decisions">
@@ -86,6 +95,7 @@ type Decided = Pick<Pilot, "decision"> & { readonly call: Pick<Call, "decisionLe
 /** The form of a case: of the first decision, of a change of the one that holds, or of one beside it. */
 export function formFor(frames: readonly Pick<Frame, "year">[], pilot: Decided): Form {
   const { decision, call, decisionDraft, decisions = [] } = pilot;
-  if (besideOf({ decisionDraft, decisions })) return amendmentFormOf(frames, call.decisionLeaves);
+  const beside = besideOf({ decisionDraft, decisions });
+  if (beside) return besideFormOf(besideForms[beside.kind], frames, call.decisionLeaves);
   return decisionFormOf(frames, decision ? "change" : "first", call.decisionLeaves);
 }

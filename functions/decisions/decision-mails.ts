@@ -60,6 +60,13 @@ function amendmentLetter(pilot: Decided, made: DecisionOf<"amended">, grant: Gra
   return { template: "decision-amended", ...addressed(pilot, made), link: linkOf(grant), data };
 }
 
+/** The letter that the grant is terminated, with the holder's link: a last report may be asked for. */
+function terminationLetter(pilot: Decided, made: DecisionOf<"terminated">, grant: Grant): OutcomeMail {
+  const { lastDay, claims } = made;
+  const data = { ...said(pilot, made), lastDay, claims };
+  return { template: "decision-terminated", ...addressed(pilot, made), link: linkOf(grant), data };
+}
+
 /** The letter of a decision to the party; nothing is sent of one that only postpones. */
 export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] {
   const to = addressed(pilot, made);
@@ -76,6 +83,8 @@ export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | un
       return [{ template: "decision-reopened", ...to, data }];
     case "amended":
       return grant ? [amendmentLetter(pilot, made, grant)] : [];
+    case "terminated":
+      return grant ? [terminationLetter(pilot, made, grant)] : [];
     case "postponed":
       return [];
   }

@@ -14,6 +14,7 @@ const sv = {
     postponed: "Ärendet är uppskjutet",
     reopened: "Beslutet är upphävt",
     amended: "Beslut om ändring av villkoren",
+    terminated: "Bidraget är uppsagt",
   } satisfies Record<Outcome, string>,
   outcomes: {
     granted: "Ansökan beviljas",
@@ -23,6 +24,7 @@ const sv = {
     postponed: "Ärendet skjuts upp",
     reopened: "Beslutet upphävs",
     amended: "Ändring av villkoren",
+    terminated: "Bidraget sägs upp",
   } satisfies Record<Outcome, string>,
   causeRow: "Grund",
   refusedRest: (amount: string) => `Ansökan avslås i övrigt: ${amount} av det sökta bidraget.`,
@@ -56,6 +58,7 @@ const en: Same<typeof sv> = {
     postponed: "The case is postponed",
     reopened: "The decision is set aside",
     amended: "Decision on an amendment of the terms",
+    terminated: "The grant is terminated",
   },
   outcomes: {
     granted: "The application is granted",
@@ -65,6 +68,7 @@ const en: Same<typeof sv> = {
     postponed: "The case is postponed",
     reopened: "The decision is set aside",
     amended: "Amendment of the terms",
+    terminated: "The grant is terminated",
   },
   causeRow: "Cause",
   refusedRest: (amount) => `The application is rejected in the rest: ${amount} of the grant applied for.`,

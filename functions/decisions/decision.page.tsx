@@ -8,8 +8,8 @@ import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
-import { amendmentTexts } from "./amendments/amendment.texts.ts";
 import { TermsNow } from "./amendments/terms.page.tsx";
+import { besideWords } from "./beside-words.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { DecisionForm, type DecisionFormProps } from "./decision-form.page.tsx";
@@ -37,8 +37,9 @@ export function DecisionPage({ writes, prepares, ...form }: DecisionPageProps) {
   const { pilot, frames, problems } = form;
   const { id, applied, call } = pilot;
   const t = useTexts(decisionTexts);
-  const a = useTexts(amendmentTexts);
+  const { lang } = usePage();
   const beside = besideOf(pilot);
+  const words = beside ? besideWords(beside.kind, lang) : t;
   const openness = opennessOf(pilot);
   return (
     <Layout
@@ -47,11 +48,7 @@ export function DecisionPage({ writes, prepares, ...form }: DecisionPageProps) {
       problems={problems}
       scripts={["form", "questions"]}
     >
-      <PageHeading
-        caption={beside ? a.title : t.title}
-        title={applied.title}
-        lead={beside ? a.lead(applied.title) : t.lead(applied.title)}
-      />
+      <PageHeading caption={words.title} title={applied.title} lead={words.lead(applied.title)} />
       {openness !== "open" && (
         <Notice title={t[`${openness}Title`]} text={openness === "notYet" ? t.notYet[chosenBy(call)] : t[openness]} />
       )}

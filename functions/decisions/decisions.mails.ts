@@ -19,7 +19,7 @@ const authorities: Readonly<Record<"board" | "delegate", Both>> = {
 };
 
 /** Who decided, when, and by which authority. */
-const decisionFacts = ({ registrationNumber, number, day, section, by, mandate, ...said }: Said) => [
+export const decisionFacts = ({ registrationNumber, number, day, section, by, mandate, ...said }: Said) => [
   ...numbered(registrationNumber),
   ...fact(
     "Beslutets nummer i ärendet",
@@ -35,17 +35,17 @@ const decisionFacts = ({ registrationNumber, number, day, section, by, mandate, 
   ...fact("Övriga närvarande", "Others present", listed(said.present)),
 ];
 
-const quoted = (heading: Both, text: string | undefined) => (text ? [heading, { quote: text }] : []);
+export const quoted = (heading: Both, text: string | undefined) => (text ? [heading, { quote: text }] : []);
 
 /** Why it was decided, by which rule, and what those thought who wanted otherwise. */
-const grounds = ({ reasons, rule, dissent }: Said) => [
+export const grounds = ({ reasons, rule, dissent }: Said) => [
   ...quoted({ sv: "Skäl för beslutet:", en: "Reasons for the decision:" }, reasons),
   ...quoted({ sv: "Regel som har tillämpats:", en: "Rule applied:" }, rule),
   ...quoted({ sv: "Skiljaktig mening:", en: "Dissent:" }, dissent),
 ];
 
 /** How the decision is appealed, or that it cannot be, where the call says so. */
-const appealed = ({ appeal, final }: Said) => {
+export const appealed = ({ appeal, final }: Said) => {
   if (final && appeal) return [{ quote: appeal }];
   return quoted({ sv: "Så överklagar ni:", en: "How to appeal:" }, appeal);
 };
@@ -110,7 +110,7 @@ function refusedRest({ refusedOre, refused }: MailData<"decision-granted">) {
 }
 
 /** A question goes to those who are named at the end of the mail. */
-const questions = {
+export const questions = {
   ask: {
     sv: "Har ni frågor om beslutet: hör av er till den som står nedan.",
     en: "If you have questions about the decision, write to those named below.",
@@ -118,7 +118,7 @@ const questions = {
 };
 
 /** Where the decision lies as a document, where there is one. */
-const onTheProjectsPage = (document: true | undefined) =>
+export const onTheProjectsPage = (document: true | undefined) =>
   document === undefined
     ? []
     : [
@@ -204,34 +204,6 @@ export const decisionMails = {
         en: `The earlier decision on ${said.title} is set aside. The application is to be decided anew, and you will get a new decision.`,
       },
       ...ofNoGrant(said, url),
-    ],
-  }),
-  "decision-amended": (said, url) => ({
-    subject: { sv: `Beslut: ändrade villkor för ${said.title}`, en: `Decision: the terms of ${said.title}` },
-    body: [
-      {
-        sv: `Vi har beslutat om villkoren för bidraget till ${said.title}. Det som inte nämns här gäller som förut.`,
-        en: `We have decided on the terms of the grant to ${said.title}. What is not named here holds as before.`,
-      },
-      ...said.parts.flatMap(({ name, answer }) => [{ sv: `${name}:`, en: `${name}:` }, { quote: answer }]),
-      { facts: decisionFacts(said) },
-      ...grounds(said),
-      ...appealed(said),
-      ...onTheProjectsPage(said.document),
-      questions,
-      { action: { sv: "Öppna projektets sida", en: "Open the project's page" }, url },
-    ],
-  }),
-  "amendment-asked": ({ title }) => ({
-    subject: {
-      sv: `Er begäran om ändring för ${title} har kommit in`,
-      en: `Your request for a change of ${title} is in`,
-    },
-    body: [
-      {
-        sv: `Vi har fått er begäran om att ändra villkoren för ${title}. Ni får ett beslut med mejl. Till dess gäller villkoren som de är.`,
-        en: `We have received your request for other terms of ${title}. You will get a decision by mail. Until then the terms are as they are.`,
-      },
     ],
   }),
   "report-due": ({ title, dueDay }, url) => ({

@@ -15,3 +15,9 @@ export const delegatedPath = "/handlaggning/delegationsbeslut";
 export const amendmentsPath = (id: ApplicationId): string => `/handlaggning/${id}/andringar`;
 /** Where the holder asks for other terms. */
 export const askAmendmentPath = (id: ApplicationId): string => `/projekt/${id}/andring`;
+/** Where the holder declines the grant, and where a grant that ended before its time is settled. */
+export const declinePath = (id: ApplicationId): string => `/projekt/${id}/avsta`;
+export const settleEndedPath = (id: ApplicationId): string => `/handlaggning/${id}/slutavrakning`;
+/** The proposed termination of a grant, for staff; and where the holder answers on it. */
+export const terminationPath = (id: ApplicationId): string => `/handlaggning/${id}/uppsagning`;
+export const replyPath = (id: ApplicationId): string => `/projekt/${id}/yttrande`;

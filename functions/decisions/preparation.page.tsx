@@ -9,10 +9,13 @@ import { Paragraphs } from "../platform/web/ui/lines.tsx";
 import { dayOf, formatDay, formatMoment } from "../vocabulary/instant.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { amendmentTexts } from "./amendments/amendment.texts.ts";
+import { besideWords } from "./beside-words.ts";
 import { besideOf } from "./open-draft.ts";
-import { amendmentsPath, decisionNumberPath, decisionPath } from "./paths.ts";
+import { amendmentsPath, decisionNumberPath, decisionPath, terminationPath } from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";
 import { sendBackForm } from "./send-back.form.ts";
+
+type Beside = NonNullable<ReturnType<typeof besideOf>>;
 
 /** What stands before the form: what it changes, and how far the preparation has come. */
 export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
@@ -21,7 +24,7 @@ export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
   const beside = besideOf(pilot);
   return (
     <>
-      {beside && <BesideNotice pilot={pilot} request={beside.request} />}
+      {beside && <BesideNotice pilot={pilot} beside={beside} />}
       {decision && !beside && (
         <Notice tone="warning" title={t.changeTitle}>
           <p>{t.changing(decisionNumber(decision), formatDay(decision.day, lang))}</p>
@@ -41,17 +44,19 @@ export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
   );
 }
 
-/** What an amendment is about, and that the grant still holds. */
-function BesideNotice({ pilot, request }: Readonly<{ pilot: Pilot; request: number | undefined }>) {
+/** What is written, that the grant still holds, and what it answers. */
+function BesideNotice({ pilot, beside }: Readonly<{ pilot: Pilot; beside: Beside }>) {
   const { lang, t } = usePage(amendmentTexts);
-  const asked = pilot.amendments.find(({ number }) => number === request);
+  const words = besideWords(beside.kind, lang);
+  const asked = pilot.amendments.find(({ number }) => number === beside.request);
   const day = asked?.askedAt && formatDay(dayOf(asked.askedAt), lang);
+  const isAmendment = beside.kind === "amendment";
   return (
-    <Notice tone="warning" title={t.beganTitle}>
-      <p>{t.began}</p>
-      <p>{asked && day ? t.requested(asked.number, day) : t.proposed}</p>
+    <Notice tone="warning" title={words.beganTitle}>
+      {words.began !== "" && <p>{words.began}</p>}
+      {isAmendment && <p>{asked && day ? t.requested(asked.number, day) : t.proposed}</p>}
       <p>
-        <a href={amendmentsPath(pilot.id)}>{t.link}</a>
+        <a href={isAmendment ? amendmentsPath(pilot.id) : terminationPath(pilot.id)}>{words.link}</a>
       </p>
     </Notice>
   );
@@ -67,6 +72,7 @@ export type PreparationProps = Readonly<{
 export function Preparation({ pilot, prepares }: PreparationProps) {
   const { lang, t } = usePage(preparationTexts);
   const { id, decision, decisionDraft: draft } = pilot;
+  const beside = besideOf(pilot);
   if (!draft) return null;
   const here = decisionPath(id);
   return (
@@ -88,7 +94,7 @@ export function Preparation({ pilot, prepares }: PreparationProps) {
       {decision && (
         <Form action={`${here}/andra`} version={decisionNumber(decision)}>
           <Button tone="secondary" name="begins" value="no">
-            {besideOf(pilot) ? amendmentTexts[lang].drop : t.dropChange}
+            {beside ? besideWords(beside.kind, lang).drop : t.dropChange}
           </Button>
         </Form>
       )}

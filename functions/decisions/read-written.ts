@@ -5,15 +5,18 @@ import { readAmendment } from "./amendments/read-amendment.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { besideOf } from "./open-draft.ts";
 import { type Delegate, type ReadDecision, readDecision } from "./read-decision.ts";
+import { readTermination } from "./termination/read-termination.ts";
 
-/** What is written of a case, whichever kind of decision it is: one on the application, or one that amends a grant. */
-export const readWritten = (
+/** What is written of a case, whichever kind of decision it is: one on the application, or one beside it. */
+export function readWritten(
   typed: Typed,
   basis: DecisionBasis,
   now: Instant,
   lang: Language,
   delegate?: Delegate,
-): ReadDecision =>
-  besideOf(basis.pilot)
-    ? readAmendment(typed, basis, now, lang, delegate)
-    : readDecision(typed, basis, now, lang, delegate);
+): ReadDecision {
+  const kind = besideOf(basis.pilot)?.kind;
+  if (kind === "amendment") return readAmendment(typed, basis, now, lang, delegate);
+  if (kind === "termination") return readTermination(typed, basis, now, lang, delegate);
+  return readDecision(typed, basis, now, lang, delegate);
+}

@@ -44,7 +44,7 @@ async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen
 /** A decision is recorded as it was read through: the first one of a case, one anew, or one that changes another. */
 export const recordDecision = act({
   name: "record-decision",
-  writes: ["DECISION", "DELEGATED", "GRANT", "FRAME", "ALIKE", "CONTACT", "AMENDMENT"],
+  writes: ["DECISION", "DELEGATED", "GRANT", "FRAME", "ALIKE", "CONTACT", "AMENDMENT", "TERMINATION", "PAYMENT"],
   see: draftSeen,
   decide: (seen: Seen, { version, language }: Command, context): Outcome<Recorded> => {
     const { pilot, frames, readThrough } = seen;

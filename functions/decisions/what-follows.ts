@@ -17,6 +17,7 @@ import { amendmentFollows } from "./amendments/amendment-follows.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { decisionLetter, reportTimers } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
+import { terminationFollows } from "./termination/termination-follows.ts";
 
 type Follows = Omit<Outcome<unknown>, "answer"> & { readonly writes: readonly Write[] };
 /** The outcome of a decision, and the grant that it makes. */
@@ -26,6 +27,7 @@ type Followed = { readonly follows: Follows; readonly granted: Grant | undefined
 export function whatFollows(basis: DecisionBasis, made: Decision, context: Context): Followed {
   if (made.outcome === "amended") return { follows: amendmentFollows(basis, made, context), granted: undefined };
   const { pilot } = basis;
+  if (made.outcome === "terminated") return { follows: terminationFollows(pilot, made, context), granted: undefined };
   const { grantIfAny } = pilot;
   const isNewGrant = made.outcome === "granted" && pilot.decision?.outcome !== "granted";
   const granted = isNewGrant ? grantMade(basis, made, context.at) : undefined;
@@ -65,6 +67,7 @@ function factOf(pilot: Pilot, made: Decision): Fact | undefined {
       return reopenedBy(pilot);
     case "postponed":
     case "amended":
+    case "terminated":
       return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { peopleMails } from "../applications/people/people.mails.ts";
 import { submissionMails } from "../applications/submission/submission.mails.ts";
 import { claimMails } from "../claims/claims.mails.ts";
 import { decisionMails } from "../decisions/decisions.mails.ts";
+import { termsMails } from "../decisions/terms.mails.ts";
 import { evaluationMails } from "../evaluation/evaluation.mails.ts";
 import { paymentMails } from "../payments/payments.mails.ts";
 import type { Mails } from "../pilot/items/owed-mail.ts";
@@ -18,6 +19,7 @@ export const mails: Mails = {
   ...submissionMails,
   ...reviewMails,
   ...decisionMails,
+  ...termsMails,
   ...reportingMails,
   ...claimMails,
   ...paymentMails,

@@ -29,6 +29,7 @@ import { Quorum } from "./items/quorum.ts";
 import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
 import { Submission } from "./items/submission.ts";
+import { Termination } from "./items/termination.ts";
 import { lazily } from "./lazily.ts";
 import { requireLetIn } from "./let-in.ts";
 import { requireImpartial } from "./people/impartial.ts";
@@ -77,6 +78,8 @@ export type Pilot = {
   readonly decisionDraft: DecisionDraft | undefined;
   /** The holder's requests for other terms, in the order of their numbers. */
   readonly amendments: readonly Amendment[];
+  /** Proposals to end the grant before its time, in the order of their numbers. */
+  readonly terminations: readonly Termination[];
   readonly grant: Grant;
   readonly grantIfAny: Grant | undefined;
   /** In the order of their numbers. */
@@ -165,6 +168,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     decision: () => inForce(pilot.decisions),
     afterDecisions: () => numbered("AFTERDECISION#", AfterDecision),
     decisionDraft: () => found("DECISIONDRAFT", DecisionDraft),
+    terminations: () => all("TERMINATION#", Termination),
     amendments: () => all("AMENDMENT#", Amendment),
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),

@@ -1,6 +1,6 @@
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import { claimTexts } from "../claims/claim/claim.texts.ts";
-import { askingForTerms, earlierTerms } from "../decisions/contract.ts";
+import { askedToReply, askingForTerms, declinePath, earlierTerms } from "../decisions/contract.ts";
 import { calculationOf } from "../payments/contract.ts";
 import { DocumentLinks } from "../pilot/document-links.tsx";
 import { costsOf, type Report, type ReportStatus } from "../pilot/items/report.ts";
@@ -35,6 +35,7 @@ export function ProjectPage(props: Props) {
     <Layout title={pilot.grant.title}>
       {submitted && <Notice tone="success" title={t.submittedTitle} text={t.submitted} />}
       <PageHeading caption={t.caption} title={pilot.grant.title} lead={t.lead} />
+      <AskedToReply {...props} />
       <h2>{t.next}</h2>
       <Next {...props} />
       {claimsCosts(pilot.call) && <WhereTo {...props} />}
@@ -192,10 +193,30 @@ function OtherTerms({ pilot }: Props) {
   const { t, lang } = usePage(projectTexts);
   const rows = earlierTerms(pilot.decisions, lang);
   const asking = askingForTerms(pilot, lang);
+  const { lifecycle } = pilot;
   return (
     <>
       {rows.length > 0 && <SummaryList title={t.earlierTerms} rows={rows} />}
+      {lifecycle.stage === "funded" && !lifecycle.pendingMove && (
+        <p>
+          <a href={declinePath(pilot.id)}>{t.decline}</a>
+        </p>
+      )}
       {asking && <p>{asking.href ? <a href={asking.href}>{asking.text}</a> : asking.text}</p>}
     </>
+  );
+}
+
+/** A termination is proposed: the holder is asked before anything else. */
+function AskedToReply({ pilot }: Props) {
+  const { t, lang } = usePage(projectTexts);
+  const asked = askedToReply(pilot, lang);
+  if (!asked) return null;
+  return (
+    <Notice tone="warning" title={t.replyTitle}>
+      <p>
+        <a href={asked.href}>{asked.text}</a>
+      </p>
+    </Notice>
   );
 }

@@ -353,6 +353,17 @@ export const rules: Cases = {
 
   "GET /handlaggning/{id}/andringar": desk("project", "/andringar", "officer", "decider", "auditor"),
   "POST /handlaggning/{id}/andringar": desk("project", "/andringar", "officer", "decider"),
+  "GET /handlaggning/{id}/uppsagning": desk("project", "/uppsagning", "officer", "decider", "auditor"),
+  "POST /handlaggning/{id}/uppsagning": desk("accepted", "/uppsagning", "officer"),
+  "POST /handlaggning/{id}/uppsagning/svar": desk("project", "/uppsagning/svar", "officer"),
+  "POST /handlaggning/{id}/uppsagning/aterta": desk("project", "/uppsagning/aterta", "officer"),
+  "POST /handlaggning/{id}/uppsagning/beslut": desk("project", "/uppsagning/beslut", "officer", "decider"),
+  "GET /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),
+  "POST /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),
+  "GET /projekt/{id}/avsta": project("/avsta"),
+  "POST /projekt/{id}/avsta": project("/avsta"),
+  "GET /projekt/{id}/yttrande": project("/yttrande"),
+  "POST /projekt/{id}/yttrande": project("/yttrande"),
   "GET /projekt/{id}/andring": project("/andring"),
   "POST /projekt/{id}/andring": project("/andring"),
 

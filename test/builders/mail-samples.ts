@@ -77,6 +77,13 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
       { name: "Vad projektet ska göra", answer: "Avslås\nSyftet <är> beslutat." },
     ],
   },
+  "decision-terminated": {
+    ...{ title, day, section: "§ 14", reasons: "Projektet har <inte> bedrivits.", number: 2, by: "board" },
+    ...{ lastDay: day, claims: true },
+  },
+  "termination-proposed": { title, replyDay: day, proposal: "Inga <rapporter> har lämnats.", material: "Brev." },
+  "termination-withdrawn": { title },
+  "grant-declined": { title },
   "amendment-asked": { title },
   "project-link": { title, replaces: true, reason: "Länken har kommit bort." },
   "report-due": { title, dueDay: day },

@@ -40,6 +40,7 @@ import { Quorum } from "../../functions/pilot/items/quorum.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
+import { Termination } from "../../functions/pilot/items/termination.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { logPage } from "../../functions/pilot/log.store.ts";
 import { compose } from "../../functions/pilot/outbox/compose.ts";
@@ -112,6 +113,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "decision-draft": by(DecisionDraft),
   "after-decision": by(AfterDecision),
   amendment: by(Amendment),
+  termination: by(Termination),
   delegated: by(Delegated),
   "earlier-draft": by(WrittenDraft),
   grant: by(Grant),

@@ -74,7 +74,7 @@ test("a longer period that is granted reaches the grant, its reports and their r
   expect(pilot.lifecycle.stage).toBe("funded");
   const left = await kinds(table, id);
   expect(left).not.toContain("prepare-amendment");
-  expect(left).not.toContain("decide-amendment");
+  expect(left).not.toContain("decide-beside");
   expect(table.all("record").find(({ action }) => action === "decision.prolonged")).toMatchObject({
     details: { number: 2, from: "2028-11-30", until: "2028-12-31" },
   });
@@ -187,10 +187,10 @@ test("one decision is written at a time: a change of the grant waits for the ame
       ...{ nonce: newId(Nonce), command: { number: 1, begins, language: "sv" } as const },
     });
   await beginAnAmendment(table, id);
-  expect(await kinds(table, id)).toContain("decide-amendment");
+  expect(await kinds(table, id)).toContain("decide-beside");
   await expect(change(true)).rejects.toMatchObject({ code: "other-decision-begun" });
   await change(false);
-  expect(await kinds(table, id)).not.toContain("decide-amendment");
+  expect(await kinds(table, id)).not.toContain("decide-beside");
   await change(true);
   await expect(beginAnAmendment(table, id)).rejects.toMatchObject({ code: "other-decision-begun" });
 });

@@ -1,12 +1,9 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
-import { keptBefore } from "../../pilot/earlier-draft.store.ts";
-import type { DecisionDraft } from "../../pilot/items/decision-draft.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { keys } from "../../platform/table/keys.ts";
-import { unchangedSince } from "../../platform/table/table.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
+import { besideDraft } from "../beside-draft.ts";
 import { besideOf, isBeingWritten } from "../open-draft.ts";
 import { nextNumber } from "../put-decision.ts";
 import { requestAsked, requireAmendable } from "./amendment-follows.ts";
@@ -37,30 +34,15 @@ export const beginAmendment = act({
   see: thePilot,
   decide: (pilot: Pilot, { request }: Command, { by, at }): Outcome<Record<string, never>> => {
     requireAmendable(pilot);
-    const { id, decisionDraft: before } = pilot;
     const asked = request === 0 ? {} : requestAsked(pilot, request).typed;
     const open = besideOf(pilot);
-    if (open && (open.request ?? 0) === request) return already({});
+    if (open?.kind === "amendment" && (open.request ?? 0) === request) return already({});
     if (isBeingWritten(pilot)) refuse(otherDecisionBegun);
     const number = nextNumber(pilot);
-    const draft: DecisionDraft = {
-      version: (before?.version ?? 0) + 1,
-      typed: prefilled(pilot, dayOf(at), asked) as DecisionDraft["typed"], // as: the lists are not changed by anyone
-      savedAt: at,
-      savedBy: by.name,
-      byButton: true,
-      beside: { kind: "amendment", number, ...(request === 0 ? {} : { request }) },
-    };
+    const beside = { kind: "amendment", number, ...(request === 0 ? {} : { request }) } as const;
     return {
       answer: {},
-      writes: [
-        {
-          table: "pilots",
-          put: { ...keys.decisionDraft(id), ...draft },
-          when: unchangedSince(before?.version ?? 0),
-        },
-        ...(before ? [keptBefore(id, "DECISIONDRAFT", before, at)] : []),
-      ],
+      writes: besideDraft(pilot, { typed: prefilled(pilot, dayOf(at), asked), beside }, { by, at }),
       log: { action: "amendment.begun", details: { number } },
     };
   },

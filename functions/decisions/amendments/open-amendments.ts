@@ -2,7 +2,7 @@ import type { Pilot } from "../../pilot/pilot.ts";
 import { besideOf } from "../open-draft.ts";
 import { amendmentsPath, decisionPath } from "../paths.ts";
 
-/** A request that waits for an answer, and an amendment that is being prepared. */
+/** A request that waits for an answer, and an amendment or a termination that is being prepared. */
 export function openAmendments(pilot: Pilot) {
   const { id, amendments, lifecycle, decisionDraft: draft } = pilot;
   if (lifecycle.stage !== "funded" || lifecycle.pendingMove) return [];
@@ -21,7 +21,7 @@ export function openAmendments(pilot: Pilot) {
   if (!beside || !draft) return asked;
   const since = draft.ready?.at ?? draft.savedAt;
   const prepared = {
-    kind: "decide-amendment",
+    kind: "decide-beside",
     for: draft.ready ? "decider" : "officer",
     since,
     path: decisionPath(id),

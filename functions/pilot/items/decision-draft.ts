@@ -12,7 +12,11 @@ const Preparation = z.object({
   changes: z.number().int().optional(),
   /** It is a decision beside the one that holds: of which kind, the number that it will get, the request it answers. */
   beside: z
-    .object({ kind: z.enum(["amendment"]), number: z.number().int(), request: z.number().int().optional() })
+    .object({
+      kind: z.enum(["amendment", "termination"]),
+      number: z.number().int(),
+      request: z.number().int().optional(),
+    })
     .optional(),
 });
 export type Preparation = z.infer<typeof Preparation>;

@@ -84,6 +84,19 @@ const amended = {
   aim: z.object({ ...part, after: z.string().optional() }).optional(),
 };
 
+/** What a termination says: the last day of which costs are paid, and how the holder was heard. */
+const terminated = {
+  lastDay: LocalDay,
+  /** Costs until the last day may still be claimed. */
+  claims: z.boolean(),
+  /** The number of the proposal; what was sent when, until when it could be answered, the answer, or why not. */
+  proposal: z.number().int(),
+  sentOn: LocalDay.optional(),
+  replyDay: LocalDay.optional(),
+  reply: z.string().optional(),
+  notHeard: z.string().optional(),
+};
+
 /** A decision on an application, as it was recorded. It never changes: what corrects or changes it is a new one. */
 export const Decision = z.lazy(() =>
   z.discriminatedUnion("outcome", [
@@ -115,6 +128,8 @@ export const Decision = z.lazy(() =>
     z.object({ ...common, ...rule, outcome: z.literal("reopened") }),
     /** The terms of a grant are changed, in part or as a whole; the grant itself still holds. */
     z.object({ ...common, ...rule, outcome: z.literal("amended"), ...amended }),
+    /** Uppsägning: the grant ends before its time. */
+    z.object({ ...common, ...rule, outcome: z.literal("terminated"), ...terminated }),
   ]),
 );
 export type Decision = z.infer<typeof Decision>;
@@ -130,11 +145,11 @@ export type DecisionMade = {
 export const decisionNumber = ({ number }: Pick<Decision, "number">): number => number ?? 1;
 
 /** Decisions beside the one that holds: they leave it in force. */
-const beside: readonly Decision["outcome"][] = ["postponed", "amended"];
+const beside: readonly Decision["outcome"][] = ["postponed", "amended", "terminated"];
 export const isBeside = ({ outcome }: Pick<Decision, "outcome">): boolean => beside.includes(outcome);
 
 /**
- * The decision that holds: the newest, but for one that only postponed or amended; none once it was set aside.
+ * The decision that holds: the newest, but for one that only postponed, amended or terminated; none once it was set aside.
  * @example inForce([rejection, { ...reopened }]) // undefined
  */
 export function inForce(decisions: readonly Decision[]): Decision | undefined {

@@ -59,5 +59,10 @@ export function reportsDueAfter({ startDay, endDay, everyMonths, today, before }
   const added = planned
     .filter(({ through, dueDay }) => dueDay >= today && !kept.some((due) => due.through === through))
     .map((due, i) => ({ number: last + i + 1, ...due }));
-  return [...kept, ...added].sort((a, b) => (a.through < b.through ? -1 : 1));
+  const through = Month.parse(endDay.slice(0, 7));
+  // An end that has passed has its final report all the same, within a month from today.
+  const final = [...kept, ...added].some((due) => due.through === through)
+    ? []
+    : [{ number: last + added.length + 1, through, ...dueAfter(today) }];
+  return [...kept, ...added, ...final].sort((a, b) => (a.through < b.through ? -1 : 1));
 }

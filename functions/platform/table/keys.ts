@@ -49,6 +49,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 DECISIONDRAFT           the decision being written      officer, decider
  *                 AFTERDECISION#{number}  minutes, telling, appeals of it  officer, decider, auditor
  *                 AMENDMENT#{number}      other terms, asked for by holder holder, officer, decider
+ *                 TERMINATION#{number}    a proposed end, and the answer  holder, officer, decider
  *                 GRANT                   sums that guard payments        accept a report; index `people`: forecast
  *                 REPORT#{number}         a progress or final report      holder, officer
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
@@ -123,6 +124,10 @@ export const keys = {
   decision: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
     sk: `DECISION#${threeDigits(number)}`,
+  }),
+  termination: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `TERMINATION#${threeDigits(number)}`,
   }),
   amendment: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,

@@ -3,6 +3,7 @@ import { commentLimit } from "../../claims/examination/examination.form.ts";
 import { examinationTexts } from "../../claims/examination/examination.texts.ts";
 import { SettlementPreview } from "../../claims/examination/settlement-preview.page.tsx";
 import { calculationOf, settled, waitsForBank } from "../../payments/contract.ts";
+import { isClaimed } from "../../pilot/claimed.ts";
 import { costsOf, type Report, type ReportContent, waitsForOthers } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
@@ -34,7 +35,7 @@ export function OfficerReportPage(props: Props) {
   const { grant, lifecycle, call } = pilot;
   const { content, status } = report;
   const title = `${t.examine} ${report.number}`;
-  const open = status === "submitted" && lifecycle.stage === "funded" && !lifecycle.pendingMove;
+  const open = status === "submitted" && isClaimed({ lifecycle, grantIfAny: grant }, "examination");
   return (
     <Layout
       title={`${title}: ${grant.title}`}

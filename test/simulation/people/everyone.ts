@@ -5,6 +5,7 @@ import { amendments } from "./amendments.ts";
 import { applicants, beginning } from "./applicants.ts";
 import { callWriters } from "./call-writers.ts";
 import { conflicts } from "./conflicts.ts";
+import { endings } from "./endings.ts";
 import { finance } from "./finance.ts";
 import { holders } from "./holders.ts";
 import { ledgerFiles } from "./ledger-files.ts";
@@ -26,6 +27,7 @@ const onPilot = [
   ...owners,
   ...holders,
   ...amendments,
+  ...endings,
   ...ledgerFiles,
   ...finance,
   ...applicants.slice(-1),
