@@ -76,8 +76,8 @@ export const termsMails = {
         en: `We have been told that you decline the grant for ${title}. Money that has not been used goes back to the call.`,
       },
       {
-        sv: "Har ni fått pengar som ska betalas tillbaka hör vi av oss. Stämmer det inte att ni avstår: hör av er genast till den som står nedan.",
-        en: "If you have been paid anything that is to be paid back, we will write to you. If it is not true that you decline, write at once to those named below.",
+        sv: "Har ni fått pengar som ska betalas tillbaka får ni ett eget besked om det. Stämmer det inte att ni avstår är det viktigt att ni säger till genast.",
+        en: "If you have been paid anything that is to be paid back, you will get a letter of its own about that. If it is not true that you decline, it is important that you say so at once.",
       },
     ],
   }),

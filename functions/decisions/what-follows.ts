@@ -20,14 +20,18 @@ import { grantFromDecision } from "./grant-from-decision.ts";
 import { terminationFollows } from "./termination/termination-follows.ts";
 
 type Follows = Omit<Outcome<unknown>, "answer"> & { readonly writes: readonly Write[] };
-/** The outcome of a decision, and the grant that it makes. */
+/** The outcome of a decision, and the grant that it makes, or whose time it moves. */
 type Followed = { readonly follows: Follows; readonly granted: Grant | undefined };
 
 /** What a recorded decision leads to: where the case goes, what is taken and posted, and who hears of it. */
 export function whatFollows(basis: DecisionBasis, made: Decision, context: Context): Followed {
-  if (made.outcome === "amended") return { follows: amendmentFollows(basis, made, context), granted: undefined };
+  if (made.outcome === "amended") return amendmentFollows(basis, made, context);
   const { pilot } = basis;
-  if (made.outcome === "terminated") return { follows: terminationFollows(pilot, made, context), granted: undefined };
+  if (made.outcome === "terminated")
+    return {
+      follows: terminationFollows(pilot, made, context),
+      granted: { ...pilot.grant, endDay: made.lastDay },
+    };
   const { grantIfAny } = pilot;
   const isNewGrant = made.outcome === "granted" && pilot.decision?.outcome !== "granted";
   const granted = isNewGrant ? grantMade(basis, made, context.at) : undefined;

@@ -182,9 +182,9 @@ async function someExports(table: Table) {
 }
 
 /** A termination that is proposed, and that the holder may answer. */
-const aProposal = (at: Instant) => ({
+export const aProposal = (at: Instant) => ({
   ...{ v: 1, version: 1, number: 1, replyDay: dayOf(plusDays(at, 14)) },
-  proposal: { at, by: "Handläggaren", text: "Inga rapporter har lämnats." },
+  proposal: { at, by: "Handläggaren", text: "Vändpunkten" },
 });
 
 /** A project whose money is at every point of its way: due, attested, sent, advanced, claimed back, its payee being changed. */

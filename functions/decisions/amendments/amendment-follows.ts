@@ -1,6 +1,5 @@
 import { moveBetweenFrames } from "../../calls/frames/frame.ts";
 import type { Context, Outcome } from "../../pilot/act.ts";
-import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import { type DecisionOf, decisionNumber } from "../../pilot/items/decision.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { finalReport } from "../../pilot/items/report-period.ts";
@@ -39,13 +38,13 @@ export function amendmentFollows(
   { pilot, frames }: DecisionBasis,
   made: DecisionOf<"amended">,
   { at }: Pick<Context, "at">,
-): Follows {
+): { readonly follows: Follows; readonly granted: Grant | undefined } {
   requireAmendable(pilot);
   const { grant, call } = pilot;
   const after = changesTerms(made) ? amendedGrant(grant, made, call, at) : grant;
-  return {
+  const follows: Follows = {
     writes: [
-      ...(after === grant ? [] : termsChanged(grant, after)),
+      ...(after === grant ? [] : [termsChanged(grant, after)]),
       ...moveBetweenFrames(frames, grant.years, after.years),
       ...answered(pilot, made),
     ],
@@ -53,16 +52,14 @@ export function amendmentFollows(
     cancels: oldTimers(pilot, after),
     log: logOf(made, after),
   };
+  return { follows, granted: after.endDay === grant.endDay ? undefined : after };
 }
 
-/** The grant as it now is, also where pilots of one organisation are compared by their time. */
-function termsChanged(before: Grant, after: Grant): readonly Write[] {
+/** The grant as it now is. */
+function termsChanged(before: Grant, after: Grant): Write {
   const { endDay, years, aim, reportsDue, linkExpiresAt, version, changedAt } = after;
   const set = { endDay, years, ...(aim === undefined ? {} : { aim }), reportsDue, linkExpiresAt, version, changedAt };
-  return [
-    { table: "pilots", update: keys.grant(after.applicationId), set, when: unchangedSince(before.version) },
-    ...(endDay === before.endDay ? [] : footprintsLeft(after)),
-  ];
+  return { table: "pilots", update: keys.grant(after.applicationId), set, when: unchangedSince(before.version) };
 }
 
 const numbersOf = ({ reportsDue }: Grant) => reportsDue.map(({ number }) => number);

@@ -3,7 +3,7 @@ import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
-import { besideDraft } from "../beside-draft.ts";
+import { besideDraft } from "../beside-draft.store.ts";
 import { besideOf, isBeingWritten } from "../open-draft.ts";
 import { nextNumber } from "../put-decision.ts";
 import { requestAsked, requireAmendable } from "./amendment-follows.ts";

@@ -4,7 +4,7 @@ import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { otherDecisionBegun } from "../amendments/amendments.refusals.ts";
-import { besideDraft } from "../beside-draft.ts";
+import { besideDraft } from "../beside-draft.store.ts";
 import { noProposal } from "../ending/ending.refusals.ts";
 import { besideOf, isBeingWritten } from "../open-draft.ts";
 import { nextNumber } from "../put-decision.ts";

@@ -17,14 +17,14 @@ const version = ({ pilot }: Look) => openTermination(pilot.terminations)?.versio
 /** Grants that end before their time: declined, or terminated once the holder has been heard; and how they are settled. */
 export const endings: readonly Play[] = [
   {
-    weight: 0.4,
+    weight: 0.2,
     play: (look) => {
       if (!look.pilot.grantIfAny) return undefined;
       return button(look, declineGrant, { by: holder, command: { reason: words(look.chance, "Det blir inte av") } });
     },
   },
   {
-    weight: 1,
+    weight: 0.5,
     play: (look) => {
       const { pilot, chance, today } = look;
       if (!pilot.grantIfAny) return undefined;

@@ -76,7 +76,7 @@ export const finance: readonly Play[] = [
     },
   },
   {
-    weight: 0.6,
+    weight: 2,
     play: (look) => {
       const command = sent(look);
       return command && button(look, takeOutPayment, { by: staff(look, "finance"), command });
