@@ -40,6 +40,8 @@ export const caseworkPaths = {
   ledgerCodes: (id: ApplicationId) => `/ekonomi/utbetalningar/kontering/${id}`,
   exports: (id: ApplicationId) => `/ekonomi/pilot/${id}`,
   report: (id: ApplicationId, number: number) => `${root}/${id}/rapporter/${number}`,
+  amendments: (id: ApplicationId) => `${root}/${id}/andringar`,
+  termination: (id: ApplicationId) => `${root}/${id}/uppsagning`,
   projectLink: (id: ApplicationId) => `${root}/${id}/projektlank`,
   evaluation: (id: ApplicationId) => `${root}/${id}/utvardering`,
 } as const;

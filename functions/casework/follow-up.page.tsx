@@ -3,6 +3,7 @@ import type { Role } from "../platform/sign-in/session.ts";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
@@ -10,13 +11,16 @@ import { followUpTexts } from "./follow-up.texts.ts";
 
 type Props = Readonly<{ view: CaseView; roles: readonly Role[] }>;
 
+/** Who follows how terms change. */
+const readsTerms: readonly Role[] = ["officer", "decider", "auditor"];
+
 /** What followed: the decision, the money, the reports, the evaluation. */
 export function FollowUp({ view, roles }: Props) {
   const officer = roles.includes("officer");
   return (
     <>
       <Decided view={view} />
-      <Money view={view} />
+      <Money view={view} amends={readsTerms.some((role) => roles.includes(role))} />
       {view.grant && <Reports view={view} officer={officer} />}
       <Evaluated view={view} officer={officer} />
     </>
@@ -40,7 +44,7 @@ function Decided({ view }: Part) {
   );
 }
 
-function Money({ view }: Part) {
+function Money({ view, amends }: Part & { readonly amends: boolean }) {
   const { lang, t } = usePage(followUpTexts);
   const { grant, lifecycle } = view;
   if (!grant) return null;
@@ -53,8 +57,16 @@ function Money({ view }: Part) {
           { key: t.granted, value: money(grant.amountOre) },
           { key: t.accepted, value: money(grant.acceptedOre) },
           { key: t.paid, value: money(grant.paidOre) },
+          { key: t.period, value: `${formatDay(grant.startDay, lang)} – ${formatDay(grant.endDay, lang)}` },
         ]}
       />
+      {amends && (
+        <p>
+          <a href={caseworkPaths.amendments(lifecycle.applicationId)}>{t.amendments}</a>
+          {". "}
+          <a href={caseworkPaths.termination(lifecycle.applicationId)}>{t.termination}</a>
+        </p>
+      )}
       <p>
         <a href={caseworkPaths.ledger(lifecycle.applicationId)}>{t.showLedger}</a>
       </p>

@@ -44,6 +44,9 @@ export function sentenceOf(
 const withReason = [
   "fact.withdrawalAsked",
   "fact.terminationDecided",
+  "fact.grantDeclined",
+  "grant.settled",
+  "termination.not-communicated",
   "round.ended",
   "round.stopped",
   "review.assigned",

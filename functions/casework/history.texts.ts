@@ -1,6 +1,7 @@
 import type { Texts } from "../vocabulary/language.ts";
 import { appealHistory } from "./appeal-history.texts.ts";
 import { askingHistory } from "./asking-history.texts.ts";
+import { termsHistory } from "./terms-history.texts.ts";
 
 /** What a sentence is made of: the entry's details, as people read them. */
 export type Sentence = (detail: (name: string) => string) => string;
@@ -94,6 +95,7 @@ const sv = {
   "decision.noted": (d) => `Uppgifter om protokoll och besked till beslut ${d("number")} sparade`,
   ...appealHistory.sv,
   ...askingHistory.sv,
+  ...termsHistory.sv,
   "decision.handed-over": () => "Förslag till beslut överlämnat till beslutsfattaren",
   "decision.sent-back": () => "Förslag till beslut återlämnat för mer beredning",
   "decision.change-begun": (d) => `Ändring av beslut ${d("number")} påbörjad`,
@@ -201,6 +203,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   "decision.noted": (d) => `Minutes and telling of decision ${d("number")} noted`,
   ...appealHistory.en,
   ...askingHistory.en,
+  ...termsHistory.en,
   "decision.handed-over": () => "Proposed decision handed over to the decider",
   "decision.sent-back": () => "Proposed decision sent back for more preparation",
   "decision.change-begun": (d) => `Change of decision ${d("number")} begun`,

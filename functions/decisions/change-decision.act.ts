@@ -8,7 +8,9 @@ import { unchangedSince, type Write } from "../platform/table/table.ts";
 import { formatMoment, type Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { otherDecisionBegun } from "./amendments/amendments.refusals.ts";
 import { alreadyDecided, nothingDecided } from "./decisions.refusals.ts";
+import { besideOf } from "./open-draft.ts";
 import { typedOf } from "./typed-decision.ts";
 
 /** `number` is that of the decision the person has read; `begins` is false where a change that was begun is dropped. */
@@ -28,7 +30,9 @@ export const changeDecision = act({
     if (decisionNumber(decision) !== number)
       refuse(alreadyDecided, { who: decision.recordedBy, when: formatMoment(decision.recordedAt, language) });
     requireStage(pilot, lifecycle.stage);
-    if ((before?.changes === number) === begins) return already({});
+    const beside = besideOf(pilot);
+    if (beside && begins) refuse(otherDecisionBegun);
+    if (!beside && (before?.changes === number) === begins) return already({});
     const draft: DecisionDraft = {
       version: (before?.version ?? 0) + 1,
       typed: begins
@@ -45,7 +49,9 @@ export const changeDecision = act({
     return {
       answer: {},
       writes: draftPut(pilot, draft, at),
-      log: { action: begins ? "decision.change-begun" : "decision.change-dropped", details: { number } },
+      log: beside
+        ? { action: `${beside.kind}.dropped`, details: { number: beside.number } }
+        : { action: begins ? "decision.change-begun" : "decision.change-dropped", details: { number } },
     };
   },
 });

@@ -1,5 +1,10 @@
 /** What neighbours may ask of decisions: how one is read, as every page shows it, and which are open. */
 
+/** What a grant's terms were before, by which decision each changed; and where the holder asks for others. */
+export { earlierTerms } from "./amendments/amended-rows.ts";
+export { askedToReply, askingForTerms } from "./amendments/asking.ts";
 export { decisionRecordTexts } from "./decision-record.texts.ts";
 export { decisionRows, earlierRows } from "./decision-rows.ts";
 export { openDecision } from "./open-decision.ts";
+/** Where the holder declines the grant. */
+export { declinePath } from "./paths.ts";

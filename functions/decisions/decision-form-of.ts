@@ -3,9 +3,13 @@ import type { Frame } from "../calls/frames/frame.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Column, Form, Question } from "../platform/forms/document.ts";
 import { resolved } from "../platform/forms/resolve.ts";
+import { amendmentForm } from "./amendments/amendment-decision.form.ts";
 import { decisionForm } from "./decision.form.ts";
+import { besideOf } from "./open-draft.ts";
+import { terminationForm } from "./termination/termination.forms.form.ts";
 
-const yearColumn = (year: number): Column => ({
+/** A year as a column of amounts. */
+export const yearColumn = (year: number): Column => ({
   id: String(year),
   label: { sv: String(year), en: String(year) },
   kind: "amount",
@@ -55,15 +59,43 @@ function decisionFormOf(
 
 const amountPattern = /^p-amounts\.p-row\.(\d{4})$/;
 
-/** The form with the years that a post has amounts of, where nobody knows the call: to name what was typed. */
-export function decisionFormTyped(names: readonly string[]): Form {
+/** The years that a post has amounts of. */
+export function yearsTyped(names: readonly string[]): readonly { readonly year: number }[] {
   const years = names.flatMap((name) => amountPattern.exec(name)?.[1] ?? []);
-  const frames = [...new Set(years)].sort().map((year) => ({ year: Number(year) }));
-  return resolved(decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
+  return [...new Set(years)].sort().map((year) => ({ year: Number(year) }));
 }
 
-type Decided = Pick<Pilot, "decision"> & { readonly call: Pick<Call, "decisionLeaves"> };
+/** The form with the years that a post has amounts of, where nobody knows the call: to name what was typed. */
+export function decisionFormTyped(names: readonly string[]): Form {
+  const frames = yearsTyped(names);
+  const form = [amendmentForm, terminationForm].find(({ sections: [first] }) =>
+    first.questions.some(({ id }) => id !== "p-amounts" && names.includes(id)),
+  );
+  return resolved(form ?? decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
+}
 
-/** The form of a case: of the first decision, or of a change of the one that holds. */
-export const formFor = (frames: readonly Pick<Frame, "year">[], { decision, call }: Decided): Form =>
-  decisionFormOf(frames, decision ? "change" : "first", call.decisionLeaves);
+/** The form of a decision beside the one that holds, with a column for each year that has a frame, and with what its call asks. */
+function besideFormOf(
+  beside: Form,
+  frames: readonly Pick<Frame, "year">[],
+  leaves: readonly DecisionLeaves[] = [],
+): Form {
+  const unasked = new Set(leaves.flatMap((one) => questionsOf[one]));
+  const form = resolved(beside, { years: frames.map(({ year }) => yearColumn(year)) });
+  const asked = ({ id }: Question) => !unasked.has(id);
+  return { ...form, sections: form.sections.map((one) => ({ ...one, questions: one.questions.filter(asked) })) };
+}
+
+const besideForms = { amendment: amendmentForm, termination: terminationForm } as const;
+
+type Decided = Pick<Pilot, "decision"> & { readonly call: Pick<Call, "decisionLeaves"> } & Partial<
+    Pick<Pilot, "decisionDraft" | "decisions">
+  >;
+
+/** The form of a case: of the first decision, of a change of the one that holds, or of one beside it. */
+export function formFor(frames: readonly Pick<Frame, "year">[], pilot: Decided): Form {
+  const { decision, call, decisionDraft, decisions = [] } = pilot;
+  const beside = besideOf({ decisionDraft, decisions });
+  if (beside) return besideFormOf(besideForms[beside.kind], frames, call.decisionLeaves);
+  return decisionFormOf(frames, decision ? "change" : "first", call.decisionLeaves);
+}

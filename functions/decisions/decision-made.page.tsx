@@ -1,5 +1,5 @@
 import { appealsOf } from "../pilot/items/appeal.ts";
-import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
+import { type Decision, decisionNumber, isBeside } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
@@ -41,7 +41,7 @@ export function DecisionMadePage({ pilot, decision, mayChange, ...may }: Props) 
     <Layout title={`${title}: ${applied.title}`} back={{ href: `/handlaggning/${id}`, label: t.back }}>
       <PageHeading caption={applied.title} title={title} />
       {lifecycle.pendingMove && <Notice tone="success" title={t.pendingTitle} text={t.stageFollows} />}
-      {!holds && decision.outcome !== "postponed" && <Notice text={t.holdsNoMore} />}
+      {!holds && !isBeside(decision) && <Notice text={t.holdsNoMore} />}
       <SummaryList
         title={t.decisionCard}
         rows={[

@@ -6,6 +6,7 @@ import type { Grant } from "../pilot/items/grant.ts";
 import { applicantsMailboxes } from "../pilot/people/mailboxes.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Instant } from "../vocabulary/instant.ts";
+import { amendedRows } from "./amendments/amended-rows.ts";
 
 type Decided = Pick<Pilot, "applied" | "contact" | "lifecycle" | "call" | "decisions">;
 
@@ -53,6 +54,20 @@ function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant):
   };
 }
 
+/** The letter that terms are amended, part by part, with the holder's link. */
+function amendmentLetter(pilot: Decided, made: DecisionOf<"amended">, grant: Grant): OutcomeMail {
+  const parts = amendedRows(made, pilot.contact.language).map(({ key, value }) => ({ name: key, answer: value }));
+  const data = { ...said(pilot, made), parts };
+  return { template: "decision-amended", ...addressed(pilot, made), link: linkOf(grant), data };
+}
+
+/** The letter that the grant is terminated, with the holder's link: a last report may be asked for. */
+function terminationLetter(pilot: Decided, made: DecisionOf<"terminated">, grant: Grant): OutcomeMail {
+  const { lastDay, claims } = made;
+  const data = { ...said(pilot, made), lastDay, claims };
+  return { template: "decision-terminated", ...addressed(pilot, made), link: linkOf(grant), data };
+}
+
 /** The letter of a decision to the party; nothing is sent of one that only postpones. */
 export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] {
   const to = addressed(pilot, made);
@@ -67,6 +82,10 @@ export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | un
       return [{ template: "decision-dismissed", ...to, data: { ...data, closed: made.outcome === "written-off" } }];
     case "reopened":
       return [{ template: "decision-reopened", ...to, data }];
+    case "amended":
+      return grant ? [amendmentLetter(pilot, made, grant)] : [];
+    case "terminated":
+      return grant ? [terminationLetter(pilot, made, grant)] : [];
     case "postponed":
       return [];
   }

@@ -5,7 +5,9 @@ import { formatDay, type LocalDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
+import { amendedRows } from "./amendments/amended-rows.ts";
 import { decisionTexts } from "./decision.texts.ts";
+import { terminatedRows } from "./termination/terminated-rows.ts";
 
 /** Empty texts are no rows. */
 const lines = (text: string | undefined) => text || undefined;
@@ -73,6 +75,8 @@ export function decisionRows(
     { key: t.outcome, value: t.outcomes[made.outcome] },
     { key: t.causeRow, value: cause },
     ...grantRows(made, call, lang),
+    ...(made.outcome === "amended" ? amendedRows(made, lang) : []),
+    ...(made.outcome === "terminated" ? terminatedRows(made, lang) : []),
     { key: t.background, value: reader === "staff" ? lines(made.background) : undefined },
     { key: t.reasons, value: lines(made.reasons) },
     { key: t.legalBasis, value: lines(made.legalBasis) },

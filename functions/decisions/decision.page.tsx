@@ -8,10 +8,13 @@ import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
+import { TermsNow } from "./amendments/terms.page.tsx";
+import { besideWords } from "./beside-words.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { DecisionForm, type DecisionFormProps } from "./decision-form.page.tsx";
 import { Series } from "./decision-made.page.tsx";
+import { besideOf } from "./open-draft.ts";
 import { BeforeTheForm, Preparation, type PreparationProps } from "./preparation.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
 
@@ -34,6 +37,9 @@ export function DecisionPage({ writes, prepares, ...form }: DecisionPageProps) {
   const { pilot, frames, problems } = form;
   const { id, applied, call } = pilot;
   const t = useTexts(decisionTexts);
+  const { lang } = usePage();
+  const beside = besideOf(pilot);
+  const words = beside ? besideWords(beside.kind, lang) : t;
   const openness = opennessOf(pilot);
   return (
     <Layout
@@ -42,12 +48,12 @@ export function DecisionPage({ writes, prepares, ...form }: DecisionPageProps) {
       problems={problems}
       scripts={["form", "questions"]}
     >
-      <PageHeading caption={t.title} title={applied.title} lead={t.lead(applied.title)} />
+      <PageHeading caption={words.title} title={applied.title} lead={words.lead(applied.title)} />
       {openness !== "open" && (
         <Notice title={t[`${openness}Title`]} text={openness === "notYet" ? t.notYet[chosenBy(call)] : t[openness]} />
       )}
       <ApplicationInBrief pilot={pilot} />
-      <Reviews pilot={pilot} call={call} />
+      {beside ? <TermsNow pilot={pilot} /> : <Reviews pilot={pilot} call={call} />}
       <Frames frames={frames} />
       {pilot.decisions.length > 0 && <Series pilot={pilot} />}
       {writes && (openness === "open" || openness === "notYet") && (

@@ -33,7 +33,7 @@ import { handOverDecision } from "./hand-over-decision.act.ts";
 import { withMandate } from "./mandate.ts";
 import { requireOpenDraft } from "./open-draft.ts";
 import { decisionReviewPath } from "./paths.ts";
-import { readDecision } from "./read-decision.ts";
+import { readWritten } from "./read-written.ts";
 import { recordDecision } from "./record-decision.act.ts";
 import { type SavedDecision, saveDecision } from "./save-decision.act.ts";
 import { sendBackDecision } from "./send-back-decision.act.ts";
@@ -156,7 +156,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
   async function afterSaving(visit: Writer, basis: DecisionBasis, saved: SavedDecision): Promise<Answer> {
     if (saved.clashes.length > 0) return mergeAsked(visit, writingOf(visit, basis), saved);
     const isReview = typedText(visit.typed, "action") !== "save";
-    const problems = isReview ? readDecision(saved.typed, basis, visit.now, visit.language).problems : [];
+    const problems = isReview ? readWritten(saved.typed, basis, visit.now, visit.language).problems : [];
     if (saved.merged.length > 0 || problems.length > 0) return form(visit, basis, saved, problems);
     return seeOther(isReview ? decisionReviewPath(caseIn(visit)) : `${home(visit)}?sparad=1`);
   }
@@ -168,7 +168,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
     if (shown) return seeOther(home(visit));
     const draft: Pick<WrittenDraft, "version"> & { readonly typed: Typed } = draftIn(basis, visit);
     const delegate = delegateIn(visit);
-    const { made, problems, change } = readDecision(draft.typed, basis, visit.now, visit.language, delegate);
+    const { made, problems, change } = readWritten(draft.typed, basis, visit.now, visit.language, delegate);
     const status = readBefore ? 409 : undefined;
     if (!made) return form(visit, basis, draft, problems, status);
     const said = saidIn(visit, basis, made);

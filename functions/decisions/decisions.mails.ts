@@ -19,7 +19,7 @@ const authorities: Readonly<Record<"board" | "delegate", Both>> = {
 };
 
 /** Who decided, when, and by which authority. */
-const decisionFacts = ({ registrationNumber, number, day, section, by, mandate, ...said }: Said) => [
+export const decisionFacts = ({ registrationNumber, number, day, section, by, mandate, ...said }: Said) => [
   ...numbered(registrationNumber),
   ...fact(
     "Beslutets nummer i ärendet",
@@ -35,17 +35,17 @@ const decisionFacts = ({ registrationNumber, number, day, section, by, mandate, 
   ...fact("Övriga närvarande", "Others present", listed(said.present)),
 ];
 
-const quoted = (heading: Both, text: string | undefined) => (text ? [heading, { quote: text }] : []);
+export const quoted = (heading: Both, text: string | undefined) => (text ? [heading, { quote: text }] : []);
 
 /** Why it was decided, by which rule, and what those thought who wanted otherwise. */
-const grounds = ({ reasons, rule, dissent }: Said) => [
+export const grounds = ({ reasons, rule, dissent }: Said) => [
   ...quoted({ sv: "Skäl för beslutet:", en: "Reasons for the decision:" }, reasons),
   ...quoted({ sv: "Regel som har tillämpats:", en: "Rule applied:" }, rule),
   ...quoted({ sv: "Skiljaktig mening:", en: "Dissent:" }, dissent),
 ];
 
 /** How the decision is appealed, or that it cannot be, where the call says so. */
-const appealed = ({ appeal, final }: Said) => {
+export const appealed = ({ appeal, final }: Said) => {
   if (final && appeal) return [{ quote: appeal }];
   return quoted({ sv: "Så överklagar ni:", en: "How to appeal:" }, appeal);
 };
@@ -110,7 +110,7 @@ function refusedRest({ refusedOre, refused }: MailData<"decision-granted">) {
 }
 
 /** A question goes to those who are named at the end of the mail. */
-const questions = {
+export const questions = {
   ask: {
     sv: "Har ni frågor om beslutet: hör av er till den som står nedan.",
     en: "If you have questions about the decision, write to those named below.",
@@ -118,7 +118,7 @@ const questions = {
 };
 
 /** Where the decision lies as a document, where there is one. */
-const onTheProjectsPage = (document: true | undefined) =>
+export const onTheProjectsPage = (document: true | undefined) =>
   document === undefined
     ? []
     : [

@@ -7,7 +7,7 @@ import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { requireOpenDraft } from "./open-draft.ts";
-import { readDecision } from "./read-decision.ts";
+import { readWritten } from "./read-written.ts";
 
 type Command = { readonly version: number; readonly language: Language };
 
@@ -24,7 +24,7 @@ export const handOverDecision = act({
     requireOpenDraft(pilot, language);
     requireVersion(pilot.decisionDraft, version);
     const draft = pilot.decisionDraft ?? refuse("stale-version");
-    const { problems } = readDecision(draft.typed, basis, at, language);
+    const { problems } = readWritten(draft.typed, basis, at, language);
     const wrong = problems.filter(({ field }) => !ofTheDecider.includes(field));
     if (wrong.length > 0) return { answer: { wrong } };
     const { sentBack: _, ...kept } = draft;

@@ -30,14 +30,16 @@ const actOf: Readonly<Record<DecisionMade["outcome"], MandateAct>> = {
   "written-off": "write-off",
   postponed: "postponement",
   reopened: "reopening",
+  amended: "amendment",
+  terminated: "termination",
 };
 
 type Decided = Pick<Pilot, "applied" | "call" | "lifecycle" | "grantIfAny">;
 
-/** A decision as it is held against the table: about what is granted, or else what was applied for. */
+/** A decision as it is held against the table: about what it grants, or else what is granted or was applied for. */
 function heldOf({ applied, call, lifecycle, grantIfAny }: Decided, made: DecisionMade, today: LocalDay): Held {
   const costCentre = grantIfAny?.ledgerCodes?.costCentre ?? call.accounting.costCentre;
-  const amountOre = made.outcome === "granted" ? made.amountOre : applied.grantOre;
+  const amountOre = made.outcome === "granted" ? made.amountOre : (grantIfAny?.amountOre ?? applied.grantOre);
   const days = [made.day, today];
   return { asked: { act: actOf[made.outcome], callId: lifecycle.callId, costCentre, amountOre, days }, today };
 }

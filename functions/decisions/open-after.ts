@@ -1,5 +1,5 @@
 import { appealsOf } from "../pilot/items/appeal.ts";
-import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
+import { type Decision, decisionNumber, isBeside } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { appealState, isReopenedByCourt } from "./appeals/appeal-state.ts";
 import { knownAfter } from "./note-decision.act.ts";
@@ -11,7 +11,7 @@ const isRuling = (state: string) => state === "annulled" || state === "sent-back
 
 /** Something was decided after this decision, so that a ruling on it has been acted on. */
 const isFollowed = ({ decisions }: Pilot, number: number): boolean =>
-  isReopenedByCourt({ decisions }, number) || decisions.some((one) => decisionNumber(one) > number);
+  isReopenedByCourt({ decisions }, number) || decisions.some((one) => !isBeside(one) && decisionNumber(one) > number);
 
 /** What is open about each appeal of a decision. */
 function appeals(pilot: Pilot, decision: Decision) {

@@ -7,6 +7,31 @@ const sv = {
     text: "Ansökan ska avgöras. Det finns inga bedömningar att vänta på: utlysningen avgörs genom direkt beslut.",
     button: "Fatta beslut",
   },
+  amendment: {
+    name: "Bered ändring av villkor",
+    text: "Mottagaren har begärt att villkoren ändras.",
+    button: "Visa begäran",
+  },
+  decideBeside: {
+    name: "Besluta om ändring eller uppsägning",
+    text: "En ändring av villkoren eller en uppsägning bereds och är inte beslutad.",
+    button: "Fortsätt",
+  },
+  settleEnded: {
+    name: "Avräkna bidraget",
+    text: "Bidraget har upphört i förtid. Gå igenom det som är utbetalt: om något ska krävas tillbaka, och vad som frigörs.",
+    button: "Avräkna",
+  },
+  awaitReply: {
+    name: "Invänta yttrande om uppsägning",
+    text: "Mottagaren har fått förslaget om uppsägning och kan yttra sig till och med svarsdagen.",
+    button: "Visa förslaget",
+  },
+  termination: {
+    name: "Bered uppsägning",
+    text: "En uppsägning är föreslagen. Bered beslutet eller ta tillbaka förslaget.",
+    button: "Visa förslaget",
+  },
   minutes: {
     name: "Protokollsutdrag saknas",
     text: "Nämnden har beslutat, men protokollsutdraget är inte antecknat.",
@@ -50,6 +75,31 @@ const en: Same<typeof sv> = {
     name: "Decide without a review",
     text: "The application is to be decided. There are no reviews to wait for: the call is decided directly.",
     button: "Decide",
+  },
+  amendment: {
+    name: "Prepare a change of terms",
+    text: "The holder has asked for other terms.",
+    button: "Show the request",
+  },
+  decideBeside: {
+    name: "Decide on a change or a termination",
+    text: "A change of the terms or a termination is being prepared, and is not decided.",
+    button: "Go on",
+  },
+  settleEnded: {
+    name: "Settle the grant",
+    text: "The grant has ended before its time. Go through what has been paid: whether any is to be claimed back, and what is released.",
+    button: "Settle",
+  },
+  awaitReply: {
+    name: "Await an answer on a termination",
+    text: "The holder has been sent the proposal to terminate, and can answer until the last day.",
+    button: "Show the proposal",
+  },
+  termination: {
+    name: "Prepare a termination",
+    text: "A termination is proposed. Prepare the decision, or take the proposal back.",
+    button: "Show the proposal",
   },
   minutes: {
     name: "Minutes missing",

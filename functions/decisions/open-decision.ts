@@ -1,9 +1,12 @@
 import { chosenBy } from "../calls/choosing.ts";
 import { workOfRoom } from "../pilot/open-work.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import { openAmendments } from "./amendments/open-amendments.ts";
+import { openEnding } from "./ending/open-ending.ts";
 import { openAfter } from "./open-after.ts";
 import { openDecisionTexts } from "./open-decision.texts.ts";
 import { decisionPath } from "./paths.ts";
+import { openTerminations } from "./termination/open-termination.ts";
 
 const { sv, en } = openDecisionTexts;
 
@@ -27,6 +30,17 @@ export const openDecision = workOfRoom({
     "await-ruling": { words: { sv: sv.ruling, en: en.ruling } },
     "stay-in-force": { words: { sv: sv.stay, en: en.stay }, money: true },
     "carry-out-ruling": { words: { sv: sv.carryOut, en: en.carryOut } },
+    "prepare-amendment": { words: { sv: sv.amendment, en: en.amendment } },
+    "decide-beside": { words: { sv: sv.decideBeside, en: en.decideBeside } },
+    "await-reply": { words: { sv: sv.awaitReply, en: en.awaitReply } },
+    "prepare-termination": { words: { sv: sv.termination, en: en.termination } },
+    "settle-ended": { words: { sv: sv.settleEnded, en: en.settleEnded }, money: true },
   },
-  open: (pilot) => [...toDecide(pilot), ...openAfter(pilot)],
+  open: (pilot) => [
+    ...toDecide(pilot),
+    ...openAfter(pilot),
+    ...openAmendments(pilot),
+    ...openTerminations(pilot),
+    ...openEnding(pilot),
+  ],
 });

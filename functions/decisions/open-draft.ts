@@ -1,19 +1,31 @@
 import { decisionNumber } from "../pilot/items/decision.ts";
+import type { DecisionDraft } from "../pilot/items/decision-draft.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { formatMoment } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { alreadyDecided } from "./decisions.refusals.ts";
+import { nextNumber } from "./put-decision.ts";
 
-type Written = Pick<Pilot, "decision" | "decisionDraft">;
+type Written = Pick<Pilot, "decision" | "decisionDraft" | "decisions">;
 
-/** Whether a decision is being written: the first one, or one that changes the decision that holds. */
-export const isBeingWritten = ({ decision, decisionDraft }: Written): boolean =>
-  decision === undefined || decisionDraft?.changes === decisionNumber(decision);
+/** What is being written is a decision beside the one that holds: which, and until when it gets its number. */
+export function besideOf({ decisionDraft, decisions }: Omit<Written, "decision">): DecisionDraft["beside"] {
+  const beside = decisionDraft?.beside;
+  return beside?.number === nextNumber({ decisions }) ? beside : undefined;
+}
+
+/** Whether a decision is being written: the first one, one that changes the decision that holds, or one beside it. */
+export const isBeingWritten = (pilot: Written): boolean => {
+  const { decision, decisionDraft } = pilot;
+  if (decision === undefined || decisionDraft?.changes === decisionNumber(decision)) return true;
+  return besideOf(pilot) !== undefined;
+};
 
 /** Of two at one decision, or at one change of it, the second hears who was first, and when. @throws Refusal already-decided */
 export function requireOpenDraft(pilot: Written, language: Language): void {
-  const { decision } = pilot;
-  if (decision && !isBeingWritten(pilot))
-    refuse(alreadyDecided, { who: decision.recordedBy, when: formatMoment(decision.recordedAt, language) });
+  const { decision, decisionDraft, decisions } = pilot;
+  if (!decision || isBeingWritten(pilot)) return;
+  const first = (decisionDraft?.beside && decisions.at(-1)) ?? decision;
+  refuse(alreadyDecided, { who: first.recordedBy, when: formatMoment(first.recordedAt, language) });
 }

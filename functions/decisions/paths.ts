@@ -11,3 +11,13 @@ export const appealPath = (id: ApplicationId, number: number, appeal: number): s
   `${appealsPath(id, number)}/${appeal}`;
 /** The decisions that delegates have made, listed for the board. */
 export const delegatedPath = "/handlaggning/delegationsbeslut";
+/** The changes of a grant's terms: those asked for, and those that staff propose. */
+export const amendmentsPath = (id: ApplicationId): string => `/handlaggning/${id}/andringar`;
+/** Where the holder asks for other terms. */
+export const askAmendmentPath = (id: ApplicationId): string => `/projekt/${id}/andring`;
+/** Where the holder declines the grant, and where a grant that ended before its time is settled. */
+export const declinePath = (id: ApplicationId): string => `/projekt/${id}/avsta`;
+export const settleEndedPath = (id: ApplicationId): string => `/handlaggning/${id}/slutavrakning`;
+/** The proposed termination of a grant, for staff; and where the holder answers on it. */
+export const terminationPath = (id: ApplicationId): string => `/handlaggning/${id}/uppsagning`;
+export const replyPath = (id: ApplicationId): string => `/projekt/${id}/yttrande`;

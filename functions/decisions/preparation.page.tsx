@@ -8,19 +8,26 @@ import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { Button, Form } from "../platform/web/ui/form.tsx";
 import { Paragraphs } from "../platform/web/ui/lines.tsx";
-import { formatDay, formatMoment } from "../vocabulary/instant.ts";
+import { dayOf, formatDay, formatMoment } from "../vocabulary/instant.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { decisionNumberPath, decisionPath } from "./paths.ts";
+import { amendmentTexts } from "./amendments/amendment.texts.ts";
+import { besideWords } from "./beside-words.ts";
+import { besideOf } from "./open-draft.ts";
+import { amendmentsPath, decisionNumberPath, decisionPath, terminationPath } from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";
 import { sendBackForm } from "./send-back.form.ts";
+
+type Beside = NonNullable<ReturnType<typeof besideOf>>;
 
 /** What stands before the form: what it changes, and how far the preparation has come. */
 export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
   const { lang, t } = usePage(preparationTexts);
   const { id, decision, decisionDraft: { ready, sentBack } = {} } = pilot;
+  const beside = besideOf(pilot);
   return (
     <>
-      {decision && (
+      {beside && <BesideNotice pilot={pilot} beside={beside} />}
+      {decision && !beside && (
         <Notice tone="warning" title={t.changeTitle}>
           <p>{t.changing(decisionNumber(decision), formatDay(decision.day, lang))}</p>
           <p>
@@ -39,6 +46,24 @@ export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
   );
 }
 
+/** What is written, that the grant still holds, and what it answers. */
+function BesideNotice({ pilot, beside }: Readonly<{ pilot: Pilot; beside: Beside }>) {
+  const { lang, t } = usePage(amendmentTexts);
+  const words = besideWords(beside.kind, lang);
+  const asked = pilot.amendments.find(({ number }) => number === beside.request);
+  const day = asked?.askedAt && formatDay(dayOf(asked.askedAt), lang);
+  const isAmendment = beside.kind === "amendment";
+  return (
+    <Notice tone="warning" title={words.beganTitle}>
+      {words.began !== "" && <p>{words.began}</p>}
+      {isAmendment && <p>{asked && day ? t.requested(asked.number, day) : t.proposed}</p>}
+      <p>
+        <a href={isAmendment ? amendmentsPath(pilot.id) : terminationPath(pilot.id)}>{words.link}</a>
+      </p>
+    </Notice>
+  );
+}
+
 export type PreparationProps = Readonly<{
   pilot: Pilot;
   /** The officer hands over; the decider sends back. */
@@ -47,8 +72,9 @@ export type PreparationProps = Readonly<{
 
 /** The buttons beside the form: to hand over, to send back, to drop a change. */
 export function Preparation({ pilot, prepares }: PreparationProps) {
-  const { t } = usePage(preparationTexts);
+  const { lang, t } = usePage(preparationTexts);
   const { id, decision, decisionDraft: draft } = pilot;
+  const beside = besideOf(pilot);
   if (!draft) return null;
   const here = decisionPath(id);
   return (
@@ -71,7 +97,7 @@ export function Preparation({ pilot, prepares }: PreparationProps) {
       {decision && (
         <Form action={`${here}/andra`} version={decisionNumber(decision)}>
           <Button tone="secondary" name="begins" value="no">
-            {t.dropChange}
+            {beside ? besideWords(beside.kind, lang).drop : t.dropChange}
           </Button>
         </Form>
       )}

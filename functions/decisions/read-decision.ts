@@ -63,7 +63,27 @@ const chosen = <T extends string>(words: readonly T[], option: string | undefine
 /** Who presses the button: a delegate's decision is made by this person. */
 export type Delegate = { readonly id: string; readonly name: string };
 
-function madeBy(answers: DecisionAnswers, delegate: Delegate | undefined): MadeBy {
+/** What every form of a decision asks: who decided, when, and why. */
+type FormalAnswers = Pick<
+  DecisionAnswers,
+  | "p-by"
+  | "p-mandate"
+  | "p-adjusted"
+  | "p-announced"
+  | "p-extract"
+  | "p-left"
+  | "p-day"
+  | "p-reasons"
+  | "p-paragraph"
+  | "p-deciders"
+  | "p-rapporteur"
+  | "p-present"
+  | "p-background"
+  | "p-dissent"
+  | "p-basis"
+>;
+
+function madeBy(answers: FormalAnswers, delegate: Delegate | undefined): MadeBy {
   if (answers["p-by"] === "p-delegate")
     return { kind: "delegate", personId: delegate?.id ?? "", mandate: answers["p-mandate"] ?? "" };
   const [adjustedDay, announcedDay, extract] = [answers["p-adjusted"], answers["p-announced"], answers["p-extract"]];
@@ -80,7 +100,7 @@ const given = <K extends string>(name: K, text: string | undefined) =>
   (text ? { [name]: text } : {}) as { readonly [N in K]?: string }; // as: a name that the compiler knows
 
 /** What all outcomes have in common, and the rule applied. */
-function formalOf(answers: DecisionAnswers, { delegate, lang }: Reading) {
+export function formalOf(answers: FormalAnswers, { delegate, lang }: Reading) {
   const made = madeBy(answers, delegate);
   const unnamed = decisionTexts[lang].theDelegate;
   const byBoard = [...namesIn(answers["p-deciders"] ?? "")];

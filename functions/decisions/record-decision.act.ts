@@ -23,7 +23,7 @@ import { exceededFrame } from "./decision-rules.ts";
 import { preparingOf, requireMandate, underMandate } from "./mandate.ts";
 import { requireOpenDraft } from "./open-draft.ts";
 import { documentsOf, nextNumber, recordedPut } from "./put-decision.ts";
-import { readDecision } from "./read-decision.ts";
+import { readWritten } from "./read-written.ts";
 import { whatFollows } from "./what-follows.ts";
 
 type Command = {
@@ -53,7 +53,7 @@ async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen
 /** A decision is recorded as it was read through: the first one of a case, one anew, or one that changes another. */
 export const recordDecision = act({
   name: "record-decision",
-  writes: ["DECISION", "DELEGATED", "GRANT", "FRAME", "ALIKE", "CONTACT"],
+  writes: ["DECISION", "DELEGATED", "GRANT", "FRAME", "ALIKE", "CONTACT", "AMENDMENT", "TERMINATION", "PAYMENT"],
   see: draftSeen,
   decide: (seen: Seen, { version, language }: Command, context): Outcome<Recorded> => {
     const { pilot, frames, readThrough, mandates } = seen;
@@ -65,7 +65,7 @@ export const recordDecision = act({
     if (draft.version !== version) return { answer: { changed: readThrough } };
     const { by, at } = context;
     const delegate = by.kind === "decider" ? by : undefined;
-    const { amounts, problems, made, change } = readDecision(draft.typed, seen, at, language, delegate);
+    const { amounts, problems, made, change } = readWritten(draft.typed, seen, at, language, delegate);
     const full = before?.outcome === "granted" ? undefined : exceededFrame(amounts, frames);
     if (full) refuse(frameExceeded, { year: String(full.year), left: formatMoney(leftOf(full)) });
     if (!made) return { answer: { wrong: problems } };

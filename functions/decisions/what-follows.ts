@@ -13,17 +13,25 @@ import { keys } from "../platform/table/keys.ts";
 import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
 import { reviewersReleased } from "../reviews/contract.ts";
 import type { Instant } from "../vocabulary/instant.ts";
+import { amendmentFollows } from "./amendments/amendment-follows.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { decisionLetter, reportTimers, toldOfLetter } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
+import { terminationFollows } from "./termination/termination-follows.ts";
 
 type Follows = Omit<Outcome<unknown>, "answer"> & { readonly writes: readonly Write[] };
-/** The outcome of a decision, and the grant that it makes. */
+/** The outcome of a decision, and the grant that it makes, or whose time it moves. */
 type Followed = { readonly follows: Follows; readonly granted: Grant | undefined };
 
 /** What a recorded decision leads to: where the case goes, what is taken and posted, and who hears of it. */
 export function whatFollows(basis: DecisionBasis, made: Decision, context: Context): Followed {
+  if (made.outcome === "amended") return amendmentFollows(basis, made, context);
   const { pilot } = basis;
+  if (made.outcome === "terminated")
+    return {
+      follows: terminationFollows(pilot, made, context),
+      granted: { ...pilot.grant, endDay: made.lastDay },
+    };
   const { grantIfAny } = pilot;
   const isNewGrant = made.outcome === "granted" && pilot.decision?.outcome !== "granted";
   const granted = isNewGrant ? grantMade(basis, made, context.at) : undefined;
@@ -67,6 +75,8 @@ function factOf(pilot: Pilot, made: Decision): Fact | undefined {
     case "reopened":
       return reopenedBy(pilot);
     case "postponed":
+    case "amended":
+    case "terminated":
       return undefined;
   }
 }

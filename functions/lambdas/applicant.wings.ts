@@ -46,6 +46,18 @@ export const applicantWings = (needs: Needs): readonly Wing[] => [
     },
   },
   {
+    under: ["/projekt/{id}/andring"],
+    routes: async () => (await import("../decisions/amendments/ask-amendment.routes.ts")).askAmendmentRoutes(needs),
+  },
+  {
+    under: ["/projekt/{id}/avsta"],
+    routes: async () => (await import("../decisions/ending/decline.routes.ts")).declineRoutes(needs),
+  },
+  {
+    under: ["/projekt/{id}/yttrande"],
+    routes: async () => (await import("../decisions/termination/reply.routes.ts")).replyRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/betalning", "/projekt/betalning"],
     routes: async () => (await import("../payments/payee/holder-payee.routes.ts")).holderPayeeRoutes(needs),
   },

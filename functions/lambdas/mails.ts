@@ -6,6 +6,7 @@ import { submissionMails } from "../applications/submission/submission.mails.ts"
 import { noticeMails } from "../casework/notices/notices.mails.ts";
 import { claimMails } from "../claims/claims.mails.ts";
 import { decisionMails } from "../decisions/decisions.mails.ts";
+import { termsMails } from "../decisions/terms.mails.ts";
 import { evaluationMails } from "../evaluation/evaluation.mails.ts";
 import { paymentMails } from "../payments/payments.mails.ts";
 import type { Mails } from "../pilot/items/owed-mail.ts";
@@ -23,6 +24,7 @@ export const mails: Mails = {
   ...questionMails,
   ...reviewMails,
   ...decisionMails,
+  ...termsMails,
   ...reportingMails,
   ...claimMails,
   ...paymentMails,

@@ -101,6 +101,18 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     },
   },
   {
+    under: ["/handlaggning/{id}/andringar"],
+    routes: async () => (await import("../decisions/amendments/amendments.routes.ts")).amendmentRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/uppsagning"],
+    routes: async () => (await import("../decisions/termination/termination.routes.ts")).terminationRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/slutavrakning"],
+    routes: async () => (await import("../decisions/ending/settle-ended.routes.ts")).settleEndedRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/forskott"],
     routes: async () => (await import("../payments/advances/advance.routes.ts")).advanceRoutes(needs),
   },

@@ -44,6 +44,7 @@ const sv = {
   facts: "Utbetalningen",
   causes: {
     report: (number: string) => `Godkänd rapport ${number}`,
+    ending: "Slutavräkning av bidraget",
     advance: "Beslut om förskott",
   },
   enteredBy: "Registrerad av",
@@ -115,6 +116,7 @@ const en: Same<typeof sv> = {
   facts: "The payment",
   causes: {
     report: (number) => `Accepted report ${number}`,
+    ending: "Final settlement of the grant",
     advance: "Decision on an advance",
   },
   enteredBy: "Recorded by",
@@ -157,5 +159,6 @@ export function causeText(reference: string, lang: keyof typeof paymentsTexts): 
   const { causes } = paymentsTexts[lang];
   const [what = "", number = ""] = reference.split("/");
   if (what === "report") return causes.report(number);
+  if (what === "ending") return causes.ending;
   return what === "advance" ? causes.advance : reference;
 }

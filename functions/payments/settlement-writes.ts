@@ -26,6 +26,8 @@ type Moved = {
   readonly reference: string;
   readonly by: Actor;
   readonly at: Instant;
+  /** What of the grant changes besides its sums: its end before its time. */
+  readonly terms?: Partial<Pick<Grant, "ending" | "endDay" | "reportsDue">>;
   /** The call's frames (`framesOf`), needed when `settlement.releasedOre` is less than nothing. */
   readonly frames?: readonly Frame[];
 };
@@ -54,7 +56,11 @@ export function postingOf(grant: Grant, happened: Happened): Posting {
 }
 
 /** A grant with its new sums, if it is unchanged; it is listed while something claimed back has not come. */
-export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at: Instant): Write {
+export function grantChanged(
+  grant: Grant,
+  sums: Partial<Settlement["sums"]> & Partial<Pick<Grant, "ending" | "endDay" | "reportsDue">>,
+  at: Instant,
+): Write {
   const { applicationId, version } = grant;
   const since = openClaimOf({ ...grant, ...sums }) > 0 ? (grant.reclaimedSince ?? at) : undefined;
   return {
@@ -77,7 +83,7 @@ export function grantChanged(grant: Grant, sums: Partial<Settlement["sums"]>, at
  * @throws Refusal frame-exceeded when what is needed after all no longer fits in a frame
  */
 export function settlementMade(moved: Moved): Made {
-  const { grant, call, settlement, registrationNumber, reference, by, at, frames = [] } = moved;
+  const { grant, call, settlement, registrationNumber, reference, by, at, frames = [], terms = {} } = moved;
   const { sums, settledOre, dueOre, cancelled, reclaimedOre, releasedOre } = settlement;
   const line = (kind: CountedKind, amountOre: Ore): PostedLine[] =>
     amountOre === 0 ? [] : [{ kind, amountOre, ...bookedOn(kind, { plan: call.accounting, ...bookedAs(grant) }) }];
@@ -86,7 +92,7 @@ export function settlementMade(moved: Moved): Made {
   const due = { kind: "payment", amountOre: dueOre, reference, registrationNumber, by, at, ...earlier } as const;
   return {
     writes: [
-      grantChanged(grant, sums, at),
+      grantChanged(grant, { ...terms, ...sums }, at),
       ...cancelled.map((payment) => paymentCancelled(payment, at)),
       ...(dueOre === 0 ? [] : [paymentPut(duePayment(grant, { paymentId: newId(PaymentId), ...due }))]),
       ...framesReleased(grant, sums.releasedOre, frames),
@@ -136,7 +142,11 @@ function releasedByYear(years: Grant["years"], releasedOre: Ore): ReadonlyMap<nu
 }
 
 /** What is given up is free in the frames again; what is needed after all must still fit in them. */
-function framesReleased({ callId, years, releasedOre: before }: Grant, after: Ore, frames: readonly Frame[]): Write[] {
+export function framesReleased(
+  { callId, years, releasedOre: before }: Grant,
+  after: Ore,
+  frames: readonly Frame[],
+): Write[] {
   const [was, is] = [releasedByYear(years, before), releasedByYear(years, after)];
   return years.flatMap(({ year }): Write[] => {
     const freed = minusOre(is.get(year) ?? zeroOre, was.get(year) ?? zeroOre);

@@ -9,6 +9,7 @@ import { type ApplicationId, pilotIn, pilotSubject, type Subject } from "../voca
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Head, readHead } from "./head.ts";
 import { AfterDecision } from "./items/after-decision.ts";
+import { Amendment } from "./items/amendment.ts";
 import { Attachment } from "./items/attachment.ts";
 import { CaseDocument } from "./items/case-document.ts";
 import { CaseQuestion } from "./items/case-question.ts";
@@ -32,6 +33,7 @@ import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
 import { Submission } from "./items/submission.ts";
 import { Tags } from "./items/tags.ts";
+import { Termination } from "./items/termination.ts";
 import { WrittenDraft } from "./items/written-draft.ts";
 import { itemsIn } from "./items-in.ts";
 import { lazily } from "./lazily.ts";
@@ -85,6 +87,10 @@ export type Pilot = {
   readonly afterDecisions: ReadonlyMap<number, AfterDecision>;
   /** The decision while it is written. */
   readonly decisionDraft: DecisionDraft | undefined;
+  /** The holder's requests for other terms, in the order of their numbers. */
+  readonly amendments: readonly Amendment[];
+  /** Proposals to end the grant before its time, in the order of their numbers. */
+  readonly terminations: readonly Termination[];
   readonly grant: Grant;
   readonly grantIfAny: Grant | undefined;
   /** In the order of their numbers. */
@@ -180,6 +186,8 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     decision: () => inForce(pilot.decisions),
     afterDecisions: () => numbered("AFTERDECISION#", AfterDecision),
     decisionDraft: () => found("DECISIONDRAFT", DecisionDraft),
+    terminations: () => all("TERMINATION#", Termination),
+    amendments: () => all("AMENDMENT#", Amendment),
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),
     // What was typed while the form was code has the names that its controls have now.

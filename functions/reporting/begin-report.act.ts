@@ -1,8 +1,9 @@
 import { holderOf } from "../claims/report-of.ts";
 import { act, already, type Outcome } from "../pilot/act.ts";
+import { requireClaimed } from "../pilot/claimed.ts";
 import { type Report, reportPut } from "../pilot/items/report.ts";
 import { isOpen, mayBegin, suggestedPeriod } from "../pilot/items/report-period.ts";
-import { type Pilot, requireStage, thePilot } from "../pilot/pilot.ts";
+import { type Pilot, thePilot } from "../pilot/pilot.ts";
 import { monthOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 
@@ -16,7 +17,7 @@ export const beginReport = act({
     const open = reports.find(isOpen);
     if (open) return already({ number: open.number });
     if (!mayBegin(reports)) refuse("not-in-this-stage");
-    requireStage(pilot, "funded");
+    requireClaimed(pilot, "claims");
     const period = suggestedPeriod(grant, reports, monthOf(at)) ?? refuse("not-in-this-stage");
     const number = Math.max(0, ...reports.map((report) => report.number)) + 1;
     const report: Report = {

@@ -1,3 +1,4 @@
+import { isClaimed } from "../pilot/claimed.ts";
 import { costsOf, type Report } from "../pilot/items/report.ts";
 import { finalReport, isOpen, mayBegin, reportableMonths } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -15,7 +16,7 @@ export function nextHolderStep({ lifecycle, grant, reports }: Known, now: Instan
   const { stage, pendingMove } = lifecycle;
   if (pendingMove) return { now: stage === "reviewed" ? "moving" : "pending" };
   if (stage === "reported" || stage === "evaluated") return { now: "ended" };
-  if (stage !== "funded") return { now: "stopped" };
+  if (!isClaimed({ lifecycle, grantIfAny: grant }, "claims")) return { now: "stopped" };
   const open = reports.find(isOpen);
   if (open) return { now: "go-on", number: open.number };
   if (finalReport(reports)) return { now: "examined" };

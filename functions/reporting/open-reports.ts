@@ -1,3 +1,4 @@
+import { isClaimed } from "../pilot/claimed.ts";
 import type { Report } from "../pilot/items/report.ts";
 import { finalReport, nextDue } from "../pilot/items/report-period.ts";
 import { workOfRoom } from "../pilot/open-work.ts";
@@ -46,13 +47,14 @@ export const openReports = workOfRoom({
     "await-report": { words: { sv: sv.expected, en: en.expected } },
   },
   open: (pilot) => {
-    const { id, lifecycle, grantIfAny, reports } = pilot;
-    if (lifecycle.stage !== "funded" || lifecycle.pendingMove || !grantIfAny) return [];
-    const returned = reports.filter(({ status }) => status === "returned");
+    const { id, grantIfAny, reports } = pilot;
+    if (!grantIfAny || !isClaimed(pilot, "examination")) return [];
+    const claims = isClaimed(pilot, "claims");
+    const returned = claims ? reports.filter(({ status }) => status === "returned") : [];
     return [
       ...reports.filter(({ status }) => status === "submitted").map((report) => examined(id, report)),
       ...returned.map((report) => completed(id, report)),
-      ...(finalReport(reports) || returned.length > 0 ? [] : [expected(pilot)]),
+      ...(!claims || finalReport(reports) || returned.length > 0 ? [] : [expected(pilot)]),
     ];
   },
 });

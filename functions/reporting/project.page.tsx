@@ -1,5 +1,6 @@
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import { claimTexts } from "../claims/claim/claim.texts.ts";
+import { askedToReply, askingForTerms, declinePath, earlierTerms } from "../decisions/contract.ts";
 import { calculationOf } from "../payments/contract.ts";
 import { AskedQuestions, ToQuestions } from "../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../pilot/document-links.tsx";
@@ -36,6 +37,7 @@ export function ProjectPage(props: Props) {
       {submitted && <Notice tone="success" title={t.submittedTitle} text={t.submitted} />}
       <PageHeading caption={t.caption} title={pilot.grant.title} lead={t.lead} />
       <AskedQuestions pilot={pilot} under={`/projekt/${pilot.id}`} />
+      <AskedToReply {...props} />
       <h2>{t.next}</h2>
       <Next {...props} />
       {claimsCosts(pilot.call) && <WhereTo {...props} />}
@@ -44,6 +46,7 @@ export function ProjectPage(props: Props) {
       <Money {...props} />
       <Terms {...props} />
       <ToQuestions pilot={pilot} under={`/projekt/${pilot.id}`} />
+      <OtherTerms {...props} />
     </Layout>
   );
 }
@@ -174,6 +177,7 @@ function Terms({ pilot }: Props) {
           { key: t.period, value: `${formatDay(grant.startDay, lang)} – ${formatDay(grant.endDay, lang)}` },
           { key: t.decided, value: formatDay(grant.decidedOn, lang) },
           { key: t.conditions, value: <Lines text={grant.conditions} /> },
+          { key: t.aim, value: grant.aim && <Lines text={grant.aim} /> },
         ]}
       />
       <DocumentLinks documents={pilot.documents} under={`/projekt/${grant.applicationId}/handlingar`} />
@@ -184,5 +188,38 @@ function Terms({ pilot }: Props) {
         rows={grant.years.map(({ year, amountOre }) => [String(year), formatMoney(amountOre, lang)])}
       />
     </>
+  );
+}
+
+/** What the terms were before, and where others are asked for. */
+function OtherTerms({ pilot }: Props) {
+  const { t, lang } = usePage(projectTexts);
+  const rows = earlierTerms(pilot.decisions, lang);
+  const asking = askingForTerms(pilot, lang);
+  const { lifecycle } = pilot;
+  return (
+    <>
+      {rows.length > 0 && <SummaryList title={t.earlierTerms} rows={rows} />}
+      {lifecycle.stage === "funded" && !lifecycle.pendingMove && (
+        <p>
+          <a href={declinePath(pilot.id)}>{t.decline}</a>
+        </p>
+      )}
+      {asking && <p>{asking.href ? <a href={asking.href}>{asking.text}</a> : asking.text}</p>}
+    </>
+  );
+}
+
+/** A termination is proposed: the holder is asked before anything else. */
+function AskedToReply({ pilot }: Props) {
+  const { t, lang } = usePage(projectTexts);
+  const asked = askedToReply(pilot, lang);
+  if (!asked) return null;
+  return (
+    <Notice tone="warning" title={t.replyTitle}>
+      <p>
+        <a href={asked.href}>{asked.text}</a>
+      </p>
+    </Notice>
   );
 }

@@ -1,11 +1,12 @@
 import { holderOf, openReportOf, type ReportShown } from "../claims/report-of.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
+import { requireClaimed } from "../pilot/claimed.ts";
 import { vouchersClaimed } from "../pilot/double-funding/vouchers.store.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import { costsOf, type ReportContent, reportPut } from "../pilot/items/report.ts";
 import { finalReport } from "../pilot/items/report-period.ts";
-import { type Pilot, requireStage, thePilot } from "../pilot/pilot.ts";
+import { type Pilot, thePilot } from "../pilot/pilot.ts";
 import { reportDraft } from "../platform/table/keys.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
@@ -37,7 +38,7 @@ export const submitReport = act({
   see: reportSeen,
   decide: ({ pilot, readThrough }: Seen, command: Command, { at }): Outcome<Submitted> => {
     const { id, grant, reports } = pilot;
-    requireStage(pilot, "funded");
+    requireClaimed(pilot, "claims");
     const report = openReportOf(pilot, command.number);
     const final = finalReport(reports);
     if (final && final.number !== report.number) refuse("not-in-this-stage");

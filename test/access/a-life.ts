@@ -3,6 +3,7 @@ import { chosenBy } from "../../functions/calls/choosing.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import { emailHash } from "../../functions/platform/mail/mailbox.ts";
+import { keys } from "../../functions/platform/table/keys.ts";
 import { authoritySetting, programmeSetting, type SettingName } from "../../functions/settings/setting-name.ts";
 import { readSettings } from "../../functions/settings/settings.store.ts";
 import { siteAuthority } from "../../functions/settings/site-authority.ts";
@@ -22,7 +23,7 @@ import { inMemoryTable } from "../fakes/in-memory-table.ts";
 import { type Customer, published } from "./a-customer.ts";
 import { pilotsLife } from "./a-pilots-life.ts";
 import { type Cookies, linked, mailedLink, sent, signedIn } from "./browsing.ts";
-import { aReportsFiles } from "./the-people.ts";
+import { aReportsFiles, aTermination } from "./the-people.ts";
 import { aSite, now } from "./the-site.ts";
 
 /** Somebody with a browser, and where they begin to look round. */
@@ -100,7 +101,10 @@ export async function aLife(customer: Customer) {
   await twoQuestions(table, reporting, now, "holder", plainWords.text);
   await life.reported(reporting, { submit: false });
   const own = call.categories.find(({ flatRate }) => !flatRate)?.id;
-  await table.transact([...aReportsFiles(reporting, own)]);
+  await table.transact([
+    ...aReportsFiles(reporting, own),
+    { table: "pilots", put: { ...keys.termination(reporting, 1), ...aTermination(now) } },
+  ]);
 
   const reported = await aProject("rapporterad");
   await life.reported(reported);
@@ -109,7 +113,8 @@ export async function aLife(customer: Customer) {
   const paid = await aProject("betald");
   await life.accepted(paid, await life.reported(paid));
   await life.paid(paid);
-  await table.transact([grantChanged(await grantOf(table, paid), { reclaimedOre: ore(50_000) }, now)]);
+  const ending = { kind: "declined", at: now } as const;
+  await table.transact([grantChanged(await grantOf(table, paid), { reclaimedOre: ore(50_000), ending }, now)]);
 
   for (const signed of [false, true]) {
     const ended = await aProject(signed ? "utvarderad" : "avslutad");

@@ -232,6 +232,27 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/beslut/lamna-over": desk(ids.reviewed, "beslut", "beslut/lamna-over"),
     "POST /handlaggning/{id}/beslut/aterlamna": desk(ids.reviewed, "beslut/aterlamna", "beslut/aterlamna", "decider"),
     "POST /handlaggning/{id}/beslut/andra": desk(ids.project, "beslut", "beslut/andra"),
+    "POST /handlaggning/{id}/andringar": desk(ids.project, "andringar"),
+    "POST /handlaggning/{id}/uppsagning": desk(ids.accepted, "uppsagning"),
+    "POST /handlaggning/{id}/uppsagning/svar": desk(ids.project, "uppsagning", "uppsagning/svar"),
+    "POST /handlaggning/{id}/uppsagning/aterta": desk(ids.project, "uppsagning", "uppsagning/aterta"),
+    "POST /handlaggning/{id}/uppsagning/beslut": desk(ids.project, "uppsagning", "uppsagning/beslut"),
+    "POST /handlaggning/{id}/slutavrakning": desk(ids.evaluated, "slutavrakning"),
+    "POST /projekt/{id}/avsta": {
+      on: `/projekt/${ids.project}/avsta`,
+      to: `/projekt/${ids.project}/avsta`,
+      who: holder,
+    },
+    "POST /projekt/{id}/yttrande": {
+      on: `/projekt/${ids.project}/yttrande`,
+      to: `/projekt/${ids.project}/yttrande`,
+      who: holder,
+    },
+    "POST /projekt/{id}/andring": {
+      on: `/projekt/${ids.project}/andring`,
+      to: `/projekt/${ids.project}/andring`,
+      who: holder,
+    },
     "POST /projekt/lank/{token}": { on: links.holder, to: links.holder, who: "nobody" },
     "POST /projekt/{id}/fragor/ny": {
       on: `/projekt/${ids.project}/fragor/ny`,

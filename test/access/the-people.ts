@@ -29,7 +29,7 @@ import {
   type ReviewId,
   type Subject,
 } from "../../functions/vocabulary/ids.ts";
-import { dayOf, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
+import { dayOf, type Instant, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
 import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 
@@ -184,6 +184,12 @@ async function someExports(table: Table) {
   }
 }
 
+/** A termination that is proposed, and that the holder may answer. */
+export const aTermination = (at: Instant) => ({
+  ...{ v: 1, version: 1, number: 1, replyDay: dayOf(plusDays(at, 14)) },
+  proposal: { at, by: "Handläggaren", text: "Vändpunkten" },
+});
+
 /** A project whose money is at every point of its way: due, attested, sent, advanced, claimed back, its payee being changed. */
 async function aPayingProject(table: Table) {
   const id = await aProject(table);
@@ -324,6 +330,10 @@ export async function aWorld() {
   const paying = await aPayingProject(table);
   const mandates = await someMandates(table);
   await tagged(table, submitted.id, "ring i juni");
+  await table.transact([
+    { table: "pilots", put: { ...keys.termination(project, 1), ...aTermination(now) } },
+    { table: "pilots", update: keys.grant(holdersOther), set: { ending: { kind: "declined", at: now } } },
+  ]);
   await aDesk(table);
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {

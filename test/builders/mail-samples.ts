@@ -85,6 +85,21 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     ...{ title, day, section: "§ 9", reasons: "Beslutet var fel.", number: 2, by: "board" },
     earlier: { day, section: "§ 3", how: "reconsideration", reason: "Ett <underlag> saknades." },
   },
+  "decision-amended": {
+    ...{ title, day, section: "§ 11", reasons: "Rekryteringen tog <längre> tid.", number: 2, by: "board" },
+    parts: [
+      { name: "Projektets sista dag", answer: "Ändras\nFrån 30 november 2028 till 31 december 2028" },
+      { name: "Vad projektet ska göra", answer: "Avslås\nSyftet <är> beslutat." },
+    ],
+  },
+  "decision-terminated": {
+    ...{ title, day, section: "§ 14", reasons: "Projektet har <inte> bedrivits.", number: 2, by: "board" },
+    ...{ lastDay: day, claims: true },
+  },
+  "termination-proposed": { title, replyDay: day, proposal: "Inga <rapporter> har lämnats.", material: "Brev." },
+  "termination-withdrawn": { title },
+  "grant-declined": { title },
+  "amendment-asked": { title },
   "project-link": { title, replaces: true, reason: "Länken har kommit bort." },
   "report-due": { title, dueDay: day },
   "report-received": { title, receivedAt: moment },

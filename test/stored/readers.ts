@@ -22,6 +22,7 @@ import { alikeTitlesIn, othersLike } from "../../functions/pilot/double-funding/
 import { claimedBy } from "../../functions/pilot/double-funding/vouchers.store.ts";
 import { readHead } from "../../functions/pilot/head.ts";
 import { AfterDecision } from "../../functions/pilot/items/after-decision.ts";
+import { Amendment } from "../../functions/pilot/items/amendment.ts";
 import { Attachment } from "../../functions/pilot/items/attachment.ts";
 import { CaseDocument, Unnumbered } from "../../functions/pilot/items/case-document.ts";
 import { CaseQuestion } from "../../functions/pilot/items/case-question.ts";
@@ -45,6 +46,7 @@ import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
 import { Tags } from "../../functions/pilot/items/tags.ts";
+import { Termination } from "../../functions/pilot/items/termination.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { logPage } from "../../functions/pilot/log.store.ts";
 import { MandateVersion } from "../../functions/pilot/mandates/mandate.ts";
@@ -121,6 +123,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   decision: by(Decision),
   "decision-draft": by(DecisionDraft),
   "after-decision": by(AfterDecision),
+  amendment: by(Amendment),
+  termination: by(Termination),
   delegated: by(Delegated),
   "earlier-draft": by(WrittenDraft),
   grant: by(Grant),

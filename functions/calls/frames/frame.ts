@@ -46,3 +46,32 @@ export function takeFromFrames(frames: readonly CallFrame[], granted: readonly Y
     return [{ table: "pilots", put: { ...key, ...frame, committedOre: amountOre }, when: absent }];
   });
 }
+
+/** How much more of each year is granted than before; less than nothing where it is less. */
+export const movedByYear = (before: readonly YearAmount[], after: readonly YearAmount[]): readonly YearAmount[] => {
+  const amountIn = (years: readonly YearAmount[], year: number) =>
+    years.find((one) => one.year === year)?.amountOre ?? zeroOre;
+  const years = [...new Set([...before, ...after].map(({ year }) => year))].sort((a, b) => a - b);
+  return years.map((year) => ({ year, amountOre: minusOre(amountIn(after, year), amountIn(before, year)) }));
+};
+
+/**
+ * Moves money of a grant between the frames of its years, all of them in one press; the sum stays.
+ * @throws RangeError where the sum would change, or a year has no frame
+ */
+export function moveBetweenFrames(
+  frames: readonly CallFrame[],
+  before: readonly YearAmount[],
+  after: readonly YearAmount[],
+): Write[] {
+  const moved = movedByYear(before, after);
+  if (moved.reduce((sum, { amountOre }) => sum + amountOre, 0) !== 0)
+    throw new RangeError("money that moves between years is neither more nor less afterwards");
+  return moved.flatMap(({ year, amountOre }): Write[] => {
+    if (amountOre === 0) return [];
+    const frame = frames.find((one) => one.year === year);
+    if (!frame?.opened) throw new RangeError(`the call has no frame for ${year}`);
+    if (amountOre > 0) return [committed(frame, amountOre)];
+    return [{ table: "pilots", update: keys.frame(frame.callId, year), add: { committedOre: amountOre } }];
+  });
+}

@@ -13,8 +13,8 @@ import {
   withComputed,
 } from "../examination/accepted-lines.ts";
 
-/** The stages in which an accepted line can be corrected: the final report and the evaluation do not end that. */
-export const correctableStages: readonly Stage[] = ["funded", "reported", "evaluated"];
+/** The stages in which an accepted line can be corrected: neither the final report, the evaluation nor an early end ends that. */
+export const correctableStages: readonly Stage[] = ["funded", "reported", "evaluated", "terminated", "withdrawn"];
 
 /** One line whose accepted amount changes. */
 export type Change = { readonly line: CostLine; readonly fromOre: Ore; readonly toOre: Ore };

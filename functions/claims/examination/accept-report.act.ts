@@ -1,6 +1,7 @@
 import { act, type Outcome } from "../../pilot/act.ts";
+import { requireClaimed } from "../../pilot/claimed.ts";
 import { costsOf, type Report, reportPut, waitsForOthers } from "../../pilot/items/report.ts";
-import { type Pilot, requireStage, requireVersion, thePilot } from "../../pilot/pilot.ts";
+import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { theVerification } from "../../pilot/the-verification.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { minusOre, type Ore } from "../../vocabulary/ore.ts";
@@ -29,7 +30,7 @@ export const acceptReport = act({
   see: thePilot,
   decide: (pilot: Pilot, command: Command, { by, at }): Outcome<Accepted> => {
     const { grant, call } = pilot;
-    requireStage(pilot, "funded");
+    const stage = requireClaimed(pilot, "examination");
     const report = reportAsShown(pilot, command, "submitted");
     const content = report.content ?? refuse("not-in-this-stage");
     if (waitsForOthers(report, pilot.reports)) refuse("not-in-this-stage");
@@ -58,7 +59,9 @@ export const acceptReport = act({
     return {
       answer: { paymentOre },
       writes: [reportPut(pilot.id, become), ...money.writes],
-      ...(final ? { fact: { fact: "finalReportAccepted", from: "funded", reason: `report/${number}` } } : {}),
+      ...(final && stage === "funded"
+        ? { fact: { fact: "finalReportAccepted", from: "funded", reason: `report/${number}` } }
+        : {}),
       mails: [...money.mails, { template: "report-accepted", language, to, data }],
       posting: money.posting,
       log: { action: "report.accepted", details: { number, final, cutOre, ...sums } },

@@ -8,6 +8,8 @@ import { wordsIn } from "../../platform/forms/words.ts";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../../vocabulary/ore.ts";
+import { amendedRows } from "../amendments/amended-rows.ts";
+import { terminatedRows } from "../termination/terminated-rows.ts";
 import { letterTexts } from "./letter.texts.ts";
 
 /** The decision, and what it is about. */
@@ -53,13 +55,31 @@ const granted: Part<"granted"> = ({ applied, call }, made, t, lang) => {
 
 /** A decision that gives nothing: what it does with the application, in one sentence, and the cause where there is one. */
 const without =
-  <O extends Exclude<Outcome, "granted">>(outcome: O): Part<O> =>
+  <O extends Exclude<Outcome, "granted" | "amended" | "terminated">>(outcome: O): Part<O> =>
   ({ applied }, made, t, lang) => {
     const { organisation, organisationNumber, title, grantOre } = applied;
     const about = { organisation, organisationNumber, title, most: formatMoney(grantOre, lang) };
     const cause = "cause" in made ? t.causes[made.cause] : "";
     return [paragraph(t[outcome](about)), ...(cause ? [paragraph(cause)] : [])];
   };
+
+/** What is changed of the terms, part by part, with what was asked for and refused. */
+const amended: Part<"amended"> = (of, made, t, lang) => {
+  const { organisation, organisationNumber, title } = of.applied;
+  return [
+    paragraph(t.amended({ organisation, organisationNumber, title, most: "" })),
+    { kind: "facts", rows: amendedRows(made, lang).map(({ key, value }) => ({ name: key, value })) },
+  ];
+};
+
+/** From which day costs are paid no longer, and how the holder was heard. */
+const terminated: Part<"terminated"> = (of, made, t, lang) => {
+  const { organisation, organisationNumber, title } = of.applied;
+  return [
+    paragraph(t.terminated({ organisation, organisationNumber, title, most: "" })),
+    { kind: "facts", rows: terminatedRows(made, lang).map(({ key, value }) => ({ name: key, value })) },
+  ];
+};
 
 /** What each kind of decision says that it decides. A kind without its words does not compile. */
 const parts: { readonly [O in Outcome]: Part<O> } = {
@@ -69,6 +89,8 @@ const parts: { readonly [O in Outcome]: Part<O> } = {
   "written-off": without("written-off"),
   postponed: without("postponed"),
   reopened: without("reopened"),
+  amended,
+  terminated,
 };
 
 /** What it does with an earlier decision, which stays readable with its day. */

@@ -11,6 +11,8 @@ const sv = {
     "written-off": "Beslut om avskrivning",
     postponed: "Beslut om att skjuta upp ärendet",
     reopened: "Beslut om att upphäva ett tidigare beslut",
+    amended: "Beslut om ändring av villkoren",
+    terminated: "Beslut om uppsägning av bidrag",
   } satisfies Record<Decision["outcome"], string>,
   decision: "Beslut",
   granted: ({ organisation, organisationNumber, title, most }: About) =>
@@ -25,6 +27,10 @@ const sv = {
     `Beslutet om ansökan från ${organisation} (${organisationNumber}) om bidrag till projektet ${title} skjuts upp.`,
   reopened: ({ organisation, organisationNumber, title }: About) =>
     `Det tidigare beslutet om ansökan från ${organisation} (${organisationNumber}) om bidrag till projektet ${title} upphävs. Ansökan ska avgöras på nytt.`,
+  terminated: ({ organisation, organisationNumber, title }: About) =>
+    `Bidraget till ${organisation} (${organisationNumber}) för projektet ${title} sägs upp.`,
+  amended: ({ organisation, organisationNumber, title }: About) =>
+    `Beslutet gäller villkoren för bidraget till ${organisation} (${organisationNumber}) för projektet ${title}. Det som inte ändras här gäller som förut.`,
   causes: {
     late: "Ansökan kom in för sent.",
     "not-entitled": "Sökanden hör inte till dem som kan få bidraget.",
@@ -86,6 +92,8 @@ const en: Same<typeof sv> = {
     "written-off": "Decision to close the case",
     postponed: "Decision to postpone the case",
     reopened: "Decision to set an earlier decision aside",
+    amended: "Decision on an amendment of the terms",
+    terminated: "Decision to terminate a grant",
   },
   decision: "Decision",
   granted: ({ organisation, organisationNumber, title, most }) =>
@@ -100,6 +108,10 @@ const en: Same<typeof sv> = {
     `The decision on the application of ${organisation} (${organisationNumber}) for the project ${title} is postponed.`,
   reopened: ({ organisation, organisationNumber, title }) =>
     `The earlier decision on the application of ${organisation} (${organisationNumber}) for the project ${title} is set aside. The application is to be decided anew.`,
+  terminated: ({ organisation, organisationNumber, title }) =>
+    `The grant to ${organisation} (${organisationNumber}) for the project ${title} is terminated.`,
+  amended: ({ organisation, organisationNumber, title }) =>
+    `The decision is about the terms of the grant to ${organisation} (${organisationNumber}) for the project ${title}. What is not changed here holds as before.`,
   causes: {
     late: "The application came too late.",
     "not-entitled": "The applicant is not among those who can get the grant.",

@@ -10,6 +10,14 @@ const Preparation = z.object({
   sentBack: z.object({ at: Instant, by: z.string(), word: z.string() }).optional(),
   /** The number of the decision that it corrects or changes. */
   changes: z.number().int().optional(),
+  /** It is a decision beside the one that holds: of which kind, the number that it will get, the request it answers. */
+  beside: z
+    .object({
+      kind: z.enum(["amendment", "termination"]),
+      number: z.number().int(),
+      request: z.number().int().optional(),
+    })
+    .optional(),
 });
 export type Preparation = z.infer<typeof Preparation>;
 

@@ -75,6 +75,34 @@ const rule = { legalBasis: z.string().optional() };
 export const YearAmount = z.object({ year: z.number().int(), amountOre: Ore });
 export type YearAmount = z.infer<typeof YearAmount>;
 
+/** A part of the terms that is asked to be changed: granted or refused, and why where it is refused. */
+const part = { granted: z.boolean(), why: z.string().optional() };
+
+/** What an amendment says of each part of the terms; a part that is not there was not asked about, and stays as it is. */
+const amended = {
+  /** The request of the holder that it answers; absent where staff proposed it. */
+  request: z.number().int().optional(),
+  /** The last day of the project. */
+  period: z.object({ ...part, before: LocalDay, after: LocalDay.optional() }).optional(),
+  /** The same sum over other years. */
+  budget: z.object({ ...part, before: z.array(YearAmount), after: z.array(YearAmount).optional() }).optional(),
+  /** What the project is to do. */
+  aim: z.object({ ...part, after: z.string().optional() }).optional(),
+};
+
+/** What a termination says: the last day of which costs are paid, and how the holder was heard. */
+const terminated = {
+  lastDay: LocalDay,
+  /** Costs until the last day may still be claimed. */
+  claims: z.boolean(),
+  /** The number of the proposal; what was sent when, until when it could be answered, the answer, or why not. */
+  proposal: z.number().int(),
+  sentOn: LocalDay.optional(),
+  replyDay: LocalDay.optional(),
+  reply: z.string().optional(),
+  notHeard: z.string().optional(),
+};
+
 /** A decision on an application, as it was recorded. It never changes: what corrects or changes it is a new one. */
 export const Decision = z.lazy(() =>
   z.discriminatedUnion("outcome", [
@@ -104,6 +132,10 @@ export const Decision = z.lazy(() =>
     z.object({ ...common, ...rule, outcome: z.literal("postponed") }),
     /** An earlier decision no longer holds: the case is to be decided anew. */
     z.object({ ...common, ...rule, outcome: z.literal("reopened") }),
+    /** The terms of a grant are changed, in part or as a whole; the grant itself still holds. */
+    z.object({ ...common, ...rule, outcome: z.literal("amended"), ...amended }),
+    /** Uppsägning: the grant ends before its time. */
+    z.object({ ...common, ...rule, outcome: z.literal("terminated"), ...terminated }),
   ]),
 );
 export type Decision = z.infer<typeof Decision>;
@@ -118,12 +150,16 @@ export type DecisionMade = {
 /** @example decisionNumber(theFirstKind) // 1 */
 export const decisionNumber = ({ number }: Pick<Decision, "number">): number => number ?? 1;
 
+/** Decisions beside the one that holds: they leave it in force. */
+const beside: readonly Decision["outcome"][] = ["postponed", "amended", "terminated"];
+export const isBeside = ({ outcome }: Pick<Decision, "outcome">): boolean => beside.includes(outcome);
+
 /**
- * The decision that holds: the newest, but for one that only postponed; none once it was set aside.
+ * The decision that holds: the newest, but for one that only postponed, amended or terminated; none once it was set aside.
  * @example inForce([rejection, { ...reopened }]) // undefined
  */
 export function inForce(decisions: readonly Decision[]): Decision | undefined {
-  const newest = decisions.filter(({ outcome }) => outcome !== "postponed").at(-1);
+  const newest = decisions.filter((one) => !isBeside(one)).at(-1);
   return newest?.outcome === "reopened" ? undefined : newest;
 }
 

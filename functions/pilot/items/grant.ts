@@ -3,7 +3,7 @@ import { LedgerCodes } from "../../vocabulary/account-plan.ts";
 import { ApplicationId, CallId } from "../../vocabulary/ids.ts";
 import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
-import { minOre, minusOre, Ore } from "../../vocabulary/ore.ts";
+import { minOre, minusOre, Ore, zeroOre } from "../../vocabulary/ore.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { entitlement, Rate } from "../../vocabulary/rate.ts";
 import { YearAmount } from "./decision.ts";
@@ -43,6 +43,8 @@ export const Grant = z.lazy(() =>
     startDay: LocalDay,
     endDay: LocalDay,
     conditions: z.string(),
+    /** What the project is to do, where an amendment has changed it. */
+    aim: z.string().optional(),
     contact: z.object({ name: z.string(), email: z.email(), language: z.enum(languages) }),
     /** The generation of the holder's links; raising it revokes every earlier one. */
     linkGeneration: z.number().int(),
@@ -74,6 +76,17 @@ export const Grant = z.lazy(() =>
     reclaimedSince: Instant.optional(),
     /** Of the grant, what has been given up at the end. */
     releasedOre: Ore,
+    /** It ends before its time: how, from when on, and whether costs until the last day may still be claimed. */
+    ending: z
+      .object({
+        kind: z.enum(["declined", "terminated"]),
+        at: Instant,
+        /** Until when a claim of the last costs can come; absent where no more can be claimed. */
+        claimsUntil: LocalDay.optional(),
+        /** All that was paid has been looked at, and the grant is settled for good. */
+        settledAt: Instant.optional(),
+      })
+      .optional(),
     changedAt: Instant,
   }),
 );
@@ -84,9 +97,14 @@ type Entitling = Pick<Grant, "rate" | "capOre" | "acceptedOre">;
 /** What all accepted costs entitle to: min(rate x costs, cap). */
 export const entitledTo = ({ rate, capOre, acceptedOre }: Entitling): Ore => entitlement(rate, acceptedOre, capOre);
 
-/** What of it can be paid now: before the end, the grant without what is held back is the most. */
-export const payableOf = (grant: Entitling & Pick<Grant, "holdbackOre" | "ended">): Ore =>
-  grant.ended ? entitledTo(grant) : minOre(entitledTo(grant), minusOre(grant.capOre, grant.holdbackOre));
+/** What of it can be paid now: before the end, the grant without what is held back, or given up already, is the most. */
+export const payableOf = (
+  grant: Entitling & Pick<Grant, "holdbackOre" | "ended"> & Partial<Pick<Grant, "releasedOre">>,
+): Ore => {
+  if (grant.ended) return entitledTo(grant);
+  const { capOre, holdbackOre, releasedOre = zeroOre } = grant;
+  return minOre(entitledTo(grant), minOre(minusOre(capOre, holdbackOre), minusOre(capOre, releasedOre)));
+};
 
 /** Of what is claimed back, what has not come. */
 export const openClaimOf = ({ reclaimedOre, repaidOre }: Pick<Grant, "reclaimedOre" | "repaidOre">): Ore =>
@@ -100,3 +118,7 @@ export const bookedAs = ({ organisationNumber, organisationType, ledgerCodes }: 
   organisationType,
   ...(ledgerCodes ? { ledgerCodes } : {}),
 });
+
+/** A grant that has ended before its time, and whose money is not settled yet. */
+export const isEnding = ({ ending }: Pick<Grant, "ending">): boolean =>
+  ending !== undefined && ending.settledAt === undefined;

@@ -140,6 +140,20 @@ export const mailTemplates = {
       contact: z.string(),
     }),
   ),
+  "decision-amended": z.lazy(() =>
+    z.object({
+      ...decided(),
+      /** Each part of the terms that was asked about, with its name and answer in words of the mail's language. */
+      parts: z.array(z.object({ name: z.string(), answer: z.string() })),
+    }),
+  ),
+  "decision-terminated": z.lazy(() => z.object({ ...decided(), lastDay: LocalDay, claims: z.boolean() })),
+  "termination-proposed": z.lazy(() =>
+    z.object({ title, replyDay: LocalDay, proposal: z.string(), material: z.string().optional() }),
+  ),
+  "termination-withdrawn": z.lazy(() => z.object({ title })),
+  "grant-declined": z.lazy(() => z.object({ title })),
+  "amendment-asked": z.lazy(() => z.object({ title })),
   "project-link": z.lazy(() =>
     z.object({
       title,

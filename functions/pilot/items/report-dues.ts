@@ -39,3 +39,30 @@ export function reportsDueOf({ startDay, endDay, everyMonths, today }: Period): 
     mailAt,
   }));
 }
+
+type Moved = Period & { readonly before: readonly ReportDue[] };
+
+/**
+ * The reports that a grant asks for once its last day has moved. A stretch that is as it was keeps its number and its
+ * day, also when that has passed; the others go, and new ones get numbers that no timer has had.
+ * @example reportsDueAfter({ startDay, endDay: later, everyMonths: 3, today, before: grant.reportsDue }) // one more year
+ */
+export function reportsDueAfter({ startDay, endDay, everyMonths, today, before }: Moved): readonly ReportDue[] {
+  const planned = stretches(startDay, endDay, everyMonths).map((end) => ({
+    through: Month.parse(end.slice(0, 7)),
+    ...dueAfter(end),
+  }));
+  const kept = before.filter((due) =>
+    planned.some(({ through, dueDay }) => through === due.through && (dueDay === due.dueDay || dueDay < today)),
+  );
+  const last = Math.max(0, ...before.map(({ number }) => number));
+  const added = planned
+    .filter(({ through, dueDay }) => dueDay >= today && !kept.some((due) => due.through === through))
+    .map((due, i) => ({ number: last + i + 1, ...due }));
+  const through = Month.parse(endDay.slice(0, 7));
+  // An end that has passed has its final report all the same, within a month from today.
+  const final = [...kept, ...added].some((due) => due.through === through)
+    ? []
+    : [{ number: last + added.length + 1, through, ...dueAfter(today) }];
+  return [...kept, ...added, ...final].sort((a, b) => (a.through < b.through ? -1 : 1));
+}

@@ -20,6 +20,7 @@ test("a pilot can leave at each step by its own way: back, no, late, not tried, 
     "reviewed -> lapsed: termsExpired",
     "reviewed -> dismissed: applicationDismissed",
     "funded -> reported: finalReportAccepted",
+    "funded -> withdrawn: grantDeclined",
     "funded -> terminated: terminationDecided",
     "reported -> evaluated: evaluationSigned",
   ]);

@@ -26,7 +26,7 @@ export const moves = {
     withdrawn: "withdrawalAsked",
     dismissed: "applicationDismissed",
   },
-  funded: { reported: "finalReportAccepted", terminated: "terminationDecided" },
+  funded: { reported: "finalReportAccepted", withdrawn: "grantDeclined", terminated: "terminationDecided" },
   reported: { evaluated: "evaluationSigned" },
   evaluated: {},
   withdrawn: {},

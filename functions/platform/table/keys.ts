@@ -54,6 +54,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 DECISION                the first kind: one of a case    as above; nothing writes it any more
  *                 DECISIONDRAFT           the decision being written      officer, decider
  *                 AFTERDECISION#{number}  minutes, telling, appeals of it  officer, decider, auditor
+ *                 AMENDMENT#{number}      other terms, asked for by holder holder, officer, decider
+ *                 TERMINATION#{number}    a proposed end, and the answer  holder, officer, decider
  *                 GRANT                   sums that guard payments        accept a report; index `people`: forecast
  *                 REPORT#{number}         a progress or final report      holder, officer
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
@@ -144,6 +146,14 @@ export const keys = {
   decision: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
     sk: `DECISION#${threeDigits(number)}`,
+  }),
+  termination: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `TERMINATION#${threeDigits(number)}`,
+  }),
+  amendment: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `AMENDMENT#${threeDigits(number)}`,
   }),
   afterDecision: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,

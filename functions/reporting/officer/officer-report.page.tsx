@@ -3,6 +3,7 @@ import { commentLimit } from "../../claims/examination/examination.form.ts";
 import { examinationTexts } from "../../claims/examination/examination.texts.ts";
 import { SettlementPreview } from "../../claims/examination/settlement-preview.page.tsx";
 import { calculationOf, settled, waitsForBank } from "../../payments/contract.ts";
+import { isClaimed } from "../../pilot/claimed.ts";
 import { SharedVouchers } from "../../pilot/double-funding/doubles.page.tsx";
 import type { DoublesSeen } from "../../pilot/double-funding/doubles.store.ts";
 import { costsOf, type Report, type ReportContent, waitsForOthers } from "../../pilot/items/report.ts";
@@ -37,7 +38,7 @@ export function OfficerReportPage(props: Props) {
   const { grant, lifecycle, call } = pilot;
   const { content, status } = report;
   const title = `${t.examine} ${report.number}`;
-  const open = status === "submitted" && lifecycle.stage === "funded" && !lifecycle.pendingMove;
+  const open = status === "submitted" && isClaimed({ lifecycle, grantIfAny: grant }, "examination");
   return (
     <Layout
       title={`${title}: ${grant.title}`}

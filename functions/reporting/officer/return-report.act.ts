@@ -1,7 +1,8 @@
 import { type ReportShown, reportAsShown } from "../../claims/report-of.ts";
 import { act, type Outcome } from "../../pilot/act.ts";
+import { requireClaimed } from "../../pilot/claimed.ts";
 import { reportPut } from "../../pilot/items/report.ts";
-import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 
 type Command = ReportShown & { readonly comment: string };
 
@@ -11,7 +12,7 @@ export const returnReport = act({
   writes: ["REPORT"],
   see: thePilot,
   decide: (pilot: Pilot, { comment, ...shown }: Command, { by, at }): Outcome<object> => {
-    requireStage(pilot, "funded");
+    requireClaimed(pilot, "claims");
     const report = reportAsShown(pilot, shown, "submitted");
     const { title, contact, linkGeneration: generation, linkExpiresAt: expiresAt } = pilot.grant;
     const returned = { at, by: by.name, comment };

@@ -1,10 +1,12 @@
 import type { ApplicationId } from "../../../functions/vocabulary/ids.ts";
 import { Refusal } from "../../../functions/vocabulary/refusal.ts";
 import type { World } from "../world.ts";
+import { amendments } from "./amendments.ts";
 import { applicants, beginning } from "./applicants.ts";
 import { asked } from "./asking.ts";
 import { callWriters } from "./call-writers.ts";
 import { conflicts } from "./conflicts.ts";
+import { endings } from "./endings.ts";
 import { finance } from "./finance.ts";
 import { holders } from "./holders.ts";
 import { ledgerFiles } from "./ledger-files.ts";
@@ -27,6 +29,8 @@ const onPilot = [
   ...officers,
   ...owners,
   ...holders,
+  ...amendments,
+  ...endings,
   ...ledgerFiles,
   ...finance,
   ...applicants.slice(-1),

@@ -1,0 +1,43 @@
+/** What a sentence is made of: the details of the entry, as people read them. */
+type Sentence = (detail: (name: string) => string) => string;
+
+const sv = {
+  "amendment.asked": (d) => `Mottagaren har begärt ändrade villkor (begäran ${d("number")})`,
+  "amendment.begun": (d) => `Beredning av ändrade villkor påbörjad (beslut ${d("number")})`,
+  "amendment.dropped": (d) => `Beredning av ändrade villkor avbruten (beslut ${d("number")})`,
+  "decision.prolonged": (d) =>
+    `Beslut ${d("number")} registrerat: projektets sista dag ändrad från ${d("from")} till ${d("until")} (${d("day")}, ${d("section")})`,
+  "decision.amended": (d) => `Beslut ${d("number")} registrerat: ändring av villkoren (${d("day")}, ${d("section")})`,
+  "fact.grantDeclined": () => "Mottagaren har avstått från bidraget",
+  "grant.settled": (d) => `Bidraget slutligt avräknat: ${d("releasedOre")} frigjort, ${d("reclaimedOre")} återkrävt`,
+  "termination.proposed": (d) => `Uppsägning föreslagen, mottagaren kan yttra sig till ${d("replyDay")}`,
+  "termination.not-communicated": () => "Uppsägning föreslagen utan att mottagaren har fått yttra sig först",
+  "termination.answered": () => "Mottagaren har yttrat sig om uppsägningen",
+  "termination.withdrawn": () => "Förslaget om uppsägning tillbakataget",
+  "termination.dropped": (d) => `Beredning av uppsägning avbruten (beslut ${d("number")})`,
+  "termination.begun": (d) => `Beredning av uppsägning påbörjad (beslut ${d("number")})`,
+  "decision.terminated": (d) =>
+    `Beslut ${d("number")} registrerat: bidraget sägs upp, sista dag ${d("lastDay")} (${d("day")}, ${d("section")})`,
+} as const satisfies Record<string, Sentence>;
+
+const en: Record<keyof typeof sv, Sentence> = {
+  "amendment.asked": (d) => `The holder has asked for other terms (request ${d("number")})`,
+  "amendment.begun": (d) => `Preparation of other terms begun (decision ${d("number")})`,
+  "amendment.dropped": (d) => `Preparation of other terms dropped (decision ${d("number")})`,
+  "decision.prolonged": (d) =>
+    `Decision ${d("number")} recorded: the project's last day changed from ${d("from")} to ${d("until")} (${d("day")}, ${d("section")})`,
+  "decision.amended": (d) => `Decision ${d("number")} recorded: amendment of the terms (${d("day")}, ${d("section")})`,
+  "fact.grantDeclined": () => "The holder has declined the grant",
+  "grant.settled": (d) => `The grant finally settled: ${d("releasedOre")} released, ${d("reclaimedOre")} claimed back`,
+  "termination.proposed": (d) => `Termination proposed, the holder may answer until ${d("replyDay")}`,
+  "termination.not-communicated": () => "Termination proposed without hearing the holder first",
+  "termination.answered": () => "The holder has answered on the termination",
+  "termination.withdrawn": () => "The proposal to terminate taken back",
+  "termination.dropped": (d) => `Preparation of a termination dropped (decision ${d("number")})`,
+  "termination.begun": (d) => `Preparation of a termination begun (decision ${d("number")})`,
+  "decision.terminated": (d) =>
+    `Decision ${d("number")} recorded: the grant is terminated, last day ${d("lastDay")} (${d("day")}, ${d("section")})`,
+};
+
+/** How the terms of a grant change, and how a grant ends before its time. */
+export const termsHistory = { sv, en };

@@ -1,0 +1,98 @@
+import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
+import { decisionTexts } from "../decision.texts.ts";
+import { formalSection } from "../decision-formal.form.ts";
+import { amendmentTexts } from "./amendment.texts.ts";
+
+type T = typeof amendmentTexts.sv | typeof amendmentTexts.en;
+const both = (text: (t: T) => string) => ({ sv: text(amendmentTexts.sv), en: text(amendmentTexts.en) });
+type D = typeof decisionTexts.sv | typeof decisionTexts.en;
+const ofDecision = (text: (t: D) => string) => ({ sv: text(decisionTexts.sv), en: text(decisionTexts.en) });
+
+const answers = [
+  { id: "p-granted", label: both((t) => t.partGranted) },
+  { id: "p-refused", label: both((t) => t.partRefused) },
+  { id: "p-none", label: both((t) => t.partNone) },
+] as const;
+const granted = (part: string) => ({ question: part, has: ["p-granted"] });
+const refused = (part: string) => ({ question: part, has: ["p-refused"] });
+
+/** The form of officer and decider for an amendment: an answer for each part, and what every decision says. */
+export const amendmentForm = defineForm({
+  format: 1,
+  id: "p-amendment",
+  version: 1,
+  for: "decision",
+  name: both((t) => t.title),
+  sections: [
+    {
+      id: "p-what",
+      slug: "andring",
+      name: both((t) => t.partsHeading),
+      lead: both((t) => t.partsLead),
+      questions: [
+        { id: "p-period", kind: "choice", label: both((t) => t.parts.period), options: [...answers] },
+        { id: "p-end-day", kind: "day", label: both((t) => t.newEndDay), when: granted("p-period") },
+        {
+          id: "p-period-why",
+          kind: "text",
+          limit: 2000,
+          label: both((t) => t.whyRefused),
+          when: refused("p-period"),
+        },
+        { id: "p-budget", kind: "choice", label: both((t) => t.parts.budget), options: [...answers] },
+        {
+          id: "p-amounts",
+          kind: "table",
+          label: both((t) => t.newAmounts),
+          hint: both((t) => t.newAmountsHint),
+          when: granted("p-budget"),
+          rows: [{ id: "p-row", label: both((t) => t.amountRow) }],
+          columns: { from: "years" },
+          sums: true,
+        },
+        {
+          id: "p-budget-why",
+          kind: "text",
+          limit: 2000,
+          label: both((t) => t.whyRefused),
+          when: refused("p-budget"),
+        },
+        { id: "p-aim", kind: "choice", label: both((t) => t.parts.aim), options: [...answers] },
+        { id: "p-new-aim", kind: "text", limit: 3000, label: both((t) => t.newAim), when: granted("p-aim") },
+        { id: "p-aim-why", kind: "text", limit: 2000, label: both((t) => t.whyRefused), when: refused("p-aim") },
+      ],
+    },
+    {
+      id: "p-ground",
+      slug: "underlag",
+      name: ofDecision((t) => t.groundHeading),
+      questions: [
+        {
+          id: "p-background",
+          kind: "text",
+          limit: 10000,
+          label: ofDecision((t) => t.background),
+          hint: ofDecision((t) => t.backgroundHint),
+          optional: true,
+        },
+        {
+          id: "p-reasons",
+          kind: "text",
+          limit: 5000,
+          label: ofDecision((t) => t.reasons),
+          hint: both((t) => t.reasonsHint),
+        },
+        {
+          id: "p-basis",
+          kind: "text",
+          limit: 500,
+          label: ofDecision((t) => t.legalBasis),
+          hint: both((t) => t.legalBasisHint),
+        },
+      ],
+    },
+    formalSection,
+  ],
+  rules: [],
+});
+export type AmendmentAnswers = AnswersOf<typeof amendmentForm>;
