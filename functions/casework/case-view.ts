@@ -60,6 +60,7 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     reviews: mayRead(roles, "reviews") ? reviewsSeen(pilot) : undefined,
     decision: mayRead(roles, "decision") ? (pilot.decision ?? pilot.decisions.at(-1)) : undefined,
     documents: mayRead(roles, "documents") ? pilot.documents : [],
+    entries: mayRead(roles, "entries") ? pilot.entries : [],
     grant: grant && {
       amountOre: grant.amountOre,
       acceptedOre: grant.acceptedOre,

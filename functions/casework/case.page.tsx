@@ -60,7 +60,7 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
       <Application roles={roles} view={view} sections={sections} />
       <Reviews view={view} roles={roles} />
       <FollowUp view={view} roles={roles} />
-      <Documents id={lifecycle.applicationId} documents={view.documents} />
+      <Documents view={view} roles={roles} />
       {mails && <Mails id={lifecycle.applicationId} mails={mails} now={now} />}
       {history && <History id={lifecycle.applicationId} history={history} way={chosenBy(view.call)} />}
     </Layout>

@@ -1,32 +1,48 @@
-import { documentTexts } from "../pilot/document.texts.ts";
-import type { CaseDocument } from "../pilot/items/case-document.ts";
+import type { Role } from "../platform/sign-in/session.ts";
 import { usePage } from "../platform/web/page-context.ts";
-import { DataTable } from "../platform/web/ui/data-table.tsx";
+import { DataTable, linkCell } from "../platform/web/ui/data-table.tsx";
 import type { ApplicationId } from "../vocabulary/ids.ts";
-import { formatMoment } from "../vocabulary/instant.ts";
-import { caseTexts } from "./case.texts.ts";
+import { formatDay } from "../vocabulary/instant.ts";
+import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
+import { registerPaths } from "./register/register.paths.ts";
+import { registerTexts } from "./register/register.texts.ts";
+import { type RegisterRow, registerOf } from "./register/register.ts";
 
-/** The documents of a case, by their numbers in it; nothing where none has been written. */
-export function Documents({ id, documents }: Readonly<{ id: ApplicationId; documents: readonly CaseDocument[] }>) {
-  const { lang, t } = usePage(caseTexts);
-  const { kinds } = documentTexts[lang];
-  if (documents.length === 0) return null;
+type Props = Readonly<{ view: CaseView; roles: readonly Role[] }>;
+
+/** The documents of a case, by their numbers in it, and what those may do with the register who keep it. */
+export function Documents({ view, roles }: Props) {
+  const { lang, t } = usePage(registerTexts);
+  const { applicationId: id } = view.lifecycle;
+  const rows = registerOf({ ...view, applied: view.summary }, lang);
   return (
     <>
-      <h2>{t.documents}</h2>
+      <h2 id="handlingar">{t.documents}</h2>
       <DataTable
         id="documents"
         caption={t.documents}
         captionHidden
-        columns={[t.document, t.kind, t.number, t.documentAt]}
-        rows={documents.map(({ documentId, title, kind, registered, at }) => [
-          <a href={`${caseworkPaths.documents(id)}/${documentId}`}>{title}</a>,
-          kinds[kind],
-          registered?.number ?? t.noNumber,
-          formatMoment(at, lang),
+        columns={[t.document, t.number, t.day, t.kind, t.people]}
+        rows={rows.map((row) => [
+          <Title id={id} row={row} />,
+          row.number ?? t.soon,
+          formatDay(row.day, lang),
+          row.kind,
+          row.people,
         ])}
       />
+      {roles.includes("officer") && (
+        <p>
+          <a href={registerPaths.register(id)}>{t.registerByHand}</a>
+        </p>
+      )}
     </>
   );
+}
+
+/** The application is read further up on the same page. */
+function Title({ id, row: { ref, by, title } }: Readonly<{ id: ApplicationId; row: RegisterRow }>) {
+  if (ref === "application") return <>{title}</>;
+  return linkCell(by === "hand" ? registerPaths.entry(id, ref) : `${caseworkPaths.documents(id)}/${ref}`, title);
 }

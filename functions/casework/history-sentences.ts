@@ -58,6 +58,7 @@ const withReason = [
   "review.declined",
   "case.handed-over",
   "case.left-without-officer",
+  "entry.corrected",
   "project-link.sent-again",
   "project-link.replaced",
 ];

@@ -69,6 +69,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../casework/documents.routes.ts")).documentRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/diarium"],
+    routes: async () => (await import("../casework/register/register.routes.ts")).registerRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/beslut"],
     routes: async () => {
       const [decisions, after, appeals] = await Promise.all([

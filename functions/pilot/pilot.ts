@@ -25,6 +25,7 @@ import { Owner } from "./items/owner.ts";
 import { Payee } from "./items/payee.ts";
 import { Payment } from "./items/payment.ts";
 import { Quorum } from "./items/quorum.ts";
+import { RegisterEntry } from "./items/register-entry.ts";
 import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
 import { Submission } from "./items/submission.ts";
@@ -92,6 +93,8 @@ export type Pilot = {
   readonly evaluation: Evaluation | undefined;
   /** What was written to people, in the order it was owed. */
   readonly documents: readonly CaseDocument[];
+  /** What staff have registered by hand, in the order of its numbers. */
+  readonly entries: readonly RegisterEntry[];
   /** Who of the officers has the case; absent until somebody has taken it. */
   readonly owner: Owner | undefined;
   readonly outbox: readonly OutboxEntry[];
@@ -175,6 +178,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     payee: () => found("PAYEE", Payee),
     evaluation: () => found("EVALUATION", Evaluation),
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
+    entries: () => all("ENTRY#", RegisterEntry).toSorted((a, b) => a.registered.serial - b.registered.serial),
     owner: () => found("OWNER", Owner),
     outbox: () => all("OUTBOX#", OutboxEntry),
   });

@@ -1,6 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
-import { brokenFile, fileId, type Who, type World } from "./the-people.ts";
+import { brokenFile, entryId, fileId, type Who, type World } from "./the-people.ts";
 
 /** A form of the site: the page it stands on, where it is sent, and who fills it in. */
 export type AForm = { readonly on: string; readonly to: string; readonly who: Who };
@@ -148,6 +148,8 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/mejl": desk(ids.submitted, "", "mejl"),
     "POST /handlaggning/{id}/mejl/klart": desk(ids.submitted, "", "mejl/klart"),
     "POST /handlaggning/{id}/handlaggare": desk(ids.submitted, "handlaggare"),
+    "POST /handlaggning/{id}/diarium/registrera": desk(ids.submitted, "diarium/registrera"),
+    "POST /handlaggning/{id}/diarium/{documentId}/ratta": desk(ids.submitted, `diarium/${entryId}/ratta`),
     "POST /handlaggning/{id}/handlaggare/ta": desk(ids.submitted, "handlaggare", "handlaggare/ta"),
     "POST /handlaggning/vyer": { on: "/handlaggning/vyer?steg=funded", to: "/handlaggning/vyer", who: "officer" },
     "POST /handlaggning/vyer/ta-bort": { on: "/handlaggning/vyer", to: "/handlaggning/vyer/ta-bort", who: "officer" },

@@ -1,6 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
-import { brokenFile, documentId, fileId, madeFile, type Who, type World } from "./the-people.ts";
+import { brokenFile, documentId, entryId, fileId, madeFile, type Who, type World } from "./the-people.ts";
 
 /** An address of a route, and who of all may see or do what it is for. */
 type Rule = {
@@ -43,6 +43,8 @@ const desk = (
   at: ({ ids }: World) => `/handlaggning/${ids[of]}${rest}`,
   may,
 });
+/** A letter that staff have registered by hand. */
+const registered = (rest: string, ...may: Who[]) => desk("submitted", `/diarium/${entryId}${rest}`, ...may);
 const paid = (rest: string) =>
   ({ at: ({ ids }: World) => `/projekt/${ids.paying}${rest}`, may: ["the paid one's holder"] }) as const;
 const payments = (at: (world: World) => string, ...may: Who[]) => ({
@@ -314,6 +316,16 @@ export const rules: Cases = {
     desk("project", `/handlingar/${documentId}/pdf`, "officer", "decider", "finance", "auditor"),
     desk("submitted", `/handlingar/${documentId}/pdf`, "officer", "decider", "auditor"),
   ],
+  "GET /handlaggning/{id}/diarium/registrera": desk("submitted", "/diarium/registrera", "officer"),
+  "POST /handlaggning/{id}/diarium/registrera": desk("submitted", "/diarium/registrera", "officer"),
+  "GET /handlaggning/{id}/diarium/{documentId}": registered("", "officer", "decider", "auditor"),
+  "GET /handlaggning/{id}/diarium/{documentId}/ratta": registered("/ratta", "officer"),
+  "POST /handlaggning/{id}/diarium/{documentId}/ratta": registered("/ratta", "officer"),
+  "GET /handlaggning/{id}/diarium/{documentId}/filer/{file}": registered(
+    `/filer/${fileId}`,
+    ...(["officer", "decider", "auditor"] as const),
+  ),
+  "GET /handlaggning/{id}/diarium/{documentId}/filer/{file}/klar": registered(`/filer/${fileId}/klar`, "officer"),
   "GET /handlaggning/{id}/beslut": [
     desk("reviewed", "/beslut", "officer", "decider", "auditor"),
     desk("project", "/beslut", "officer", "decider", "finance", "auditor"),

@@ -53,6 +53,7 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
+import { anEntry } from "../builders/an-entry.ts";
 import { asksFirst } from "../builders/asks-first.ts";
 import { aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -162,6 +163,8 @@ export const aReportsFiles = (id: ApplicationId, of?: string) => {
 /** What was written to the people of a case, with its files. */
 export const documentId = DocumentId.parse("d".repeat(16));
 const aDocument = (id: ApplicationId) => aMadeDocument(id, documentId, now);
+/** What staff have registered by hand, with a file. */
+export const entryId = DocumentId.parse("e".repeat(16));
 
 /** A file that was made in the background, and one that could not be. */
 export const madeFile = ExportId.parse("x".repeat(16));
@@ -291,6 +294,7 @@ export async function aWorld() {
   ]);
   await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
   await table.transact([project, submitted.id].flatMap(aDocument));
+  await table.transact([anEntry(submitted.id, entryId, { at: now })]);
 
   const paying = await aPayingProject(table);
   await aDesk(table);

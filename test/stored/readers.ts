@@ -36,6 +36,7 @@ import { Owner } from "../../functions/pilot/items/owner.ts";
 import { Payee } from "../../functions/pilot/items/payee.ts";
 import { Payment } from "../../functions/pilot/items/payment.ts";
 import { Quorum } from "../../functions/pilot/items/quorum.ts";
+import { RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
@@ -122,6 +123,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "account-map": by(AccountMap),
   evaluation: by(Evaluation),
   document: by(CaseDocument),
+  "register-entry": by(RegisterEntry),
   paper: by(Unnumbered),
   outbox: outboxEntry,
   head: async (item) => readHead(await holding(item), Subject.parse(item.pk)),

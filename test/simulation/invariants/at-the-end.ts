@@ -2,6 +2,7 @@ import { ExportJob, mayStartAgain } from "../../../functions/exports/jobs/export
 import { CaseDocument } from "../../../functions/pilot/items/case-document.ts";
 import { Case } from "../../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../../functions/pilot/items/outbox-entry.ts";
+import { RegisterEntry } from "../../../functions/pilot/items/register-entry.ts";
 import { isFinal } from "../../../functions/pilot/stages/stages.ts";
 import type { Item } from "../../../functions/platform/table/table.ts";
 import { promise } from "../story.ts";
@@ -51,10 +52,13 @@ function checkDocument(item: Item, { documents }: World, items: readonly Item[])
 /** A case's documents are numbered without gaps or doubles, from 2 on: the application is number 1. */
 function checkSerials(item: Item, items: readonly Item[]) {
   const { lastSerial = 1 } = Case.parse(item);
-  const serials = items
-    .filter(({ pk, sk }) => pk === item.pk && sk.startsWith("DOCUMENT#"))
-    .flatMap((one) => CaseDocument.parse(one).registered?.serial ?? [])
-    .sort((a, b) => a - b);
+  const own = items.filter(({ pk }) => pk === item.pk);
+  const made = own.filter(({ sk }) => sk.startsWith("DOCUMENT#"));
+  const byHand = own.filter(({ sk }) => sk.startsWith("ENTRY#"));
+  const serials = [
+    ...made.flatMap((one) => CaseDocument.parse(one).registered?.serial ?? []),
+    ...byHand.map((one) => RegisterEntry.parse(one).registered.serial),
+  ].sort((a, b) => a - b);
   const wanted = Array.from({ length: lastSerial - 1 }, (_, i) => i + 2);
   promise(String(serials) === String(wanted), () => `the documents of ${item.pk} are numbered ${serials}`);
 }

@@ -11,6 +11,7 @@ import type { Move } from "./move.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { pool } from "./pool.ts";
+import { registering } from "./registering.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
 import { theBooks } from "./the-books.ts";
@@ -23,6 +24,7 @@ const onPilot = [
   ...conflicts,
   ...officers,
   ...owners,
+  ...registering,
   ...holders,
   ...ledgerFiles,
   ...finance,

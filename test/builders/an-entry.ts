@@ -1,0 +1,36 @@
+import type { EntryFacts, RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
+import type { StaffFile } from "../../functions/pilot/items/staff-file.ts";
+import { keys } from "../../functions/platform/table/keys.ts";
+import type { Write } from "../../functions/platform/table/table.ts";
+import { type ApplicationId, type DocumentId, RegistrationNumber } from "../../functions/vocabulary/ids.ts";
+import { dayOf, type Instant } from "../../functions/vocabulary/instant.ts";
+
+const officer = { id: "officer", name: "Tjänstepersonen" };
+
+/** A file that staff have put into a case. */
+export const aStaffFile = (fileId: string, at: Instant): StaffFile => ({
+  ...{ fileId, name: "Brev.pdf", type: "pdf", bytes: 52_000, sha256: "a".repeat(64), key: "k", at, by: officer },
+});
+
+/** A letter that came and was registered as number 3 of its case, with its file. */
+export function anEntry(
+  id: ApplicationId,
+  documentId: DocumentId,
+  { at, facts = {}, files }: { at: Instant; facts?: Partial<EntryFacts>; files?: readonly StaffFile[] },
+): Write {
+  const entry: RegisterEntry = {
+    ...{ v: 1, version: 1, documentId, at, by: officer, earlier: [] },
+    registered: { number: RegistrationNumber.parse("26RS10970-3"), serial: 3 },
+    facts: {
+      kind: "mail",
+      direction: "in",
+      day: dayOf(at),
+      from: "Föreningen",
+      to: "Regionen",
+      subject: "Fråga",
+      ...facts,
+    },
+    files: [...(files ?? [aStaffFile("f".repeat(16), at)])],
+  };
+  return { table: "pilots", put: { ...keys.entry(id, documentId), ...entry } };
+}
