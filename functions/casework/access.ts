@@ -5,7 +5,8 @@ import type { Role } from "../platform/sign-in/session.ts";
  * Who may read what of a case; the pages of other rooms are for the same roles. Finance reads what a payment rests on:
  * the decision, what has been accepted and what is posted; neither the application nor what reviewers think of it. The
  * auditor answers for equal treatment: what decisions rest on, of those who got nothing too, and the log of who did what.
- * What staff have registered by hand (letters, notes of calls) is read by those who read the application. Mails carry
+ * What staff have registered by hand (letters, notes of calls) is read by those who read the application; working notes,
+ * which are no documents of the case, by those who work with it. Mails carry
  * people's addresses: only the officer, who sees to it that they arrive, reads of them; and only the officer compares a
  * case with others that may be the same.
  */
@@ -15,6 +16,7 @@ export const readers = {
   decision: ["officer", "decider", "finance", "auditor"],
   documents: ["officer", "decider", "finance", "auditor"],
   entries: ["officer", "decider", "auditor"],
+  workNotes: ["officer", "decider"],
   reports: ["officer", "decider", "finance", "auditor"],
   evaluation: ["officer", "decider", "auditor"],
   ledger: ["officer", "decider", "finance", "auditor"],

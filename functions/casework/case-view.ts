@@ -60,6 +60,8 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     reviews: mayRead(roles, "reviews") ? reviewsSeen(pilot) : undefined,
     decision: mayRead(roles, "decision") ? (pilot.decision ?? pilot.decisions.at(-1)) : undefined,
     documents: mayRead(roles, "documents") ? pilot.documents : [],
+    /** How many there are, for those who may read them. */
+    workNotes: mayRead(roles, "workNotes") ? pilot.workNotes.length : undefined,
     entries: mayRead(roles, "entries") ? pilot.entries : [],
     grant: grant && {
       amountOre: grant.amountOre,

@@ -5,6 +5,7 @@ import type { ApplicationId } from "../vocabulary/ids.ts";
 import { formatDay } from "../vocabulary/instant.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
+import { notesTexts } from "./notes/notes.texts.ts";
 import { registerPaths } from "./register/register.paths.ts";
 import { registerTexts } from "./register/register.texts.ts";
 import { type RegisterRow, registerOf } from "./register/register.ts";
@@ -32,11 +33,12 @@ export function Documents({ view, roles }: Props) {
           row.people,
         ])}
       />
-      {roles.includes("officer") && (
-        <p>
-          <a href={registerPaths.register(id)}>{t.registerByHand}</a>
-        </p>
-      )}
+      <ul class="govuk-list">
+        {roles.includes("officer") && <li>{linkCell(registerPaths.register(id), t.registerByHand)}</li>}
+        {view.workNotes !== undefined && (
+          <li>{linkCell(caseworkPaths.notes(id), notesTexts[lang].link(view.workNotes))}</li>
+        )}
+      </ul>
     </>
   );
 }

@@ -7,10 +7,19 @@ import type { Role } from "../platform/sign-in/session.ts";
 import { openReports } from "../reporting/contract.ts";
 import { openReviews } from "../reviews/contract.ts";
 import type { LocalDay } from "../vocabulary/instant.ts";
+import { openNotes } from "./notes/open-notes.ts";
 import { openMails } from "./open-mails.ts";
 
 /** Every room that knows of open work. A new room is a line here; a new kind of work is one in its room alone. */
-const rooms: readonly WorkOfRoom[] = [openReviews, openDecision, openReports, openEvaluation, openPayments, openMails];
+const rooms: readonly WorkOfRoom[] = [
+  openReviews,
+  openDecision,
+  openReports,
+  openEvaluation,
+  openPayments,
+  openMails,
+  openNotes,
+];
 
 /** The kinds of all rooms, by their names. */
 export const kindsOfWork: Readonly<Record<string, KindOfWork>> = Object.assign({}, ...rooms.map(({ kinds }) => kinds));

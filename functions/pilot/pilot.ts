@@ -29,6 +29,7 @@ import { RegisterEntry } from "./items/register-entry.ts";
 import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
 import { Submission } from "./items/submission.ts";
+import { WorkNote } from "./items/work-note.ts";
 import { lazily } from "./lazily.ts";
 import { requireLetIn } from "./let-in.ts";
 import { requireImpartial } from "./people/impartial.ts";
@@ -95,6 +96,8 @@ export type Pilot = {
   readonly documents: readonly CaseDocument[];
   /** What staff have registered by hand, in the order of its numbers. */
   readonly entries: readonly RegisterEntry[];
+  /** What staff have noted down while working on it, in the order it was written. */
+  readonly workNotes: readonly WorkNote[];
   /** Who of the officers has the case; absent until somebody has taken it. */
   readonly owner: Owner | undefined;
   readonly outbox: readonly OutboxEntry[];
@@ -179,6 +182,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     evaluation: () => found("EVALUATION", Evaluation),
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
     entries: () => all("ENTRY#", RegisterEntry).toSorted((a, b) => a.registered.serial - b.registered.serial),
+    workNotes: () => sorted(all("WORKNOTE#", WorkNote), ({ at }) => at),
     owner: () => found("OWNER", Owner),
     outbox: () => all("OUTBOX#", OutboxEntry),
   });

@@ -148,6 +148,8 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/mejl": desk(ids.submitted, "", "mejl"),
     "POST /handlaggning/{id}/mejl/klart": desk(ids.submitted, "", "mejl/klart"),
     "POST /handlaggning/{id}/handlaggare": desk(ids.submitted, "handlaggare"),
+    "POST /handlaggning/{id}/anteckningar": desk(ids.submitted, "anteckningar"),
+    "POST /handlaggning/{id}/anteckningar/rensa": desk(ids.withdrawn, "anteckningar", "anteckningar/rensa"),
     "POST /handlaggning/{id}/diarium/registrera": desk(ids.submitted, "diarium/registrera"),
     "POST /handlaggning/{id}/diarium/{documentId}/ratta": desk(ids.submitted, `diarium/${entryId}/ratta`),
     "POST /handlaggning/{id}/handlaggare/ta": desk(ids.submitted, "handlaggare", "handlaggare/ta"),

@@ -1,8 +1,15 @@
 import type { EntryFacts, RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import type { StaffFile } from "../../functions/pilot/items/staff-file.ts";
+import type { WorkNote } from "../../functions/pilot/items/work-note.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Write } from "../../functions/platform/table/table.ts";
-import { type ApplicationId, type DocumentId, RegistrationNumber } from "../../functions/vocabulary/ids.ts";
+import {
+  type ApplicationId,
+  type DocumentId,
+  NoteId,
+  newId,
+  RegistrationNumber,
+} from "../../functions/vocabulary/ids.ts";
 import { dayOf, type Instant } from "../../functions/vocabulary/instant.ts";
 
 const officer = { id: "officer", name: "Tjänstepersonen" };
@@ -33,4 +40,10 @@ export function anEntry(
     files: [...(files ?? [aStaffFile("f".repeat(16), at)])],
   };
   return { table: "pilots", put: { ...keys.entry(id, documentId), ...entry } };
+}
+
+/** Something that staff noted down while working on a case. */
+export function aWorkNote(id: ApplicationId, at: Instant, text = "Ring på torsdag."): Write {
+  const note: WorkNote = { v: 1, noteId: newId(NoteId), at, by: officer, text };
+  return { table: "pilots", put: { ...keys.workNote(id, note.noteId), ...note } };
 }

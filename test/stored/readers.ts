@@ -40,6 +40,7 @@ import { RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
+import { WorkNote } from "../../functions/pilot/items/work-note.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { logPage } from "../../functions/pilot/log.store.ts";
 import { compose } from "../../functions/pilot/outbox/compose.ts";
@@ -124,6 +125,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   evaluation: by(Evaluation),
   document: by(CaseDocument),
   "register-entry": by(RegisterEntry),
+  "work-note": by(WorkNote),
   paper: by(Unnumbered),
   outbox: outboxEntry,
   head: async (item) => readHead(await holding(item), Subject.parse(item.pk)),

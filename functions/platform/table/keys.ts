@@ -6,6 +6,7 @@ import type {
   DocumentId,
   ExportId,
   MemberId,
+  NoteId,
   OutboxId,
   PaymentId,
   PooledId,
@@ -61,6 +62,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                                         number and its files
  *                 ENTRY#{documentId}      registered by hand, its number  case page, its own page
  *                                         in the case and its files
+ *                 WORKNOTE#{noteId}       a working note on the case      its page; cleared at closing
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
  *                 OWNER                   which officer has the case      case page, the desk's rows
  *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
@@ -157,6 +159,7 @@ export const keys = {
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
   document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
   entry: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `ENTRY#${document}` }),
+  workNote: (id: ApplicationId, note: NoteId): Key => ({ pk: `PILOT#${id}`, sk: `WORKNOTE#${note}` }),
   /** Apart from the pilot, which is read whole by every page: a document's words are read by its own page alone. */
   paper: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PAPERS#${id}`, sk: document }),
   /** What guards every decision about a subject: a count of all that has been decided about it. */

@@ -1,3 +1,5 @@
+import { clearWorkNotes } from "../../../functions/casework/notes/clear-work-notes.act.ts";
+import { writeWorkNote } from "../../../functions/casework/notes/write-work-note.act.ts";
 import { attachToEntry } from "../../../functions/casework/register/attach-to-entry.act.ts";
 import { correctEntry } from "../../../functions/casework/register/correct-entry.act.ts";
 import { registerEntry } from "../../../functions/casework/register/register-entry.act.ts";
@@ -40,6 +42,19 @@ export const registering: readonly Play[] = [
       const file = { name: "Brev.pdf", bytes: 10, sha256: "0".repeat(64), key: `kept/${fileId}` };
       const command = { documentId: entry.documentId, fileId, file, type: "pdf" as const };
       return saving(look, attachToEntry, { by: staff(look, "officer"), command });
+    },
+  },
+  {
+    weight: 3,
+    play: (look) =>
+      button(look, writeWorkNote, { by: staff(look, "officer"), command: { text: words(look.chance, "Ring dem") } }),
+  },
+  {
+    weight: 3,
+    play: (look) => {
+      const shown = look.pilot.workNotes.map(({ noteId }) => noteId);
+      if (shown.length === 0) return undefined;
+      return button(look, clearWorkNotes, { by: staff(look, "officer"), command: { shown } });
     },
   },
 ];
