@@ -6,7 +6,8 @@ import type { Role } from "../platform/sign-in/session.ts";
  * the decision, what has been accepted and what is posted; neither the application nor what reviewers think of it. The
  * auditor answers for equal treatment: what decisions rest on, of those who got nothing too, and the log of who did what.
  * What staff have registered by hand (letters, notes of calls) is read by those who read the application; working notes,
- * which are no documents of the case, by those who work with it. Mails carry
+ * which are no documents of the case, by those who work with it. What is marked as secret is opened by those who work
+ * with the case, and by the auditor for a release: each opening is logged. Mails carry
  * people's addresses: only the officer, who sees to it that they arrive, reads of them; and only the officer compares a
  * case with others that may be the same.
  */
@@ -17,6 +18,7 @@ export const readers = {
   documents: ["officer", "decider", "finance", "auditor"],
   entries: ["officer", "decider", "auditor"],
   workNotes: ["officer", "decider"],
+  secrecy: ["officer", "decider", "auditor"],
   reports: ["officer", "decider", "finance", "auditor"],
   evaluation: ["officer", "decider", "auditor"],
   ledger: ["officer", "decider", "finance", "auditor"],

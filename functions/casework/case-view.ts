@@ -1,4 +1,5 @@
 import type { Review, ReviewIn } from "../pilot/items/review.ts";
+import { standingMark } from "../pilot/items/secrecy-mark.ts";
 import { averagesOf } from "../pilot/judgement.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { isOpenForReading, resultsOf } from "../pilot/results.ts";
@@ -62,6 +63,8 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     documents: mayRead(roles, "documents") ? pilot.documents : [],
     /** How many there are, for those who may read them. */
     workNotes: mayRead(roles, "workNotes") ? pilot.workNotes.length : undefined,
+    /** What is marked as secret, by what the register knows it by. */
+    secret: pilot.marks.flatMap(({ ref, ...known }) => (standingMark(known) ? [ref] : [])),
     entries: mayRead(roles, "entries") ? pilot.entries : [],
     grant: grant && {
       amountOre: grant.amountOre,

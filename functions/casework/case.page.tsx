@@ -22,6 +22,8 @@ import { FollowUp } from "./follow-up.page.tsx";
 import { History, type HistoryShown } from "./history.page.tsx";
 import { Mails } from "./mails.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
+import { secrecyPaths } from "./secrecy/secrecy.paths.ts";
+import { secrecyTexts } from "./secrecy/secrecy.texts.ts";
 import { Work } from "./work.page.tsx";
 
 type CasePageProps = Readonly<{
@@ -108,15 +110,22 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
 
 /** The application folded, since most who come here have read it; its files are always at hand. */
 function Application({ roles, view, sections }: PartProps & Pick<CasePageProps, "roles" | "sections">) {
-  const t = useTexts(caseTexts);
+  const { lang, t } = usePage(caseTexts);
   const { application } = view;
   if (!application) return null;
   return (
     <>
       <h2>{t.application}</h2>
-      <Details summary={t.showApplication}>
-        <ReadAnswers sections={sections} headings="h3" />
-      </Details>
+      {view.secret.includes("application") ? (
+        <p>
+          {secrecyTexts[lang].openText}{" "}
+          <a href={secrecyPaths.application(view.lifecycle.applicationId)}>{secrecyTexts[lang].open}</a>
+        </p>
+      ) : (
+        <Details summary={t.showApplication}>
+          <ReadAnswers sections={sections} headings="h3" />
+        </Details>
+      )}
       {roles.includes("officer") && (
         <p>
           <a href={caseworkPaths.applicationExport(view.lifecycle.applicationId)}>{t.applicationFile}</a>

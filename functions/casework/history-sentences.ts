@@ -59,6 +59,8 @@ const withReason = [
   "case.handed-over",
   "case.left-without-officer",
   "entry.corrected",
+  "mark.set",
+  "mark.lifted",
   "project-link.sent-again",
   "project-link.replaced",
 ];

@@ -77,6 +77,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../casework/register/register.routes.ts")).registerRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/sekretess"],
+    routes: async () => (await import("../casework/secrecy/secrecy.routes.ts")).secrecyRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/beslut"],
     routes: async () => {
       const [decisions, after, appeals] = await Promise.all([

@@ -28,6 +28,7 @@ import { Quorum } from "./items/quorum.ts";
 import { RegisterEntry } from "./items/register-entry.ts";
 import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
+import { SecrecyMark } from "./items/secrecy-mark.ts";
 import { Submission } from "./items/submission.ts";
 import { WorkNote } from "./items/work-note.ts";
 import { lazily } from "./lazily.ts";
@@ -96,6 +97,8 @@ export type Pilot = {
   readonly documents: readonly CaseDocument[];
   /** What staff have registered by hand, in the order of its numbers. */
   readonly entries: readonly RegisterEntry[];
+  /** Which documents are or were marked as secret. */
+  readonly marks: readonly SecrecyMark[];
   /** What staff have noted down while working on it, in the order it was written. */
   readonly workNotes: readonly WorkNote[];
   /** Who of the officers has the case; absent until somebody has taken it. */
@@ -182,6 +185,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     evaluation: () => found("EVALUATION", Evaluation),
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
     entries: () => all("ENTRY#", RegisterEntry).toSorted((a, b) => a.registered.serial - b.registered.serial),
+    marks: () => all("MARK#", SecrecyMark),
     workNotes: () => sorted(all("WORKNOTE#", WorkNote), ({ at }) => at),
     owner: () => found("OWNER", Owner),
     outbox: () => all("OUTBOX#", OutboxEntry),

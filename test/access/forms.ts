@@ -148,6 +148,17 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/mejl": desk(ids.submitted, "", "mejl"),
     "POST /handlaggning/{id}/mejl/klart": desk(ids.submitted, "", "mejl/klart"),
     "POST /handlaggning/{id}/handlaggare": desk(ids.submitted, "handlaggare"),
+    "POST /handlaggning/{id}/sekretess/{ref}": desk(ids.project, "sekretess/ansokan"),
+    "POST /handlaggning/{id}/sekretess/{ref}/hav": desk(
+      ids.submitted,
+      `sekretess/${entryId}`,
+      `sekretess/${entryId}/hav`,
+    ),
+    "POST /handlaggning/{id}/sekretess/{ref}/kopior/{file}/stryk": desk(
+      ids.submitted,
+      `sekretess/${entryId}`,
+      `sekretess/${entryId}/kopior/${fileId}/stryk`,
+    ),
     "POST /handlaggning/{id}/anteckningar": desk(ids.submitted, "anteckningar"),
     "POST /handlaggning/{id}/anteckningar/rensa": desk(ids.withdrawn, "anteckningar", "anteckningar/rensa"),
     "POST /handlaggning/{id}/diarium/registrera": desk(ids.submitted, "diarium/registrera"),

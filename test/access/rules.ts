@@ -45,6 +45,9 @@ const desk = (
 });
 /** A letter that staff have registered by hand. */
 const registered = (rest: string, ...may: Who[]) => desk("submitted", `/diarium/${entryId}${rest}`, ...may);
+/** That letter's secrecy, and those who open what is marked. */
+const secret = (rest: string, ...may: Who[]) => desk("submitted", `/sekretess/${entryId}${rest}`, ...may);
+const opening = ["officer", "decider", "auditor"] as const;
 const paid = (rest: string) =>
   ({ at: ({ ids }: World) => `/projekt/${ids.paying}${rest}`, may: ["the paid one's holder"] }) as const;
 const payments = (at: (world: World) => string, ...may: Who[]) => ({
@@ -316,6 +319,13 @@ export const rules: Cases = {
     desk("project", `/handlingar/${documentId}/pdf`, "officer", "decider", "finance", "auditor"),
     desk("submitted", `/handlingar/${documentId}/pdf`, "officer", "decider", "auditor"),
   ],
+  "GET /handlaggning/{id}/sekretess/ansokan/las": desk("submitted", "/sekretess/ansokan/las", ...opening),
+  "GET /handlaggning/{id}/sekretess/{ref}": [secret("", ...opening), desk("project", "/sekretess/ansokan", ...opening)],
+  "POST /handlaggning/{id}/sekretess/{ref}": secret("", "officer"),
+  "POST /handlaggning/{id}/sekretess/{ref}/hav": secret("/hav", "officer"),
+  "GET /handlaggning/{id}/sekretess/{ref}/kopior/{file}": secret(`/kopior/${fileId}`, ...opening),
+  "GET /handlaggning/{id}/sekretess/{ref}/kopior/{file}/klar": secret(`/kopior/${fileId}/klar`, "officer"),
+  "POST /handlaggning/{id}/sekretess/{ref}/kopior/{file}/stryk": secret(`/kopior/${fileId}/stryk`, "officer"),
   "GET /handlaggning/{id}/anteckningar": desk("submitted", "/anteckningar", "officer", "decider"),
   "POST /handlaggning/{id}/anteckningar": desk("submitted", "/anteckningar", "officer"),
   "POST /handlaggning/{id}/anteckningar/rensa": desk("evaluated", "/anteckningar/rensa", "officer"),

@@ -53,7 +53,7 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
-import { anEntry, aWorkNote } from "../builders/an-entry.ts";
+import { aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
 import { asksFirst } from "../builders/asks-first.ts";
 import { aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -294,7 +294,11 @@ export async function aWorld() {
   ]);
   await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
   await table.transact([project, submitted.id].flatMap(aDocument));
-  await table.transact([anEntry(submitted.id, entryId, { at: now }), aWorkNote(withdrawn.id, now)]);
+  await table.transact([
+    anEntry(submitted.id, entryId, { at: now }),
+    aMark(submitted.id, entryId, now),
+    aWorkNote(withdrawn.id, now),
+  ]);
 
   const paying = await aPayingProject(table);
   await aDesk(table);

@@ -1,4 +1,5 @@
 import type { EntryFacts, RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
+import type { DocumentRef, SecrecyMark } from "../../functions/pilot/items/secrecy-mark.ts";
 import type { StaffFile } from "../../functions/pilot/items/staff-file.ts";
 import type { WorkNote } from "../../functions/pilot/items/work-note.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
@@ -46,4 +47,14 @@ export function anEntry(
 export function aWorkNote(id: ApplicationId, at: Instant, text = "Ring på torsdag."): Write {
   const note: WorkNote = { v: 1, noteId: newId(NoteId), at, by: officer, text };
   return { table: "pilots", put: { ...keys.workNote(id, note.noteId), ...note } };
+}
+
+/** A secrecy mark on a document, with a masked copy. */
+export function aMark(id: ApplicationId, ref: DocumentRef, at: Instant): Write {
+  const mark: SecrecyMark = {
+    ...{ v: 1, version: 1, ref },
+    marks: [{ section: "21 kap. 1 § OSL", reason: "Uppgift om hälsa", at, by: officer }],
+    copies: [{ ...aStaffFile("f".repeat(16), at), name: "Maskad.pdf" }],
+  };
+  return { table: "pilots", put: { ...keys.mark(id, ref), ...mark } };
 }

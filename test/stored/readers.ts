@@ -39,6 +39,7 @@ import { Quorum } from "../../functions/pilot/items/quorum.ts";
 import { RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
+import { SecrecyMark } from "../../functions/pilot/items/secrecy-mark.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
 import { WorkNote } from "../../functions/pilot/items/work-note.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
@@ -126,6 +127,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   document: by(CaseDocument),
   "register-entry": by(RegisterEntry),
   "work-note": by(WorkNote),
+  "secrecy-mark": by(SecrecyMark),
   paper: by(Unnumbered),
   outbox: outboxEntry,
   head: async (item) => readHead(await holding(item), Subject.parse(item.pk)),

@@ -1,6 +1,6 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import type { RegisterEntry } from "../../pilot/items/register-entry.ts";
-import { type StaffFile, staffFileLimits } from "../../pilot/items/staff-file.ts";
+import { staffFileLimits } from "../../pilot/items/staff-file.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import type { KeptFile } from "../../platform/files/accept-upload.ts";
 import type { FileType } from "../../platform/files/file-types.ts";
@@ -8,6 +8,7 @@ import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import type { DocumentId } from "../../vocabulary/ids.ts";
 import { entryIn } from "./entry-in.ts";
+import { staffFileOf } from "./staff-file-of.ts";
 
 /** A file that has been looked at and kept. */
 export type NewFile = { readonly fileId: string; readonly file: KeptFile; readonly type: FileType };
@@ -20,20 +21,18 @@ export const attachToEntry = act({
   name: "attach-to-entry",
   writes: ["ENTRY"],
   see: thePilot,
-  decide: (pilot: Pilot, { documentId, fileId, file, type }: Command, { by, at }): Outcome<Attached> => {
+  decide: (pilot: Pilot, { documentId, ...sent }: Command, { by, at }): Outcome<Attached> => {
     const before = entryIn(pilot, documentId);
     const { files, version, registered } = before;
-    if (files.some((one) => one.fileId === fileId)) return already({});
+    if (files.some(({ fileId }) => fileId === sent.fileId)) return already({});
     if (files.length >= staffFileLimits.files) return { answer: { problem: "too-many" } };
-    const { name, bytes, key, sha256 } = file;
-    const added: StaffFile = { fileId, name, type, bytes, sha256, key, at, by: { id: by.id, name: by.name } };
-    const entry: RegisterEntry = { ...before, version: version + 1, files: [...files, added] };
+    const entry: RegisterEntry = { ...before, version: version + 1, files: [...files, staffFileOf(sent, { by, at })] };
     return {
       answer: {},
       writes: [
         { table: "pilots", put: { ...keys.entry(pilot.id, documentId), ...entry }, when: unchangedSince(version) },
       ],
-      log: { action: "entry.file-added", details: { number: registered.number, name } },
+      log: { action: "entry.file-added", details: { number: registered.number, name: sent.file.name } },
     };
   },
 });

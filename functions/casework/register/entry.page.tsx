@@ -50,7 +50,7 @@ export function EntryPage({ id, caption, entry, upload, problem, done }: Props) 
       {(upload || entry.files.length > 0) && (
         <StaffFiles
           files={entry.files}
-          href={(fileId) => registerPaths.file(id, documentId, fileId)}
+          href={({ fileId }) => registerPaths.file(id, documentId, fileId)}
           upload={upload}
           problem={problem}
         />

@@ -15,6 +15,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { readers } from "../access.ts";
 import { caseworkPaths } from "../casework.paths.ts";
+import { requireOpened } from "../secrecy/opened.ts";
 import { attachToEntry } from "./attach-to-entry.act.ts";
 import { correctEntry } from "./correct-entry.act.ts";
 import { correctionForm, entryForm, entryTyped, readCorrection, readEntry } from "./entry.form.ts";
@@ -47,6 +48,7 @@ export function registerRoutes({ table, files, siteUrl }: Needs) {
 
   async function entryPage(visit: Visit<readonly Role[]>, problem?: FileProblem): Promise<Answer> {
     const { pilot, entry } = await asked(visit);
+    await requireOpened(table, visit, pilot, entry.documentId);
     const { id, lifecycle } = pilot;
     const place = `${siteUrl}${registerPaths.files(id, entry.documentId)}`;
     const fits = entry.files.length < staffFileLimits.files;
@@ -75,6 +77,7 @@ export function registerRoutes({ table, files, siteUrl }: Needs) {
   const correctionPage = async (visit: Officer, typed?: Typed, problems: readonly Problem[] = []) => {
     const { pilot, entry } = await asked(visit);
     const { documentId, registered, facts, version } = entry;
+    await requireOpened(table, visit, pilot, documentId);
     const { EntryFormPage } = await import("./entry-form.page.tsx");
     return html(visit, EntryFormPage, {
       caption: `${registered.number} ${facts.subject}`,
@@ -115,8 +118,9 @@ export function registerRoutes({ table, files, siteUrl }: Needs) {
       }),
 
       page(`${one}/filer/{file}`, readers.entries, async (visit) => {
-        const { entry } = await asked(visit);
+        const { pilot, entry } = await asked(visit);
         const file = entry.files.find(({ fileId }) => fileId === visit.params["file"]) ?? refuse("not-found");
+        await requireOpened(table, visit, pilot, entry.documentId);
         // Only ever saved, never shown by the browser: most of it came from outside.
         return givenFile(files, visit, { key: file.key, name: file.name, type: "application/octet-stream" });
       }),

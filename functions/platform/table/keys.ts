@@ -62,6 +62,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                                         number and its files
  *                 ENTRY#{documentId}      registered by hand, its number  case page, its own page
  *                                         in the case and its files
+ *                 MARK#{document}         its secrecy marks, masked       case page, what opens it
+ *                                         copies of it
  *                 WORKNOTE#{noteId}       a working note on the case      its page; cleared at closing
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
  *                 OWNER                   which officer has the case      case page, the desk's rows
@@ -159,6 +161,8 @@ export const keys = {
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
   document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
   entry: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `ENTRY#${document}` }),
+  /** `document` is what the register knows it by: an id, or `application`. */
+  mark: (id: ApplicationId, document: string): Key => ({ pk: `PILOT#${id}`, sk: `MARK#${document}` }),
   workNote: (id: ApplicationId, note: NoteId): Key => ({ pk: `PILOT#${id}`, sk: `WORKNOTE#${note}` }),
   /** Apart from the pilot, which is read whole by every page: a document's words are read by its own page alone. */
   paper: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PAPERS#${id}`, sk: document }),

@@ -3,6 +3,10 @@ import { writeWorkNote } from "../../../functions/casework/notes/write-work-note
 import { attachToEntry } from "../../../functions/casework/register/attach-to-entry.act.ts";
 import { correctEntry } from "../../../functions/casework/register/correct-entry.act.ts";
 import { registerEntry } from "../../../functions/casework/register/register-entry.act.ts";
+import { liftMark, markDocument } from "../../../functions/casework/secrecy/mark-document.act.ts";
+import { markOn, marksOf } from "../../../functions/casework/secrecy/marked-document.ts";
+import { attachMasked, strikeMasked } from "../../../functions/casework/secrecy/masked-copy.act.ts";
+import { openMarked } from "../../../functions/casework/secrecy/open-marked.act.ts";
 import { type EntryFacts, entryKinds } from "../../../functions/pilot/items/register-entry.ts";
 import { Nonce, newId } from "../../../functions/vocabulary/ids.ts";
 import { button, type Look, type Play, saving, staff, words } from "./play.ts";
@@ -15,6 +19,14 @@ function facts({ chance, today }: Look): EntryFacts {
   const direction = chance.likely(0.5) ? "in" : "out";
   return { kind, direction, day: today, from: "Föreningen", to: "Handläggaren", subject };
 }
+
+const aFile = (id: string) => ({ name: "Brev.pdf", bytes: 10, sha256: "0".repeat(64), key: `kept/${id}` });
+
+/** The documents of a case, which may be marked as secret. */
+const refsOf = ({ pilot }: Look) => [
+  "application" as const,
+  ...[...pilot.documents, ...pilot.entries].map(({ documentId }) => documentId),
+];
 
 /** What officers keep in the register of a case. */
 export const registering: readonly Play[] = [
@@ -39,8 +51,7 @@ export const registering: readonly Play[] = [
       const entry = look.chance.pick(look.pilot.entries);
       if (!entry) return undefined;
       const fileId = newId(Nonce);
-      const file = { name: "Brev.pdf", bytes: 10, sha256: "0".repeat(64), key: `kept/${fileId}` };
-      const command = { documentId: entry.documentId, fileId, file, type: "pdf" as const };
+      const command = { documentId: entry.documentId, fileId, file: aFile(fileId), type: "pdf" as const };
       return saving(look, attachToEntry, { by: staff(look, "officer"), command });
     },
   },
@@ -55,6 +66,47 @@ export const registering: readonly Play[] = [
       const shown = look.pilot.workNotes.map(({ noteId }) => noteId);
       if (shown.length === 0) return undefined;
       return button(look, clearWorkNotes, { by: staff(look, "officer"), command: { shown } });
+    },
+  },
+  {
+    weight: 2,
+    play: (look) => {
+      const { chance, pilot } = look;
+      const ref = chance.pick(refsOf(look)) ?? "application";
+      const version = marksOf(pilot, ref)?.version ?? 0;
+      const by = staff(look, "officer");
+      const reason = words(chance, "Uppgift om hälsa");
+      if (markOn(pilot, ref)) return button(look, liftMark, { by, command: { ref, version, reason } });
+      return button(look, markDocument, { by, command: { ref, version, reason, section: "21 kap. 1 § OSL" } });
+    },
+  },
+  {
+    weight: 1,
+    play: (look) => {
+      const mark = look.chance.pick(look.pilot.marks);
+      if (!mark) return undefined;
+      const fileId = newId(Nonce);
+      const command = { ref: mark.ref, fileId, file: aFile(fileId), type: "pdf" as const };
+      return saving(look, attachMasked, { by: staff(look, "officer"), command });
+    },
+  },
+  {
+    weight: 1,
+    play: (look) => {
+      const mark = look.chance.pick(look.pilot.marks);
+      const copy = look.chance.pick(mark?.copies ?? []);
+      if (!mark || !copy) return undefined;
+      const command = { ref: mark.ref, fileId: copy.fileId, reason: "Ett namn syns" };
+      return button(look, strikeMasked, { by: staff(look, "officer"), command });
+    },
+  },
+  {
+    weight: 1,
+    play: (look) => {
+      const mark = look.chance.pick(look.pilot.marks);
+      const section = mark?.marks.at(-1)?.section;
+      if (!mark || !section) return undefined;
+      return saving(look, openMarked, { by: staff(look, "decider"), command: { document: mark.ref, section } });
     },
   },
 ];
