@@ -19,6 +19,7 @@ export const readers = {
   entries: ["officer", "decider", "auditor"],
   workNotes: ["officer", "decider"],
   secrecy: ["officer", "decider", "auditor"],
+  dossier: ["officer", "decider", "auditor"],
   reports: ["officer", "decider", "finance", "auditor"],
   evaluation: ["officer", "decider", "auditor"],
   ledger: ["officer", "decider", "finance", "auditor"],

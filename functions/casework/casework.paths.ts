@@ -16,6 +16,7 @@ export const caseworkPaths = {
   askAgain: (id: ApplicationId) => `${root}/${id}/bedomare/en-till`,
   interest: (id: ApplicationId) => `${root}/${id}/jav`,
   documents: (id: ApplicationId) => `${root}/${id}/handlingar`,
+  dossier: (id: ApplicationId) => `${root}/${id}/akt`,
   notes: (id: ApplicationId) => `${root}/${id}/anteckningar`,
   clearNotes: (id: ApplicationId) => `${root}/${id}/anteckningar/rensa`,
   decision: (id: ApplicationId) => `${root}/${id}/beslut`,

@@ -7,6 +7,7 @@ import { formatDay } from "../vocabulary/instant.ts";
 import { mayRead } from "./access.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
+import { dossierTexts } from "./dossier/dossier.texts.ts";
 import { notesTexts } from "./notes/notes.texts.ts";
 import { registerPaths } from "./register/register.paths.ts";
 import { registerTexts } from "./register/register.texts.ts";
@@ -40,6 +41,7 @@ export function Documents({ view, roles }: Props) {
       />
       <ul class="govuk-list">
         {roles.includes("officer") && <li>{linkCell(registerPaths.register(id), t.registerByHand)}</li>}
+        {mayRead(roles, "dossier") && <li>{linkCell(caseworkPaths.dossier(id), dossierTexts[lang].link)}</li>}
         {view.workNotes !== undefined && (
           <li>{linkCell(caseworkPaths.notes(id), notesTexts[lang].link(view.workNotes))}</li>
         )}

@@ -69,6 +69,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../casework/documents.routes.ts")).documentRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/akt"],
+    routes: async () => (await import("../casework/dossier/dossier.routes.ts")).dossierRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/anteckningar"],
     routes: async () => (await import("../casework/notes/notes.routes.ts")).notesRoutes(needs),
   },

@@ -13,6 +13,7 @@ import { Attachment } from "./items/attachment.ts";
 import { CaseDocument } from "./items/case-document.ts";
 import { Decision, inForce } from "./items/decision.ts";
 import { DecisionDraft } from "./items/decision-draft.ts";
+import { Dossier } from "./items/dossier.ts";
 import { type Draft, DraftHead, Member, StoredSection } from "./items/draft.ts";
 import { Evaluation } from "./items/evaluation.ts";
 import { Extract } from "./items/extract.ts";
@@ -97,6 +98,8 @@ export type Pilot = {
   readonly documents: readonly CaseDocument[];
   /** What staff have registered by hand, in the order of its numbers. */
   readonly entries: readonly RegisterEntry[];
+  /** The dossiers that were asked for, the oldest first. */
+  readonly dossiers: readonly Dossier[];
   /** Which documents are or were marked as secret. */
   readonly marks: readonly SecrecyMark[];
   /** What staff have noted down while working on it, in the order it was written. */
@@ -185,6 +188,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     evaluation: () => found("EVALUATION", Evaluation),
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
     entries: () => all("ENTRY#", RegisterEntry).toSorted((a, b) => a.registered.serial - b.registered.serial),
+    dossiers: () => sorted(all("DOSSIER#", Dossier), ({ at }) => at),
     marks: () => all("MARK#", SecrecyMark),
     workNotes: () => sorted(all("WORKNOTE#", WorkNote), ({ at }) => at),
     owner: () => found("OWNER", Owner),

@@ -159,6 +159,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       `sekretess/${entryId}`,
       `sekretess/${entryId}/kopior/${fileId}/stryk`,
     ),
+    "POST /handlaggning/{id}/akt": desk(ids.submitted, "akt"),
     "POST /handlaggning/{id}/anteckningar": desk(ids.submitted, "anteckningar"),
     "POST /handlaggning/{id}/anteckningar/rensa": desk(ids.withdrawn, "anteckningar", "anteckningar/rensa"),
     "POST /handlaggning/{id}/diarium/registrera": desk(ids.submitted, "diarium/registrera"),

@@ -53,7 +53,7 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
-import { aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
+import { aDossier, aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
 import { asksFirst } from "../builders/asks-first.ts";
 import { aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -297,6 +297,7 @@ export async function aWorld() {
   await table.transact([
     anEntry(submitted.id, entryId, { at: now }),
     aMark(submitted.id, entryId, now),
+    aDossier(submitted.id, documentId, now),
     aWorkNote(withdrawn.id, now),
   ]);
 

@@ -1,3 +1,4 @@
+import type { Dossier } from "../../functions/pilot/items/dossier.ts";
 import type { EntryFacts, RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import type { DocumentRef, SecrecyMark } from "../../functions/pilot/items/secrecy-mark.ts";
 import type { StaffFile } from "../../functions/pilot/items/staff-file.ts";
@@ -16,19 +17,26 @@ import { dayOf, type Instant } from "../../functions/vocabulary/instant.ts";
 const officer = { id: "officer", name: "Tjänstepersonen" };
 
 /** A file that staff have put into a case. */
-export const aStaffFile = (fileId: string, at: Instant): StaffFile => ({
+const aStaffFile = (fileId: string, at: Instant): StaffFile => ({
   ...{ fileId, name: "Brev.pdf", type: "pdf", bytes: 52_000, sha256: "a".repeat(64), key: "k", at, by: officer },
 });
+
+type Entered = {
+  readonly at: Instant;
+  readonly facts?: Partial<EntryFacts>;
+  readonly files?: readonly StaffFile[];
+  readonly serial?: number;
+};
 
 /** A letter that came and was registered as number 3 of its case, with its file. */
 export function anEntry(
   id: ApplicationId,
   documentId: DocumentId,
-  { at, facts = {}, files }: { at: Instant; facts?: Partial<EntryFacts>; files?: readonly StaffFile[] },
+  { at, facts = {}, files, serial = 3 }: Entered,
 ): Write {
   const entry: RegisterEntry = {
     ...{ v: 1, version: 1, documentId, at, by: officer, earlier: [] },
-    registered: { number: RegistrationNumber.parse("26RS10970-3"), serial: 3 },
+    registered: { number: RegistrationNumber.parse(`26RS10970-${serial}`), serial },
     facts: {
       kind: "mail",
       direction: "in",
@@ -57,4 +65,14 @@ export function aMark(id: ApplicationId, ref: DocumentRef, at: Instant): Write {
     copies: [{ ...aStaffFile("f".repeat(16), at), name: "Maskad.pdf" }],
   };
   return { table: "pilots", put: { ...keys.mark(id, ref), ...mark } };
+}
+
+/** A dossier that was made, with the application in it. */
+export function aDossier(id: ApplicationId, dossierId: DocumentId, at: Instant): Write {
+  const file = { pages: 12, key: "documents/d.pdf", sha256: "b".repeat(64), bytes: 90_000 };
+  const dossier: Dossier = {
+    ...{ v: 1, dossierId, at, by: officer, language: "sv", withSecret: false },
+    made: { at, ...file, holds: ["application"], leftOut: [] },
+  };
+  return { table: "pilots", put: { ...keys.dossier(id, dossierId), ...dossier } };
 }

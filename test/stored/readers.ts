@@ -24,6 +24,7 @@ import { Attachment } from "../../functions/pilot/items/attachment.ts";
 import { CaseDocument, Unnumbered } from "../../functions/pilot/items/case-document.ts";
 import { Decision } from "../../functions/pilot/items/decision.ts";
 import { DecisionDraft } from "../../functions/pilot/items/decision-draft.ts";
+import { Dossier } from "../../functions/pilot/items/dossier.ts";
 import { DraftHead, Member, StoredSection } from "../../functions/pilot/items/draft.ts";
 import { Evaluation } from "../../functions/pilot/items/evaluation.ts";
 import { Extract } from "../../functions/pilot/items/extract.ts";
@@ -127,6 +128,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   document: by(CaseDocument),
   "register-entry": by(RegisterEntry),
   "work-note": by(WorkNote),
+  dossier: by(Dossier),
   "secrecy-mark": by(SecrecyMark),
   paper: by(Unnumbered),
   outbox: outboxEntry,

@@ -15,6 +15,7 @@ type Command = {
   readonly fileId: string;
   readonly upload: Upload;
   readonly key: string;
+  readonly sha256: string;
   readonly question?: string | undefined;
 };
 export type Registered = { readonly problem?: AttachmentProblem };
@@ -28,7 +29,11 @@ export const registerAttachment = act({
   name: "register-attachment",
   writes: ["ATTACHMENT"],
   see: theDraft,
-  decide: (seen: DraftSeen, { fileId, upload, key, question: sentTo }: Command, { by, at }): Outcome<Registered> => {
+  decide: (
+    seen: DraftSeen,
+    { fileId, upload, key, sha256, question: sentTo }: Command,
+    { by, at },
+  ): Outcome<Registered> => {
     const { id, draft } = seen;
     if (draft.attachments.some((file) => file.fileId === fileId)) return already({});
     if (draft.head.submittedAt) refuse("already-submitted");
@@ -41,6 +46,7 @@ export const registerAttachment = act({
       applicationId: id,
       fileId,
       ...upload,
+      sha256,
       key,
       addedAt: at,
       addedBy: MemberId.parse(by.id),

@@ -2,17 +2,11 @@ import { act, already, type Outcome } from "../../pilot/act.ts";
 import type { RegisterEntry } from "../../pilot/items/register-entry.ts";
 import { staffFileLimits } from "../../pilot/items/staff-file.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import type { KeptFile } from "../../platform/files/accept-upload.ts";
-import type { FileType } from "../../platform/files/file-types.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import type { DocumentId } from "../../vocabulary/ids.ts";
 import { entryIn } from "./entry-in.ts";
-import { staffFileOf } from "./staff-file-of.ts";
-
-/** A file that has been looked at and kept. */
-export type NewFile = { readonly fileId: string; readonly file: KeptFile; readonly type: FileType };
-export type Attached = { readonly problem?: "too-many" };
+import { type Attached, type NewFile, staffFileOf } from "./staff-file-of.ts";
 
 type Command = NewFile & { readonly documentId: DocumentId };
 

@@ -8,7 +8,7 @@ import { placeOf } from "../../platform/files/places.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type ApplicationId, Nonce, newId, pilotSubject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
-import type { Attached, NewFile } from "./attach-to-entry.act.ts";
+import type { Attached, NewFile } from "./staff-file-of.ts";
 
 /** What the bucket refuses, it refuses in XML: it takes many times more than we do, so that we can say it in words. */
 const bucketLimit = 3 * staffFileLimits.bytes;

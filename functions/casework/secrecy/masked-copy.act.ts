@@ -5,8 +5,7 @@ import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Attached, NewFile } from "../register/attach-to-entry.act.ts";
-import { staffFileOf } from "../register/staff-file-of.ts";
+import { type Attached, type NewFile, staffFileOf } from "../register/staff-file-of.ts";
 import { documentOf, marksOf, nameOf } from "./marked-document.ts";
 
 type Command = { readonly ref: DocumentRef };

@@ -8,7 +8,7 @@ import { StaffFile } from "./staff-file.ts";
 export const entryKinds = ["mail", "call", "paper", "meeting", "note"] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-export const directions = ["in", "out"] as const;
+const directions = ["in", "out"] as const;
 
 export const entryLimits = { line: 200, text: 4000, reason: 500, corrections: 20 } as const;
 

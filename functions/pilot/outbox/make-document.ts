@@ -1,4 +1,4 @@
-import type { FileKind, MadeFiles } from "../../platform/documents/files-of.ts";
+import type { FileKind, MadeFile, MadeFiles } from "../../platform/documents/files-of.ts";
 import type { Paper } from "../../platform/documents/paper.ts";
 import { documentPlace } from "../../platform/files/places.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -8,6 +8,7 @@ import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { auditEntry } from "../happenings.ts";
 import { CaseDocument, Unnumbered } from "../items/case-document.ts";
+import type { Composed, Dossier } from "../items/dossier.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { nextSerial } from "../next-serial.ts";
 import { numberedPaper } from "../numbered-paper.ts";
@@ -18,6 +19,10 @@ export type DocumentNeeds = {
   /** The authority in force, as a document names it. */
   readonly sender: (language: Language) => Promise<Paper["sender"]>;
   readonly filesOf: (paper: Paper, at: Instant) => Promise<MadeFiles>;
+  /** Of what is made as PDF alone. */
+  readonly pdfFileOf: (paper: Paper, at: Instant) => Promise<MadeFile & { readonly pages: number }>;
+  /** A case's dossier in words, as the case is now. */
+  readonly dossierOf: (table: Pick<Table, "get" | "query">, id: ApplicationId, asked: Dossier) => Promise<Composed>;
   /** Keeps a file where no browser can write; once more does no harm. */
   readonly keep: (file: { key: string; bytes: Uint8Array; kind: FileKind }) => Promise<void>;
 };

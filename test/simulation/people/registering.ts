@@ -1,3 +1,4 @@
+import { orderDossier } from "../../../functions/casework/dossier/order-dossier.act.ts";
 import { clearWorkNotes } from "../../../functions/casework/notes/clear-work-notes.act.ts";
 import { writeWorkNote } from "../../../functions/casework/notes/write-work-note.act.ts";
 import { attachToEntry } from "../../../functions/casework/register/attach-to-entry.act.ts";
@@ -107,6 +108,13 @@ export const registering: readonly Play[] = [
       const section = mark?.marks.at(-1)?.section;
       if (!mark || !section) return undefined;
       return saving(look, openMarked, { by: staff(look, "decider"), command: { document: mark.ref, section } });
+    },
+  },
+  {
+    weight: 1,
+    play: (look) => {
+      const command = { withSecret: look.chance.likely(0.5), language: "sv" } as const;
+      return button(look, orderDossier, { by: staff(look, "officer"), command });
     },
   },
 ];
