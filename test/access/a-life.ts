@@ -18,6 +18,7 @@ import { reviewersOf } from "../builders/a-review.ts";
 import { settingBegun } from "../builders/some-settings.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 import { type Customer, published } from "./a-customer.ts";
+import { keptRegister } from "./a-kept-register.ts";
 import { pilotsLife } from "./a-pilots-life.ts";
 import { type Cookies, linked, mailedLink, sent, signedIn } from "./browsing.ts";
 import { aReportsFiles } from "./the-people.ts";
@@ -83,6 +84,7 @@ export async function aLife(customer: Customer) {
     people.push({ who: `reviewer ${reviewId}`, cookies: await linked("reviewer", reviewed, reviewId), from });
   }
   await life.decided(reviewed, { record: false });
+  await keptRegister({ table, site, cookies: staff.officer }, reviewed);
 
   const reporting = await aProject(
     "skriver",

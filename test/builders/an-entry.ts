@@ -17,7 +17,7 @@ import { dayOf, type Instant } from "../../functions/vocabulary/instant.ts";
 const officer = { id: "officer", name: "Tjänstepersonen" };
 
 /** A file that staff have put into a case. */
-const aStaffFile = (fileId: string, at: Instant): StaffFile => ({
+export const aStaffFile = (fileId: string, at: Instant): StaffFile => ({
   ...{ fileId, name: "Brev.pdf", type: "pdf", bytes: 52_000, sha256: "a".repeat(64), key: "k", at, by: officer },
 });
 

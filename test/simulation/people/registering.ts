@@ -32,11 +32,11 @@ const refsOf = ({ pilot }: Look) => [
 /** What officers keep in the register of a case. */
 export const registering: readonly Play[] = [
   {
-    weight: 3,
+    weight: 0.6,
     play: (look) => button(look, registerEntry, { by: staff(look, "officer"), command: { facts: facts(look) } }),
   },
   {
-    weight: 2,
+    weight: 0.4,
     play: (look) => {
       const entry = look.chance.pick(look.pilot.entries);
       if (!entry) return undefined;
@@ -47,7 +47,7 @@ export const registering: readonly Play[] = [
     },
   },
   {
-    weight: 2,
+    weight: 0.4,
     play: (look) => {
       const entry = look.chance.pick(look.pilot.entries);
       if (!entry) return undefined;
@@ -57,12 +57,12 @@ export const registering: readonly Play[] = [
     },
   },
   {
-    weight: 3,
+    weight: 0.6,
     play: (look) =>
       button(look, writeWorkNote, { by: staff(look, "officer"), command: { text: words(look.chance, "Ring dem") } }),
   },
   {
-    weight: 3,
+    weight: 0.6,
     play: (look) => {
       const shown = look.pilot.workNotes.map(({ noteId }) => noteId);
       if (shown.length === 0) return undefined;
@@ -70,7 +70,7 @@ export const registering: readonly Play[] = [
     },
   },
   {
-    weight: 2,
+    weight: 0.4,
     play: (look) => {
       const { chance, pilot } = look;
       const ref = chance.pick(refsOf(look)) ?? "application";
@@ -82,7 +82,7 @@ export const registering: readonly Play[] = [
     },
   },
   {
-    weight: 1,
+    weight: 0.2,
     play: (look) => {
       const mark = look.chance.pick(look.pilot.marks);
       if (!mark) return undefined;
@@ -92,7 +92,7 @@ export const registering: readonly Play[] = [
     },
   },
   {
-    weight: 1,
+    weight: 0.2,
     play: (look) => {
       const mark = look.chance.pick(look.pilot.marks);
       const copy = look.chance.pick(mark?.copies ?? []);
@@ -102,7 +102,7 @@ export const registering: readonly Play[] = [
     },
   },
   {
-    weight: 1,
+    weight: 0.2,
     play: (look) => {
       const mark = look.chance.pick(look.pilot.marks);
       const section = mark?.marks.at(-1)?.section;
@@ -111,7 +111,7 @@ export const registering: readonly Play[] = [
     },
   },
   {
-    weight: 1,
+    weight: 0.2,
     play: (look) => {
       const command = { withSecret: look.chance.likely(0.5), language: "sv" } as const;
       return button(look, orderDossier, { by: staff(look, "officer"), command });
