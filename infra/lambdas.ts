@@ -103,6 +103,8 @@ export const webLambdas = {
       "read record",
       "append record",
       "read attachments",
+      "write attachments",
+      "find attachments",
       "read keys",
       "read staff",
     ],

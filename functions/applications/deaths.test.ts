@@ -57,7 +57,7 @@ async function applied(fault?: Fault) {
   const asking = { subject: personSubject(mailbox), by: applicant(mailbox), at: clock() };
   await world.act(() => press(table, askForLinks, { ...asking, command: { asked: { mailbox } } }));
   const upload = { name: "Plan.pdf", type: "pdf", bytes: 2000 } as const;
-  const arrived = pressed({ fileId: "a".repeat(16), upload, key: "kept/a" });
+  const arrived = pressed({ fileId: "a".repeat(16), upload, key: "kept/a", sha256: "0".repeat(64) });
   await world.act(() => press(table, registerAttachment, arrived));
   const shown = {
     sections: Object.fromEntries(sections.map(({ id, slug }) => [id, slug === "projekt" ? 2 : 1])),

@@ -54,7 +54,11 @@ async function aCompleteDraft() {
       press(over, saveSection, pressed({ ...aims(text, name), version: 1 })),
     register: (fileId: string, over: Table = table) => {
       const upload = { name: "Plan.pdf", type: "pdf", bytes: 2000 } as const;
-      return press(over, registerAttachment, pressed({ fileId, upload, key: `kept/${fileId}` }));
+      return press(
+        over,
+        registerAttachment,
+        pressed({ fileId, upload, key: `kept/${fileId}`, sha256: "0".repeat(64) }),
+      );
     },
     remove: (fileId: string) => press(table, removeAttachment, pressed({ fileId })),
     invite: (email: string, over: Table = table) => press(over, inviteMember, pressed({ email }, newId(Nonce))),

@@ -4,14 +4,22 @@ import type { Role } from "../platform/sign-in/session.ts";
 /**
  * Who may read what of a case; the pages of other rooms are for the same roles. Finance reads what a payment rests on:
  * the decision, what has been accepted and what is posted; neither the application nor what reviewers think of it. The
- * auditor answers for equal treatment: what decisions rest on, of those who got nothing too, and the log of who did what. Mails carry people's addresses: only the officer, who sees to it that they arrive, reads of them; and only the
- * officer compares a case with others that may be the same.
+ * auditor answers for equal treatment: what decisions rest on, of those who got nothing too, and the log of who did what.
+ * What staff have registered by hand (letters, notes of calls) is read by those who read the application; working notes,
+ * which are no documents of the case, by those who work with it. What is marked as secret is opened by those who work
+ * with the case, and by the auditor for a release: each opening is logged. Mails carry
+ * people's addresses: only the officer, who sees to it that they arrive, reads of them; and only the officer compares a
+ * case with others that may be the same.
  */
 export const readers = {
   application: ["officer", "decider", "auditor"],
   reviews: ["officer", "decider", "auditor"],
   decision: ["officer", "decider", "finance", "auditor"],
   documents: ["officer", "decider", "finance", "auditor"],
+  entries: ["officer", "decider", "auditor"],
+  workNotes: ["officer", "decider"],
+  secrecy: ["officer", "decider", "auditor"],
+  dossier: ["officer", "decider", "auditor"],
   reports: ["officer", "decider", "finance", "auditor"],
   evaluation: ["officer", "decider", "auditor"],
   ledger: ["officer", "decider", "finance", "auditor"],

@@ -1,5 +1,6 @@
 import { versionAt } from "../pilot/changed-answers.ts";
 import type { Review, ReviewIn } from "../pilot/items/review.ts";
+import { standingMark } from "../pilot/items/secrecy-mark.ts";
 import { averagesOf } from "../pilot/judgement.ts";
 import { isUnreached } from "../pilot/lost-mail.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -93,6 +94,11 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     reviews: ofRead("reviews", () => reviewsSeen(pilot, roles)),
     decision: ofRead("decision", () => pilot.decision ?? pilot.decisions.at(-1)),
     documents: ofRead("documents", () => pilot.documents) ?? [],
+    /** How many there are, for those who may read them. */
+    workNotes: ofRead("workNotes", () => pilot.workNotes.length),
+    /** What is marked as secret, by what the register knows it by. */
+    secret: pilot.marks.flatMap(({ ref, ...known }) => (standingMark(known) ? [ref] : [])),
+    entries: ofRead("entries", () => pilot.entries) ?? [],
     grant: grant && {
       amountOre: grant.amountOre,
       acceptedOre: grant.acceptedOre,

@@ -26,6 +26,8 @@ import { History, type HistoryShown } from "./history.page.tsx";
 import { Mails } from "./mails.page.tsx";
 import { Reached } from "./reached.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
+import { secrecyPaths } from "./secrecy/secrecy.paths.ts";
+import { secrecyTexts } from "./secrecy/secrecy.texts.ts";
 import { tagTexts } from "./tags/tags.texts.ts";
 import { Work } from "./work.page.tsx";
 
@@ -66,7 +68,7 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
       <Application roles={roles} view={view} sections={sections} />
       <Reviews view={view} roles={roles} />
       <FollowUp view={view} roles={roles} />
-      <Documents id={lifecycle.applicationId} documents={view.documents} />
+      <Documents view={view} roles={roles} />
       {mails && <Mails id={lifecycle.applicationId} mails={mails} now={now} />}
       {history && <History id={lifecycle.applicationId} history={history} way={chosenBy(view.call)} />}
     </Layout>
@@ -143,7 +145,8 @@ function Tags({ view, tags, roles }: PartProps & Pick<CasePageProps, "roles"> & 
 
 /** The application folded, since most who come here have read it; its files are always at hand. */
 function Application({ roles, view, sections }: PartProps & Pick<CasePageProps, "roles" | "sections">) {
-  const [t, a] = [useTexts(caseTexts), useTexts(askedTexts)];
+  const { lang, t } = usePage(caseTexts);
+  const a = askedTexts[lang];
   const { application } = view;
   if (!application) return null;
   return (
@@ -155,9 +158,16 @@ function Application({ roles, view, sections }: PartProps & Pick<CasePageProps, 
           <a href={caseworkPaths.completion(view.lifecycle.applicationId)}>{a.toVersions}</a>
         </p>
       )}
-      <Details summary={t.showApplication}>
-        <ReadAnswers sections={sections} headings="h3" />
-      </Details>
+      {view.secret.includes("application") ? (
+        <p>
+          {secrecyTexts[lang].openText}{" "}
+          <a href={secrecyPaths.application(view.lifecycle.applicationId)}>{secrecyTexts[lang].open}</a>
+        </p>
+      ) : (
+        <Details summary={t.showApplication}>
+          <ReadAnswers sections={sections} headings="h3" />
+        </Details>
+      )}
       {roles.includes("officer") && (
         <p>
           <a href={caseworkPaths.applicationExport(view.lifecycle.applicationId)}>{t.applicationFile}</a>

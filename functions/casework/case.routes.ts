@@ -19,6 +19,7 @@ import { caseFor } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { historyNames } from "./history-names.ts";
 import { mailTexts } from "./mails.texts.ts";
+import { requireOpened } from "./secrecy/opened.ts";
 import { sendMailAgain } from "./send-mail-again.act.ts";
 import { setMailAside } from "./set-mail-aside.act.ts";
 
@@ -50,9 +51,12 @@ export function caseRoutes({ table, files }: Needs) {
       const doubles = mayRead(roles, "doubles") ? await readDoubles(table, pilot) : undefined;
       const { id } = pilot;
       const fileHref = (file: string) => caseworkPaths.attachment(id, file);
-      const sections = view.application
-        ? readThrough(view.application.submission, view.call, { lang: language, reader: "staff", fileHref })
-        : [];
+      // Where it is marked as secret, the application is opened on a page of its own, which logs that it was.
+      const isSecret = view.secret.includes("application");
+      const sections =
+        view.application && !isSecret
+          ? readThrough(view.application.submission, view.call, { lang: language, reader: "staff", fileHref })
+          : [];
       const said = mailTexts[language];
       const notice = query.has("skickas") ? said.sentAgain : query.has("atgardat") ? said.nowAside : undefined;
       const shown = { roles, view, sections, doubles, history, now, notice };
@@ -60,7 +64,9 @@ export function caseRoutes({ table, files }: Needs) {
     }),
 
     page(`${address}/ansokan.json`, ["officer"], async (visit) => {
-      const { application, call } = (await opened(visit)).view;
+      const { pilot, view } = await opened(visit);
+      const { application, call } = view;
+      await requireOpened(table, visit, pilot, "application");
       return json(applicationExport((application ?? refuse("forbidden")).submission, call));
     }),
 
@@ -71,9 +77,11 @@ export function caseRoutes({ table, files }: Needs) {
     }),
 
     page(`${address}/bilagor/{fileId}`, readers.application, async (visit) => {
-      const { attachments } = (await opened(visit)).view.application ?? refuse("forbidden");
+      const { pilot, view } = await opened(visit);
+      const { attachments } = view.application ?? refuse("forbidden");
       const file = attachments.find(({ fileId }) => fileId === visit.params["fileId"]) ?? refuse("not-found");
       const { key, name } = file;
+      await requireOpened(table, visit, pilot, "application");
       // Only ever saved, never shown by the browser: it came from outside.
       return givenFile(files, visit, { key, name, type: "application/octet-stream" });
     }),

@@ -38,10 +38,6 @@ const sv = {
   applicationFile: "Svaren som fil (JSON)",
   attachments: "Bilagor",
   toCase: "Till ärendet",
-  documents: "Handlingar",
-  document: "Handling",
-  kind: "Slag",
-  documentAt: "Upprättad",
 };
 
 const en: Same<typeof sv> = {
@@ -80,10 +76,6 @@ const en: Same<typeof sv> = {
   applicationFile: "The answers as a file (JSON)",
   attachments: "Attachments",
   toCase: "To the case",
-  documents: "Documents",
-  document: "Document",
-  kind: "Kind",
-  documentAt: "Drawn up",
 };
 
 export const caseTexts = { sv, en };

@@ -9,8 +9,9 @@ import { readers } from "./access.ts";
 import { caseTexts } from "./case.texts.ts";
 import { caseFor } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
+import { requireOpened } from "./secrecy/opened.ts";
 
-type Needs = { readonly table: Pick<Table, "get" | "query">; readonly files: Pick<Files, "presignedDownload"> };
+type Needs = { readonly table: Table; readonly files: Pick<Files, "presignedDownload"> };
 
 const address = "/handlaggning/{id}/handlingar/{documentId}";
 
@@ -18,7 +19,9 @@ const address = "/handlaggning/{id}/handlingar/{documentId}";
 export function documentRoutes({ table, files }: Needs) {
   const opened = async (visit: Visit<(typeof readers)["documents"]>) => {
     const pilot = await readPilot(table, caseIn(visit));
-    return caseFor(visit.person.roles, pilot, dayOf(visit.now)) ? pilot : refuse("forbidden");
+    if (!caseFor(visit.person.roles, pilot, dayOf(visit.now))) refuse("forbidden");
+    await requireOpened(table, visit, pilot, visit.params["documentId"] ?? "");
+    return pilot;
   };
   return [
     page(address, readers.documents, async (visit) => {

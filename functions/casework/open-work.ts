@@ -9,6 +9,7 @@ import { openQuestions } from "../questions/contract.ts";
 import { openReports } from "../reporting/contract.ts";
 import { openReviews } from "../reviews/contract.ts";
 import type { LocalDay } from "../vocabulary/instant.ts";
+import { openNotes } from "./notes/open-notes.ts";
 import { openMails } from "./open-mails.ts";
 
 /** Every room that knows of open work. A new room is a line here; a new kind of work is one in its room alone. */
@@ -21,6 +22,7 @@ const rooms: readonly WorkOfRoom[] = [
   openEvaluation,
   openPayments,
   openMails,
+  openNotes,
 ];
 
 /** The kinds of all rooms, by their names. */

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { stepFunctions } from "../pilot/machine/step-functions.ts";
 import { mailAuthority } from "../pilot/outbox/compose.ts";
 import { type DeliveryNeeds, deliver } from "../pilot/outbox/deliver.ts";
-import { contentTypes, filesOf } from "../platform/documents/files-of.ts";
+import { contentTypes, filesOf, pdfFileOf } from "../platform/documents/files-of.ts";
 import { senderOf } from "../platform/documents/sender.ts";
 import { documentKeeper, fileRemover } from "../platform/files/files.ts";
 import { sesMailer } from "../platform/mail/mailer.ts";
@@ -32,6 +32,9 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     documents: {
       sender: async (language) => senderOf(await inForce(), language),
       filesOf,
+      pdfFileOf,
+      // Loaded when somebody has asked for one: no other delivery needs the rooms.
+      dossierOf: async (...asked) => (await import("../casework/dossier/dossier.store.ts")).dossierOf(...asked),
       keep: ({ kind, ...file }) => keep({ ...file, type: contentTypes[kind] }),
     },
     toldDrafts: async (...news) =>

@@ -1,4 +1,5 @@
 import { staffOf } from "../casework/staff-bar.ts";
+import { uploadOrigin } from "../platform/files/bucket-address.ts";
 import { bucketFiles } from "../platform/files/files.ts";
 import { openId } from "../platform/sign-in/openid.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
@@ -18,6 +19,7 @@ export const handler = webHandler({
   identity,
   register,
   staffBar: staffOf,
+  uploadsTo: uploadOrigin(env.ATTACHMENTS_BUCKET),
   takesTextFiles: true,
   wings: staffWings({ table, identity, register, keys, openId: openId(env), files, siteUrl, clock: clock.now }),
 });

@@ -90,6 +90,22 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../casework/documents.routes.ts")).documentRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/akt"],
+    routes: async () => (await import("../casework/dossier/dossier.routes.ts")).dossierRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/anteckningar"],
+    routes: async () => (await import("../casework/notes/notes.routes.ts")).notesRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/diarium"],
+    routes: async () => (await import("../casework/register/register.routes.ts")).registerRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/sekretess"],
+    routes: async () => (await import("../casework/secrecy/secrecy.routes.ts")).secrecyRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/beslut"],
     routes: async () => {
       const [decisions, after, appeals] = await Promise.all([

@@ -65,6 +65,8 @@ function about(effect: Effect): string {
       return "removal of a file, unless something names it";
     case "document":
       return `document ${effect.documentId}`;
+    case "dossier":
+      return `dossier ${effect.dossierId}`;
     case "bulk":
       return `presses about many reviews, from row ${effect.from}`;
     case "morning":

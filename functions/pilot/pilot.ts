@@ -16,6 +16,7 @@ import { CaseQuestion } from "./items/case-question.ts";
 import { Completion, isOpenCompletion } from "./items/completion.ts";
 import { Decision, inForce } from "./items/decision.ts";
 import { DecisionDraft } from "./items/decision-draft.ts";
+import { Dossier } from "./items/dossier.ts";
 import { type Draft, DraftHead, Member, StoredSection } from "./items/draft.ts";
 import { Evaluation } from "./items/evaluation.ts";
 import { Extract } from "./items/extract.ts";
@@ -29,11 +30,14 @@ import { Owner } from "./items/owner.ts";
 import { Payee } from "./items/payee.ts";
 import { Payment } from "./items/payment.ts";
 import { Quorum } from "./items/quorum.ts";
+import { RegisterEntry } from "./items/register-entry.ts";
 import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
+import { SecrecyMark } from "./items/secrecy-mark.ts";
 import { Submission } from "./items/submission.ts";
 import { Tags } from "./items/tags.ts";
 import { Termination } from "./items/termination.ts";
+import { WorkNote } from "./items/work-note.ts";
 import { WrittenDraft } from "./items/written-draft.ts";
 import { itemsIn } from "./items-in.ts";
 import { lazily } from "./lazily.ts";
@@ -109,6 +113,14 @@ export type Pilot = {
   readonly evaluation: Evaluation | undefined;
   /** What was written to people, in the order it was owed. */
   readonly documents: readonly CaseDocument[];
+  /** What staff have registered by hand, in the order of its numbers. */
+  readonly entries: readonly RegisterEntry[];
+  /** The dossiers that were asked for, the oldest first. */
+  readonly dossiers: readonly Dossier[];
+  /** Which documents are or were marked as secret. */
+  readonly marks: readonly SecrecyMark[];
+  /** What staff have noted down while working on it, in the order it was written. */
+  readonly workNotes: readonly WorkNote[];
   /** Who of the officers has the case; absent until somebody has taken it. */
   readonly owner: Owner | undefined;
   /** The words by which officers sort it; absent until somebody has given it one. */
@@ -201,6 +213,10 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     payee: () => found("PAYEE", Payee),
     evaluation: () => found("EVALUATION", Evaluation),
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
+    entries: () => all("ENTRY#", RegisterEntry).toSorted((a, b) => a.registered.serial - b.registered.serial),
+    dossiers: () => sorted(all("DOSSIER#", Dossier), ({ at }) => at),
+    marks: () => all("MARK#", SecrecyMark),
+    workNotes: () => sorted(all("WORKNOTE#", WorkNote), ({ at }) => at),
     owner: () => found("OWNER", Owner),
     tags: () => found("TAGS", Tags),
     questions: () => all("QUESTION#", CaseQuestion),

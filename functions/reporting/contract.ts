@@ -7,6 +7,9 @@ import { type ReportCall, reportFormOf } from "./report-table.ts";
 /** Which reports are to be examined, completed, and expected. */
 export { openReports } from "./open-reports.ts";
 
+/** A submitted report as a part of a document. */
+export { reportBlocks } from "./report-blocks.ts";
+
 /** The ids of the product's own sections and questions in every report: no call's question may have one of them. */
 export const ownReportIds: ReadonlySet<string> = new Set(
   claimForm.sections.flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)]),

@@ -8,9 +8,6 @@ import { correctedLines } from "../claims/examination/accepted-lines.ts";
 import { examinationTexts } from "../claims/examination/examination.texts.ts";
 import { whyInWords } from "../claims/examination/in-words.ts";
 import { costsOf, type Report, type ReportContent } from "../pilot/items/report.ts";
-import { versionOf } from "../platform/forms/pinned.ts";
-import { askedAs } from "../platform/forms/role.ts";
-import { show } from "../platform/forms/show.ts";
 import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
 import { Answer } from "../platform/forms/ui/shown-answer.tsx";
 import { wordsIn } from "../platform/forms/words.ts";
@@ -19,11 +16,11 @@ import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { dayOf, formatDay, formatMonth } from "../vocabulary/instant.ts";
-import type { Language } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
 import { formatKronor, sumOre } from "../vocabulary/ore.ts";
 import { reportTexts } from "./report.texts.ts";
-import { claimsCosts, storyForm } from "./report-table.ts";
+import { claimsCosts } from "./report-table.ts";
+import { toldIn } from "./told-in.ts";
 
 type Read = Readonly<{ content: ReportContent; call: Call }>;
 
@@ -44,18 +41,6 @@ export function ReportRead({ content, call }: Read) {
       {claims && <CostsRead content={content} categories={call.categories} />}
     </>
   );
-}
-
-/** What is told in words, question by question, by the form that was answered; whether it is the final report is said above. */
-function toldIn({ form: { id, version }, answers }: ReportContent, call: Call, lang: Language) {
-  const form = versionOf([storyForm(call)], { id, version });
-  const final = askedAs(form, "final")?.id;
-  return show(form, answers, { lang, reader: "applicant" })
-    .map((section) => ({
-      ...section,
-      questions: section.questions.filter(({ id: one, answer }) => one !== final && answer.kind !== "nothing"),
-    }))
-    .filter(({ questions }) => questions.length > 0);
 }
 
 function CostsRead({ content, categories }: Readonly<{ content: ReportContent; categories: Call["categories"] }>) {

@@ -27,6 +27,10 @@ export type PaymentId = z.infer<typeof PaymentId>;
 export const DocumentId = z.string().regex(pattern).brand("DocumentId");
 export type DocumentId = z.infer<typeof DocumentId>;
 
+/** One working note on a case. */
+export const NoteId = z.string().regex(pattern).brand("NoteId");
+export type NoteId = z.infer<typeof NoteId>;
+
 /** Payments that go to the bank together: named by the moment in which they were put together, so that names sort by it. */
 export const BatchId = z
   .string()

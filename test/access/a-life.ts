@@ -21,6 +21,7 @@ import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { settingBegun } from "../builders/some-settings.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 import { type Customer, published } from "./a-customer.ts";
+import { keptRegister } from "./a-kept-register.ts";
 import { pilotsLife } from "./a-pilots-life.ts";
 import { type Cookies, linked, mailedLink, sent, signedIn } from "./browsing.ts";
 import { aReportsFiles, aTermination } from "./the-people.ts";
@@ -92,6 +93,7 @@ export async function aLife(customer: Customer) {
   const again = { text: `${plainWords.text}\n${plainWords.text}`, reason: plainWords.text };
   await aCompletion(table, reviewed, now, again);
   await life.decided(reviewed, { record: false });
+  await keptRegister({ table, site, cookies: staff.officer }, reviewed);
 
   const reporting = await aProject(
     "skriver",

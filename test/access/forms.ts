@@ -1,6 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
-import { brokenFile, fileId, type Who, type World } from "./the-people.ts";
+import { brokenFile, entryId, fileId, type Who, type World } from "./the-people.ts";
 
 /** A form of the site: the page it stands on, where it is sent, and who fills it in. */
 export type AForm = { readonly on: string; readonly to: string; readonly who: Who };
@@ -183,6 +183,22 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/komplettering/{number}/last": desk(ids.elsewhere, "komplettering", "komplettering/1/last"),
     "POST /handlaggning/{id}/formell-kontroll": desk(ids.submitted, "formell-kontroll"),
     "POST /handlaggning/{id}/handlaggare": desk(ids.submitted, "handlaggare"),
+    "POST /handlaggning/{id}/sekretess/{ref}": desk(ids.project, "sekretess/ansokan"),
+    "POST /handlaggning/{id}/sekretess/{ref}/hav": desk(
+      ids.submitted,
+      `sekretess/${entryId}`,
+      `sekretess/${entryId}/hav`,
+    ),
+    "POST /handlaggning/{id}/sekretess/{ref}/kopior/{file}/stryk": desk(
+      ids.submitted,
+      `sekretess/${entryId}`,
+      `sekretess/${entryId}/kopior/${fileId}/stryk`,
+    ),
+    "POST /handlaggning/{id}/akt": desk(ids.submitted, "akt"),
+    "POST /handlaggning/{id}/anteckningar": desk(ids.submitted, "anteckningar"),
+    "POST /handlaggning/{id}/anteckningar/rensa": desk(ids.withdrawn, "anteckningar", "anteckningar/rensa"),
+    "POST /handlaggning/{id}/diarium/registrera": desk(ids.submitted, "diarium/registrera"),
+    "POST /handlaggning/{id}/diarium/{documentId}/ratta": desk(ids.submitted, `diarium/${entryId}/ratta`),
     "POST /handlaggning/{id}/handlaggare/ta": desk(ids.submitted, "handlaggare", "handlaggare/ta"),
     "POST /handlaggning/vyer": { on: "/handlaggning/vyer?steg=funded", to: "/handlaggning/vyer", who: "officer" },
     "POST /handlaggning/vyer/ta-bort": { on: "/handlaggning/vyer", to: "/handlaggning/vyer/ta-bort", who: "officer" },

@@ -1,6 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
-import { brokenFile, documentId, fileId, madeFile, type Who, type World } from "./the-people.ts";
+import { brokenFile, documentId, entryId, fileId, madeFile, type Who, type World } from "./the-people.ts";
 
 /** An address of a route, and who of all may see or do what it is for. */
 type Rule = {
@@ -43,6 +43,11 @@ const desk = (
   at: ({ ids }: World) => `/handlaggning/${ids[of]}${rest}`,
   may,
 });
+/** A letter that staff have registered by hand. */
+const registered = (rest: string, ...may: Who[]) => desk("submitted", `/diarium/${entryId}${rest}`, ...may);
+/** That letter's secrecy, and those who open what is marked. */
+const secret = (rest: string, ...may: Who[]) => desk("submitted", `/sekretess/${entryId}${rest}`, ...may);
+const opening = ["officer", "decider", "auditor"] as const;
 const paid = (rest: string) =>
   ({ at: ({ ids }: World) => `/projekt/${ids.paying}${rest}`, may: ["the paid one's holder"] }) as const;
 const payments = (at: (world: World) => string, ...may: Who[]) => ({
@@ -367,6 +372,29 @@ export const rules: Cases = {
     desk("project", `/handlingar/${documentId}/pdf`, "officer", "decider", "finance", "auditor"),
     desk("submitted", `/handlingar/${documentId}/pdf`, "officer", "decider", "auditor"),
   ],
+  "GET /handlaggning/{id}/sekretess/ansokan/las": desk("submitted", "/sekretess/ansokan/las", ...opening),
+  "GET /handlaggning/{id}/sekretess/{ref}": [secret("", ...opening), desk("project", "/sekretess/ansokan", ...opening)],
+  "POST /handlaggning/{id}/sekretess/{ref}": secret("", "officer"),
+  "POST /handlaggning/{id}/sekretess/{ref}/hav": secret("/hav", "officer"),
+  "GET /handlaggning/{id}/sekretess/{ref}/kopior/{file}": secret(`/kopior/${fileId}`, ...opening),
+  "GET /handlaggning/{id}/sekretess/{ref}/kopior/{file}/klar": secret(`/kopior/${fileId}/klar`, "officer"),
+  "POST /handlaggning/{id}/sekretess/{ref}/kopior/{file}/stryk": secret(`/kopior/${fileId}/stryk`, "officer"),
+  "GET /handlaggning/{id}/akt": desk("submitted", "/akt", ...opening),
+  "POST /handlaggning/{id}/akt": desk("submitted", "/akt", "officer"),
+  "GET /handlaggning/{id}/akt/{dossierId}": desk("submitted", `/akt/${documentId}`, ...opening),
+  "GET /handlaggning/{id}/anteckningar": desk("submitted", "/anteckningar", "officer", "decider"),
+  "POST /handlaggning/{id}/anteckningar": desk("submitted", "/anteckningar", "officer"),
+  "POST /handlaggning/{id}/anteckningar/rensa": desk("evaluated", "/anteckningar/rensa", "officer"),
+  "GET /handlaggning/{id}/diarium/registrera": desk("submitted", "/diarium/registrera", "officer"),
+  "POST /handlaggning/{id}/diarium/registrera": desk("submitted", "/diarium/registrera", "officer"),
+  "GET /handlaggning/{id}/diarium/{documentId}": registered("", "officer", "decider", "auditor"),
+  "GET /handlaggning/{id}/diarium/{documentId}/ratta": registered("/ratta", "officer"),
+  "POST /handlaggning/{id}/diarium/{documentId}/ratta": registered("/ratta", "officer"),
+  "GET /handlaggning/{id}/diarium/{documentId}/filer/{file}": registered(
+    `/filer/${fileId}`,
+    ...(["officer", "decider", "auditor"] as const),
+  ),
+  "GET /handlaggning/{id}/diarium/{documentId}/filer/{file}/klar": registered(`/filer/${fileId}/klar`, "officer"),
   "GET /handlaggning/{id}/beslut": [
     desk("reviewed", "/beslut", "officer", "decider", "auditor"),
     desk("project", "/beslut", "officer", "decider", "finance", "auditor"),

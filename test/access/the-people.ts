@@ -55,6 +55,7 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
+import { aDossier, aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
 import { asksFirst } from "../builders/asks-first.ts";
 import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
@@ -165,6 +166,8 @@ export const aReportsFiles = (id: ApplicationId, of?: string) => {
 /** What was written to the people of a case, with its files. */
 export const documentId = DocumentId.parse("d".repeat(16));
 const aDocument = (id: ApplicationId) => aMadeDocument(id, documentId, now);
+/** What staff have registered by hand, with a file. */
+export const entryId = DocumentId.parse("e".repeat(16));
 
 /** A file that was made in the background, and one that could not be. */
 export const madeFile = ExportId.parse("x".repeat(16));
@@ -326,6 +329,12 @@ export async function aWorld() {
   await twoQuestions(table, project, now, "holder");
   await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
   await table.transact([project, submitted.id].flatMap(aDocument));
+  await table.transact([
+    anEntry(submitted.id, entryId, { at: now }),
+    aMark(submitted.id, entryId, now),
+    aDossier(submitted.id, documentId, now),
+    aWorkNote(withdrawn.id, now),
+  ]);
 
   const paying = await aPayingProject(table);
   const mandates = await someMandates(table);

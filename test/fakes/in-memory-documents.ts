@@ -1,3 +1,4 @@
+import { dossierOf } from "../../functions/casework/dossier/dossier.store.ts";
 import type { DocumentNeeds } from "../../functions/pilot/outbox/make-document.ts";
 import { senderOf } from "../../functions/platform/documents/sender.ts";
 import { anAuthority } from "../builders/an-authority.ts";
@@ -21,6 +22,11 @@ export function inMemoryDocuments() {
       };
       return { pdf: file("pdf"), docx: file("docx"), pages: 1 };
     },
+    pdfFileOf: async (paper, at) => {
+      const text = JSON.stringify({ at, paper });
+      return { bytes: Buffer.from(text), sha256: sumOf(text), pages: 1 };
+    },
+    dossierOf,
     keep: async ({ key, bytes }) => {
       kept.set(key, bytes);
     },
@@ -32,5 +38,7 @@ export function inMemoryDocuments() {
 export const noDocuments: DocumentNeeds = {
   sender: () => Promise.reject(new Error("no document is made here")),
   filesOf: () => Promise.reject(new Error("no document is made here")),
+  pdfFileOf: () => Promise.reject(new Error("no document is made here")),
+  dossierOf: () => Promise.reject(new Error("no document is made here")),
   keep: () => Promise.reject(new Error("no document is made here")),
 };

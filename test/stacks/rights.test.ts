@@ -145,9 +145,10 @@ test("files are written where they lie and nowhere else, and no version of one c
     "s3:PutObject",
   ]);
   expect(placesOf("s3:PutObject")).toEqual({
-    applicantweb: ["applications/*", "kept/*", "reports/*"],
+    applicantweb: ["applications/*", "cases/*", "kept/*", "reports/*"],
     deliveroutbox: ["documents/*"],
     rundue: ["documents/*"],
+    staffweb: ["applications/*", "cases/*", "kept/*", "reports/*"],
   });
 });
 

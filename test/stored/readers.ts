@@ -29,6 +29,7 @@ import { CaseQuestion } from "../../functions/pilot/items/case-question.ts";
 import { Completion } from "../../functions/pilot/items/completion.ts";
 import { Decision } from "../../functions/pilot/items/decision.ts";
 import { DecisionDraft } from "../../functions/pilot/items/decision-draft.ts";
+import { Dossier } from "../../functions/pilot/items/dossier.ts";
 import { DraftHead, Member, StoredSection } from "../../functions/pilot/items/draft.ts";
 import { Evaluation } from "../../functions/pilot/items/evaluation.ts";
 import { Extract } from "../../functions/pilot/items/extract.ts";
@@ -42,11 +43,14 @@ import { Owner } from "../../functions/pilot/items/owner.ts";
 import { Payee } from "../../functions/pilot/items/payee.ts";
 import { Payment } from "../../functions/pilot/items/payment.ts";
 import { Quorum } from "../../functions/pilot/items/quorum.ts";
+import { RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
+import { SecrecyMark } from "../../functions/pilot/items/secrecy-mark.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
 import { Tags } from "../../functions/pilot/items/tags.ts";
 import { Termination } from "../../functions/pilot/items/termination.ts";
+import { WorkNote } from "../../functions/pilot/items/work-note.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { logPage } from "../../functions/pilot/log.store.ts";
 import { MandateVersion } from "../../functions/pilot/mandates/mandate.ts";
@@ -137,6 +141,10 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "account-map": by(AccountMap),
   evaluation: by(Evaluation),
   document: by(CaseDocument),
+  "register-entry": by(RegisterEntry),
+  "work-note": by(WorkNote),
+  dossier: by(Dossier),
+  "secrecy-mark": by(SecrecyMark),
   paper: by(Unnumbered),
   outbox: outboxEntry,
   head: async (item) => readHead(await holding(item), Subject.parse(item.pk)),

@@ -86,7 +86,7 @@ test.each(lambdas)(
   "the role of $name removes a kept file only where it delivers the outbox",
   async ({ name, rights }) => {
     const [bucket, id] = [outputs.AttachmentsBucket, newId(ApplicationId)];
-    for (const place of ["kept/", "applications/", "reports/"]) {
+    for (const place of ["kept/", "applications/", "reports/", "cases/"]) {
       const key = `${place}${id}/${newId(Nonce)}`;
       await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: "content" }));
       const mayRemove = place === "kept/" && rights.includes("remove kept files");

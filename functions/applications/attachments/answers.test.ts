@@ -61,7 +61,7 @@ async function aDraft(question: Partial<Pick<Question, "optional" | "when" | "no
       fileSent({ files: site.files, browser }, page, name, content),
     register: (fileId: string, over: Table = site.table) => {
       const upload = { name: "Plan.pdf", type: "pdf", bytes: 20 } as const;
-      const command = { fileId, upload, key: `kept/${fileId}`, question: "p-plans" };
+      const command = { fileId, upload, key: `kept/${fileId}`, sha256: "0".repeat(64), question: "p-plans" };
       return press(over, registerAttachment, { subject: pilotSubject(id), by, at: now, command });
     },
     submit: async () => {

@@ -79,8 +79,8 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
         return "type" in judged ? { found: judged.type } : judged;
       },
       owed: (key) => table.transact([copyEntry(pilotSubject(applicationId), key, visit.now)]),
-      store: async ({ name, bytes, key }, type) => {
-        const command = { fileId, upload: { name, type, bytes }, key, question: question?.id };
+      store: async ({ name, bytes, key, sha256 }, type) => {
+        const command = { fileId, upload: { name, type, bytes }, key, sha256, question: question?.id };
         return (await press(table, registerAttachment, savedByLink(visit, command))).problem;
       },
     });

@@ -50,8 +50,8 @@ async function submitted(fault?: Fault) {
         check: () => undefined,
         read: () => ({ found: "pdf" }),
         owed: (key) => table.transact([copyEntry(subject, key, world.clock())]),
-        store: async ({ name, bytes, key }, type) => {
-          await press(table, registerAttachment, pressed({ fileId, upload: { name, type, bytes }, key }));
+        store: async ({ name, bytes, key, sha256 }, type) => {
+          await press(table, registerAttachment, pressed({ fileId, upload: { name, type, bytes }, key, sha256 }));
           return undefined;
         },
       }),

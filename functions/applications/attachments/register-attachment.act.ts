@@ -16,6 +16,7 @@ type Command = {
   readonly fileId: string;
   readonly upload: Upload;
   readonly key: string;
+  readonly sha256: string;
   readonly question?: string | undefined;
 };
 export type Registered = { readonly problem?: AttachmentProblem };
@@ -29,7 +30,11 @@ export const registerAttachment = act({
   name: "register-attachment",
   writes: ["ATTACHMENT"],
   see: theDraft,
-  decide: (seen: DraftSeen, { fileId, upload, key, question: sentTo }: Command, { by, at }): Outcome<Registered> => {
+  decide: (
+    seen: DraftSeen,
+    { fileId, upload, key, sha256, question: sentTo }: Command,
+    { by, at },
+  ): Outcome<Registered> => {
     const { id, draft } = seen;
     if (draft.attachments.some((file) => file.fileId === fileId)) return already({});
     const question = askedIn(seen, sentTo);
@@ -42,6 +47,7 @@ export const registerAttachment = act({
       applicationId: id,
       fileId,
       ...upload,
+      sha256,
       key,
       addedAt: at,
       addedBy: MemberId.parse(by.id),

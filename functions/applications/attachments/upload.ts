@@ -11,7 +11,7 @@ export type AttachmentProblem = FileProblem | "too-many-in-all";
 
 /** What is wrong with an attachment, as far as its name and size say. @param question the one that it is to answer */
 export const problemOf = (
-  file: Omit<KeptFile, "key">,
+  file: Pick<KeptFile, "name" | "bytes">,
   question: Pick<FilesQuestion, "types"> | undefined,
 ): FileProblem | undefined =>
   fileProblemOf(file, fileLimits, (name) => {

@@ -24,8 +24,8 @@ export const addExtract = act({
     const attached = pilot.extracts.filter((one) => one.number === number);
     if (attached.some((one) => one.fileId === fileId)) return already({});
     if (attached.length >= extractLimits.files) return { answer: { problem: "too-many" } };
-    const { name, bytes, key } = file;
-    const extract: Extract = { v: 1, number, fileId, name, type, bytes, key, addedAt: at };
+    const { name, bytes, key, sha256 } = file;
+    const extract: Extract = { v: 1, number, fileId, name, type, bytes, sha256, key, addedAt: at };
     return {
       answer: {},
       writes: [{ table: "pilots", put: { ...keys.extract(pilot.id, number, fileId), ...extract }, when: absent }],

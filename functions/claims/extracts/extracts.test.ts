@@ -135,7 +135,7 @@ test("of two extracts that come at once when four are attached, one is attached 
   for (let i = 0; i < 4; i++) await send(`${i}.pdf`, pdf);
   const by = { kind: "holder", id: "holder", name: "" } as const;
   const adding = (on: Table, letter: string) => {
-    const file = { name: `${letter}.pdf`, bytes: pdf.length, key: letter };
+    const file = { name: `${letter}.pdf`, bytes: pdf.length, key: letter, sha256: "0".repeat(64) };
     const command = { number: 1, fileId: letter.repeat(16), file, type: "pdf" } as const;
     return press(on, addExtract, { subject: pilotSubject(id), by, at: now, command });
   };

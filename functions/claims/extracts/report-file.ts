@@ -21,5 +21,5 @@ export function reportFileIn(
 export type ExtractProblem = FileProblem | { readonly formulaOnLine: number };
 
 /** What is wrong with a ledger extract, as far as its name and size say. */
-export const problemOf = (file: Omit<KeptFile, "key">): ExtractProblem | undefined =>
+export const problemOf = (file: Pick<KeptFile, "name" | "bytes">): ExtractProblem | undefined =>
   fileProblemOf(file, extractLimits, (name) => extractNamed(name) !== undefined);

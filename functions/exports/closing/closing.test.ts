@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { anAcceptedCost, aPayment, aPosting } from "../../../test/builders/a-posting.ts";
 import { inMemoryExports } from "../../../test/fakes/in-memory-exports.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { meanwhile } from "../../../test/fakes/meanwhile.ts";
 import { deathsWithin, type Fault, LambdaDied, mortality } from "../../../test/fakes/mortality.ts";
 import { countedKinds } from "../../ledger/kinds.ts";
 import { postToLedger } from "../../ledger/posting.store.ts";
@@ -205,6 +206,18 @@ describe("two people close a month", () => {
     await expect(pressClose(table)).rejects.toMatchObject({ code: "month-ready-by-you" });
     await pressClose(table, { who: first });
     expect((await readPeriod(table, november))?.closedBy).toBe("Kollegan");
+  });
+
+  test("of two who say at once that it is ready, the first has said it, and the second may close", async () => {
+    const table = await posted();
+    await sayReady(
+      meanwhile(table, () => sayReady(table)),
+      { who: by },
+    );
+    expect((await readPeriod(table, november))?.ready?.id).toBe(first.id);
+    expect(table.all("record").filter(({ action }) => action === "month.ready")).toHaveLength(1);
+    await pressClose(table);
+    expect((await readPeriod(table, november))?.closingAt).toBe(now);
   });
 
   test("what is posted after the first has read it has to be read again", async () => {

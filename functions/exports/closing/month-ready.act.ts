@@ -1,5 +1,6 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { keys } from "../../platform/table/keys.ts";
+import type { Condition } from "../../platform/table/table.ts";
 import { closable, type MonthRead, whyNotClose } from "./closable.ts";
 import { allMonths, asRead, type MonthsSeen } from "./close-month.act.ts";
 
@@ -12,10 +13,15 @@ export const sayMonthReady = act({
     const period = closable(periods, read, at);
     // A colleague was quicker: it is for the second of the two to close it.
     if (whyNotClose(period, by) !== "not-ready") return already({});
+    // Of two who say it at once, the second finds that the first has: who said it last may not close.
+    const unsaid: Condition =
+      period.readyAt === undefined
+        ? { attribute: "readyAt", is: "absent" }
+        : { attribute: "readyAt", equals: period.readyAt };
     const ready = { readyAt: at, ready: { id: by.id, name: by.name, seen: read.seen } };
     return {
       answer: {},
-      writes: [{ table: "pilots", update: keys.period(read.month), set: ready, when: asRead(period) }],
+      writes: [{ table: "pilots", update: keys.period(read.month), set: ready, when: [...asRead(period), unsaid] }],
       log: { action: "month.ready", details: { lines: period.lines } },
     };
   },

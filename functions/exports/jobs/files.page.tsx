@@ -2,6 +2,7 @@ import { type ExportFormat, exportFormats, type StoredFile } from "../../ledger/
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Button, ButtonLink, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
+import { Hash } from "../../platform/web/ui/hash.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import { financePaths } from "../finance.paths.ts";
@@ -86,14 +87,5 @@ export function FrozenFiles({ files, href, keptThrough }: FrozenProps) {
       />
       <p>{t.frozenHint(formatDay(keptThrough, lang))}</p>
     </>
-  );
-}
-
-const groups = /.{1,16}/g;
-
-/** A long number that may be broken anywhere between its groups; copied, it is one word. */
-export function Hash({ hex }: Readonly<{ hex: string }>) {
-  return (
-    <code>{(hex.match(groups) ?? []).flatMap((group, i) => (i === 0 ? [group] : [<wbr key={group} />, group]))}</code>
   );
 }

@@ -1,6 +1,7 @@
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, Form } from "../../platform/web/ui/form.tsx";
+import { Hash } from "../../platform/web/ui/hash.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { Tag, type TagTone } from "../../platform/web/ui/tag.tsx";
 import { formatBytes } from "../../vocabulary/file-name.ts";
@@ -17,7 +18,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import { financePaths } from "../finance.paths.ts";
 import { formatCount } from "../finance.texts.ts";
 import { type ExportJob, fileDays, isStalled, mayStartAgain, type Work } from "./export-job.ts";
-import { Hash } from "./files.page.tsx";
+
 import { formatNames, jobsTexts } from "./jobs.texts.ts";
 
 type JobPageProps = Readonly<{

@@ -17,6 +17,8 @@ export const Attachment = z.lazy(() =>
     name: z.string().min(1).max(fileLimits.name).overwrite(cleanName),
     type: z.enum(Object.keys(fileTypes) as [FileType, ...FileType[]]), // as: Object.keys forgets the names
     bytes: z.number().int().min(1).max(fileLimits.bytes),
+    /** The sum of its content; the first files came without. */
+    sha256: z.string().optional(),
     /** The object's key in the bucket of attachments. */
     key: z.string(),
     addedAt: Instant,

@@ -22,6 +22,8 @@ export const Extract = z.lazy(() =>
     name: z.string().min(1).max(extractLimits.name).overwrite(cleanName),
     type: z.enum(Object.keys(extractTypes) as [ExtractType, ...ExtractType[]]), // as: Object.keys forgets the names
     bytes: z.number().int().min(1).max(extractLimits.bytes),
+    /** The sum of its content; the first files came without. */
+    sha256: z.string().optional(),
     /** The object's key in the bucket of attachments. */
     key: z.string(),
     addedAt: Instant,

@@ -26,6 +26,9 @@ const RemoveFile = z.object({ kind: z.literal("remove-file"), key: z.string() })
 /** A document whose words are frozen is to get its number in the case and its files. */
 const Document = z.object({ kind: z.literal("document"), documentId: DocumentId });
 
+/** All documents of a case are to be made into one file. */
+const OwedDossier = z.object({ kind: z.literal("dossier"), dossierId: DocumentId });
+
 /** Those with unsent drafts of a call are to hear of it; the subject is the call. A page of them at a time. */
 const Drafts = z.object({
   kind: z.literal("drafts"),
@@ -53,6 +56,7 @@ export const Effect = z.discriminatedUnion("kind", [
   Morning,
   RemoveFile,
   Document,
+  OwedDossier,
   OwedMail,
 ]);
 export type Effect = z.infer<typeof Effect>;

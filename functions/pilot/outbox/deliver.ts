@@ -16,6 +16,7 @@ import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
 import { compose, type MailAuthority } from "./compose.ts";
 import { type DocumentNeeds, makeDocument } from "./make-document.ts";
+import { makeDossier } from "./make-dossier.ts";
 import { bulk, drafts, type LookAgain, links, type ManyNeeds, morning, type Settled } from "./many.ts";
 import { registered } from "./registered.ts";
 import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
@@ -138,6 +139,8 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return removeUnlessNamed(needs, entry.subject, effect.key).then(() => ({ settled: true }));
     case "document":
       return makeDocument(needs, pilotOf(entry), effect.documentId);
+    case "dossier":
+      return makeDossier(needs, pilotOf(entry), effect.dossierId);
     case "drafts":
       return drafts(needs, entry, effect);
     case "bulk":

@@ -1,14 +1,16 @@
-import type { FileKind, MadeFiles } from "../../platform/documents/files-of.ts";
+import type { FileKind, MadeFile, MadeFiles } from "../../platform/documents/files-of.ts";
 import type { Paper } from "../../platform/documents/paper.ts";
 import { documentPlace } from "../../platform/files/places.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { type Condition, ConditionFailed, readAs, type Table } from "../../platform/table/table.ts";
-import { type ApplicationId, type DocumentId, pilotSubject, RegistrationNumber } from "../../vocabulary/ids.ts";
+import { ConditionFailed, readAs, type Table } from "../../platform/table/table.ts";
+import { type ApplicationId, type DocumentId, pilotSubject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { auditEntry } from "../happenings.ts";
 import { CaseDocument, Unnumbered } from "../items/case-document.ts";
+import type { Composed, Dossier } from "../items/dossier.ts";
 import { theSystem } from "../items/lifecycle.ts";
+import { nextSerial } from "../next-serial.ts";
 import { numberedPaper } from "../numbered-paper.ts";
 import { readCase } from "../read-case.ts";
 import type { LookAgain, Settled } from "./many.ts";
@@ -17,6 +19,10 @@ export type DocumentNeeds = {
   /** The authority in force, as a document names it. */
   readonly sender: (language: Language) => Promise<Paper["sender"]>;
   readonly filesOf: (paper: Paper, at: Instant) => Promise<MadeFiles>;
+  /** Of what is made as PDF alone. */
+  readonly pdfFileOf: (paper: Paper, at: Instant) => Promise<MadeFile & { readonly pages: number }>;
+  /** A case's dossier in words, as the case is now. */
+  readonly dossierOf: (table: Pick<Table, "get" | "query">, id: ApplicationId, asked: Dossier) => Promise<Composed>;
   /** Keeps a file where no browser can write; once more does no harm. */
   readonly keep: (file: { key: string; bytes: Uint8Array; kind: FileKind }) => Promise<void>;
 };
@@ -78,17 +84,13 @@ async function registered({ table, documents }: Needs, id: ApplicationId, docume
     const stored = (await table.get("pilots", keys.document(id, documentId))) ?? lost(id, documentId);
     const document = readAs(CaseDocument, stored);
     if (document.registered) return { ...document, registered: document.registered } satisfies Registered;
-    const { registrationNumber, lastSerial } = await readCase(table, id);
-    if (!registrationNumber) return undefined;
-    const serial = (lastSerial ?? 1) + 1;
-    const number = RegistrationNumber.parse(`${registrationNumber}-${serial}`);
+    const next = nextSerial(id, await readCase(table, id));
+    if (!next) return undefined;
+    const { serial, number, taken } = next;
     const sender = await documents.sender(document.language);
-    const untaken: Condition = lastSerial
-      ? { attribute: "lastSerial", equals: lastSerial }
-      : { attribute: "lastSerial", is: "absent" };
     try {
       await table.transact([
-        { table: "pilots", update: keys.case(id), set: { lastSerial: serial }, when: [untaken] },
+        taken,
         {
           table: "pilots",
           update: keys.document(id, documentId),

@@ -86,6 +86,7 @@ function inWord(docx: Docx, block: Block): readonly FileChild[] {
       return [
         new Paragraph({
           text: block.text,
+          pageBreakBefore: block.newPage === true,
           heading: block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
         }),
       ];

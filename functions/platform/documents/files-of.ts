@@ -16,6 +16,12 @@ export type MadeFiles = Readonly<Record<FileKind, MadeFile>> & { readonly pages:
 
 const made = (bytes: Uint8Array): MadeFile => ({ bytes, sha256: createHash("sha256").update(bytes).digest("hex") });
 
+/** A document as PDF alone, dated by the moment of the record. */
+export async function pdfFileOf(paper: Paper, at: Instant): Promise<MadeFile & { readonly pages: number }> {
+  const { bytes, pages } = await (await import("./pdf.writer.ts")).pdfOf(paper, at);
+  return { ...made(bytes), pages };
+}
+
 /** A document as its files, dated by the moment of the record. The libraries are loaded with the first one. */
 export async function filesOf(paper: Paper, at: Instant): Promise<MadeFiles> {
   const [{ pdfOf }, { docxOf }] = await Promise.all([import("./pdf.writer.ts"), import("./docx.writer.ts")]);

@@ -9,7 +9,13 @@ const Row = z.array(Text);
 
 const Block = z.discriminatedUnion("kind", [
   /** Headings below the title: 2 stands directly under it, 3 under a 2. */
-  z.object({ kind: z.literal("heading"), level: z.union([z.literal(2), z.literal(3)]), text: Text }),
+  z.object({
+    kind: z.literal("heading"),
+    level: z.union([z.literal(2), z.literal(3)]),
+    text: Text,
+    /** It begins a page where there are pages. */
+    newPage: z.literal(true).optional(),
+  }),
   z.object({ kind: z.literal("paragraph"), text: Text }),
   /** `boxes` are to be ticked by hand on paper. */
   z.object({ kind: z.literal("list"), items: z.array(Text), boxes: z.literal(true).optional() }),

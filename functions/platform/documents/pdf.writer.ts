@@ -118,6 +118,7 @@ function setBlock(sheet: Sheet, root: Element, block: Block) {
   switch (block.kind) {
     case "heading": {
       const style = block.level === 2 ? styles.heading2 : styles.heading3;
+      if (block.newPage && sheet.at() > page.top) sheet.nextPage();
       sheet.down(6);
       // A heading at the foot of a page would stand above nothing.
       sheet.need(style.leading + 3 * styles.body.leading);

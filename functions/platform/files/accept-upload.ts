@@ -1,10 +1,13 @@
+import { createHash } from "node:crypto";
 import { nameFrom } from "../../vocabulary/file-name.ts";
 import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import type { Files, Head } from "./files.ts";
 import { keptRoot } from "./places.ts";
 
-/** A file as it is kept: under a key that no browser can send to. */
-export type KeptFile = Pick<Head, "bytes"> & { readonly name: string; readonly key: string };
+type SentFile = Pick<Head, "bytes"> & { readonly name: string };
+
+/** A file as it is kept: under a key that no browser can send to, with the sum of its content. */
+export type KeptFile = SentFile & { readonly key: string; readonly sha256: string };
 
 /** What may be wrong with any file that is sent. */
 export type FileProblem =
@@ -23,7 +26,7 @@ export type FileProblem =
  * @param isTaken whether files of this name's kind are taken
  */
 export function fileProblemOf(
-  { name, bytes }: Omit<KeptFile, "key">,
+  { name, bytes }: SentFile,
   limits: { readonly bytes: number; readonly name: number },
   isTaken: (name: string) => boolean,
 ): FileProblem | undefined {
@@ -41,7 +44,7 @@ type Upload<T, P> = {
   /** Where a browser may send this one file; ends with a slash. */
   readonly place: string;
   /** What is wrong with the file, as far as its name and size say: what is too large is not read. */
-  readonly check: (file: Omit<KeptFile, "key">) => P | undefined;
+  readonly check: (file: SentFile) => P | undefined;
   /** What its content says. */
   readonly read: (content: Uint8Array, file: KeptFile) => Promise<Looked<T, P>> | Looked<T, P>;
   /** Writes down that the copy under this key goes again unless its place is stored: done before it is made. */
@@ -66,8 +69,10 @@ export async function acceptUpload<T, P>(
   if (name === "") return "nothing-came";
   const fault = check({ name, bytes });
   if (fault) return fault;
-  const file: KeptFile = { name, bytes, key: `${keptRoot}${applicationId}/${newId(Nonce)}` };
-  const looked = await read(await contentOf(head.key, head.sign), file);
+  const content = await contentOf(head.key, head.sign);
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  const file: KeptFile = { name, bytes, sha256, key: `${keptRoot}${applicationId}/${newId(Nonce)}` };
+  const looked = await read(content, file);
   if ("problem" in looked) return looked.problem;
   await owed(file.key);
   await keep(head, file.key);

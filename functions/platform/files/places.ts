@@ -5,10 +5,10 @@ import type { ApplicationId } from "../../vocabulary/ids.ts";
  * registers expires there in a day (the bucket's lifecycle rules, infra/data-stack.ts); what is registered is copied to
  * `kept/`, where no browser can send.
  */
-export const sentRoots = { drafts: "applications/", reports: "reports/" } as const;
+export const sentRoots = { drafts: "applications/", reports: "reports/", cases: "cases/" } as const;
 export type SentRoot = keyof typeof sentRoots;
 
-/** All places of one draft, or of one project's reports. */
+/** All places of one draft, of one project's reports, or of what staff put into one case. */
 export const sentUnder = (root: SentRoot, id: ApplicationId): string => `${sentRoots[root]}${id}/`;
 /** The place of one file; ends with a slash. */
 export const placeOf = (root: SentRoot, id: ApplicationId, fileId: string): string =>

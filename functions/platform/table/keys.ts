@@ -7,6 +7,7 @@ import type {
   ExportId,
   MandateId,
   MemberId,
+  NoteId,
   OutboxId,
   PaymentId,
   PooledId,
@@ -67,6 +68,12 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 EVALUATION              the officer's evaluation        officer, learning
  *                 DOCUMENT#{documentId}   what was written to people, its  case page, holder, applicant
  *                                         number and its files
+ *                 ENTRY#{documentId}      registered by hand, its number  case page, its own page
+ *                                         in the case and its files
+ *                 MARK#{document}         its secrecy marks, masked       case page, what opens it
+ *                                         copies of it
+ *                 DOSSIER#{dossierId}     all documents in one file       its page; what makes the file
+ *                 WORKNOTE#{noteId}       a working note on the case      its page; cleared at closing
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
  *                 OWNER                   which officer has the case      case page, the desk's rows
  *                 TAGS                    short words that sort cases     case page, the desk's rows
@@ -186,6 +193,12 @@ export const keys = {
   accountMap: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ACCOUNTMAP" }),
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
   document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
+  entry: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `ENTRY#${document}` }),
+  /** `document` is what the register knows it by: an id, or `application`. */
+  mark: (id: ApplicationId, document: string): Key => ({ pk: `PILOT#${id}`, sk: `MARK#${document}` }),
+  dossier: (id: ApplicationId, dossier: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOSSIER#${dossier}` }),
+  workNote: (id: ApplicationId, note: NoteId): Key => ({ pk: `PILOT#${id}`, sk: `WORKNOTE#${note}` }),
+  papers: (id: ApplicationId) => `PAPERS#${id}`,
   /** Apart from the pilot, which is read whole by every page: a document's words are read by its own page alone. */
   paper: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PAPERS#${id}`, sk: document }),
   /** What guards every decision about a subject: a count of all that has been decided about it. */

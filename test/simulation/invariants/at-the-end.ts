@@ -1,7 +1,9 @@
 import { ExportJob, mayStartAgain } from "../../../functions/exports/jobs/export-job.ts";
 import { CaseDocument } from "../../../functions/pilot/items/case-document.ts";
+import { Dossier } from "../../../functions/pilot/items/dossier.ts";
 import { Case } from "../../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../../functions/pilot/items/outbox-entry.ts";
+import { RegisterEntry } from "../../../functions/pilot/items/register-entry.ts";
 import { isFinal } from "../../../functions/pilot/stages/stages.ts";
 import type { Item } from "../../../functions/platform/table/table.ts";
 import { promise } from "../story.ts";
@@ -48,13 +50,25 @@ function checkDocument(item: Item, { documents }: World, items: readonly Item[])
     promise(documents.kept.get(key)?.length === bytes, () => `${item.pk} names ${key}, which does not lie there`);
 }
 
+/** A dossier that was asked for is made, unless its delivery was given up and is shown as that. */
+function checkDossier(item: Item, { documents }: World, items: readonly Item[]) {
+  const { dossierId, made } = Dossier.parse(item);
+  const owed = items.find(({ pk, sk }) => pk === item.pk && sk === `OUTBOX#dossier-${dossierId}`);
+  if (owed?.["status"] === "parked") return;
+  const kept = documents.kept.get(made?.key ?? "");
+  promise(kept?.length === made?.bytes && kept !== undefined, () => `${item.pk} ${item.sk} was never made`);
+}
+
 /** A case's documents are numbered without gaps or doubles, from 2 on: the application is number 1. */
 function checkSerials(item: Item, items: readonly Item[]) {
   const { lastSerial = 1 } = Case.parse(item);
-  const serials = items
-    .filter(({ pk, sk }) => pk === item.pk && sk.startsWith("DOCUMENT#"))
-    .flatMap((one) => CaseDocument.parse(one).registered?.serial ?? [])
-    .sort((a, b) => a - b);
+  const own = items.filter(({ pk }) => pk === item.pk);
+  const made = own.filter(({ sk }) => sk.startsWith("DOCUMENT#"));
+  const byHand = own.filter(({ sk }) => sk.startsWith("ENTRY#"));
+  const serials = [
+    ...made.flatMap((one) => CaseDocument.parse(one).registered?.serial ?? []),
+    ...byHand.map((one) => RegisterEntry.parse(one).registered.serial),
+  ].sort((a, b) => a - b);
   const wanted = Array.from({ length: lastSerial - 1 }, (_, i) => i + 2);
   promise(String(serials) === String(wanted), () => `the documents of ${item.pk} are numbered ${serials}`);
 }
@@ -81,6 +95,7 @@ export function checkDelivered(world: World): void {
       checkSerials(item, items);
     }
     if (item.sk.startsWith("DOCUMENT#")) checkDocument(item, world, items);
+    if (item.sk.startsWith("DOSSIER#")) checkDossier(item, world, items);
     if (item.sk === "EXPORT") checkJob(item, world);
   }
   const numbers = items.flatMap(({ sk, number }) => (sk.startsWith("GIVEN#") ? [String(number)] : []));

@@ -126,7 +126,13 @@ export const applicants: readonly Play[] = [
       const by = applicant(look);
       const fileId = newId(Nonce);
       const upload = { name: "Bilaga.pdf", type: "pdf", bytes: 1234 } as const;
-      return by && saving(look, registerAttachment, { by, command: { fileId, upload, key: `kept/${fileId}` } });
+      return (
+        by &&
+        saving(look, registerAttachment, {
+          by,
+          command: { fileId, upload, key: `kept/${fileId}`, sha256: "0".repeat(64) },
+        })
+      );
     },
   },
   {

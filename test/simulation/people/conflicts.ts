@@ -46,7 +46,7 @@ export const conflicts: readonly Play[] = [
     },
   },
   {
-    weight: 0.8,
+    weight: 2,
     play: (look) => {
       const { pilot, chance, now } = look;
       if (pilot.lifecycle.stage !== "reviewed" && chance.likely(0.99)) return undefined;

@@ -15,6 +15,7 @@ import type { Move } from "./move.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { pool } from "./pool.ts";
+import { registering } from "./registering.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
 import { theBooks } from "./the-books.ts";
@@ -28,6 +29,7 @@ const onPilot = [
   ...asked,
   ...officers,
   ...owners,
+  ...registering,
   ...holders,
   ...amendments,
   ...endings,

@@ -83,7 +83,7 @@ export const finance: readonly Play[] = [
     },
   },
   {
-    weight: 4,
+    weight: 8,
     play: (look) => {
       const grant = look.pilot.grantIfAny;
       const open = grant ? openClaimOf(grant) : ore(0);

@@ -90,7 +90,7 @@ export const holders: readonly Play[] = [
     play: (look) => {
       const report = openReport(look);
       const fileId = newId(Nonce);
-      const file = { name: "Huvudbok.csv", bytes: 10, begins: "6162", key: `kept/${fileId}` };
+      const file = { name: "Huvudbok.csv", bytes: 10, begins: "6162", sha256: "0".repeat(64), key: `kept/${fileId}` };
       return (
         report &&
         saving(look, addExtract, { by: holder, command: { number: report.number, fileId, file, type: "csv" } })

@@ -1,0 +1,76 @@
+import { fieldNames } from "../../vocabulary/field-names.texts.ts";
+import type { Same } from "../../vocabulary/language.ts";
+
+const sv = {
+  ...fieldNames.sv,
+  column: "Sekretess",
+  marked: "Markerad",
+  mark: "Markera",
+  title: "Sekretessmarkering",
+  lead: "En markering är en varning om att handlingen kan innehålla uppgifter som inte får lämnas ut. Vid varje begäran prövas det ändå på nytt.",
+  effect:
+    "En markerad handling öppnas bara av dem som arbetar med ärendet eller prövar ett utlämnande, och varje öppning skrivs i ärendets händelser.",
+  lawSection: "Vilken bestämmelse?",
+  lawSectionHint: "Till exempel ”21 kap. 1 § OSL”.",
+  why: "Varför markeras den?",
+  whyHint: "Säg vad i handlingen som kan vara skyddat, utan att skriva uppgiften själv.",
+  set: "Markera handlingen",
+  liftWhy: "Varför hävs markeringen?",
+  lift: "Häv markeringen",
+  isSet: "Handlingen är markerad.",
+  isLifted: "Markeringen är hävd.",
+  history: "Markeringar",
+  setBy: (name: string, moment: string) => `Satt av ${name}, ${moment}`,
+  liftedBy: (name: string, moment: string, reason: string) => `Hävd av ${name}, ${moment}: ${reason}`,
+  state: "Gäller",
+  stands: "Ja",
+  none: "Handlingen är inte markerad.",
+  copies: "Maskade kopior för utlämnande",
+  copiesText:
+    "Lägg till en kopia där de skyddade uppgifterna är borttagna. Den kan läsas av alla som får läsa ärendet.",
+  copyAdded: "Kopian finns nu med.",
+  copyStruck: "Kopian är struken och ska inte lämnas ut.",
+  strike: "Ska inte lämnas ut",
+  notRightlyMasked: "Ska inte lämnas ut",
+  openText: "Ansökan är sekretessmarkerad. Att du öppnar den skrivs i ärendets händelser.",
+  open: "Öppna ansökan",
+  application: "Ansökan",
+};
+
+const en: Same<typeof sv> = {
+  ...fieldNames.en,
+  column: "Secrecy",
+  marked: "Marked",
+  mark: "Mark",
+  title: "Secrecy mark",
+  lead: "A mark warns that the document may hold what must not be released. At each request it is tried anew all the same.",
+  effect:
+    "A marked document is opened only by those who work with the case or try a release, and each opening is written into the history of the case.",
+  lawSection: "Which section of the law?",
+  lawSectionHint: "For example “21 kap. 1 § OSL”.",
+  why: "Why is it marked?",
+  whyHint: "Say what in the document may be protected, without writing it down here.",
+  set: "Mark the document",
+  liftWhy: "Why is the mark lifted?",
+  lift: "Lift the mark",
+  isSet: "The document is marked.",
+  isLifted: "The mark has been lifted.",
+  history: "Marks",
+  setBy: (name, moment) => `Set by ${name}, ${moment}`,
+  liftedBy: (name, moment, reason) => `Lifted by ${name}, ${moment}: ${reason}`,
+  state: "Stands",
+  stands: "Yes",
+  none: "The document is not marked.",
+  copies: "Masked copies for release",
+  copiesText: "Add a copy from which what is protected has been removed. All who may read the case can read it.",
+  copyAdded: "The copy has been added.",
+  copyStruck: "The copy is struck and must not be released.",
+  strike: "Must not be released",
+  notRightlyMasked: "Must not be released",
+  openText: "The application is marked as secret. That you open it is written into the history of the case.",
+  open: "Open the application",
+  application: "Application",
+};
+
+/** What pages say of secrecy marks. */
+export const secrecyTexts = { sv, en };
