@@ -6,6 +6,7 @@ import type { Language, Texts } from "../vocabulary/language.ts";
 const texts = {
   sv: {
     cases: "Ärenden",
+    rankings: "Rangordning",
     delegated: "Delegationsbeslut",
     reviewers: "Bedömare",
     calls: "Utlysningar",
@@ -17,6 +18,7 @@ const texts = {
   },
   en: {
     cases: "Cases",
+    rankings: "Rankings",
     delegated: "Delegated decisions",
     reviewers: "Reviewers",
     calls: "Calls",
@@ -40,6 +42,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   // A place within another comes after it: the last that fits is the current one.
   const places = [
     { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
+    { href: "/handlaggning/rangordning", label: t.rankings, for: ["officer", "decider", "auditor"] },
     { href: "/handlaggning/delegationsbeslut", label: t.delegated, for: ["officer", "decider", "auditor"] },
     { href: "/handlaggning/bedomare", label: t.reviewers, for: ["officer"] },
     { href: "/handlaggning/utlysningar", label: t.calls, for: ["officer"] },

@@ -43,7 +43,7 @@ export const decisionPrefilled = ({ years }: Pick<ApplicationSummary, "years">, 
 });
 
 /** What is granted in each year that has an amount. */
-const amountsIn = (answers: Partial<DecisionAnswers>): readonly YearAmount[] =>
+export const amountsIn = (answers: Partial<DecisionAnswers>): readonly YearAmount[] =>
   answeredRows(answers["p-amounts"]).flatMap(({ cells }) =>
     Object.entries(cells).map(([year, amount]) => ({ year: Number(year), amountOre: ore(Number(amount)) })),
   );

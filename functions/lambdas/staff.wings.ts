@@ -49,6 +49,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../publishing/settings/settings.routes.ts")).settingsRoutes(needs),
   },
   {
+    under: ["/handlaggning/rangordning"],
+    routes: async () => (await import("../casework/ranking/ranking.routes.ts")).rankingRoutes(needs),
+  },
+  {
     under: ["/handlaggning/delegationsbeslut"],
     routes: async () => (await import("../decisions/delegated/delegated.routes.ts")).delegatedRoutes(needs),
   },

@@ -58,6 +58,9 @@ export function RunningNow({ seen, call, facts }: Props) {
         ])}
       />
       <ul>
+        <li>
+          <a href={publishingPaths.ranking(callId)}>{t.ranking}</a>
+        </li>
         {runningKinds
           .filter((kind) => (kind === "grupp" ? hasGroup : withdrawnAt === undefined))
           .map((kind) => (

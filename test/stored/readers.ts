@@ -8,6 +8,7 @@ import { DeskRow, KeptRow } from "../../functions/casework/desk/desk-row.ts";
 import { wordPlaces } from "../../functions/casework/desk/search.store.ts";
 import { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
 import { Delegated } from "../../functions/decisions/delegated/delegated.ts";
+import { Ranked } from "../../functions/decisions/ranking/ranked.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
@@ -175,6 +176,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   owner: by(Owner),
   "desk-row": by(KeptRow),
   "desk-place": by(DeskRow),
+  ranked: by(Ranked),
   "desk-count": by(Counts),
   "desk-choices": by(Choices),
   word: async (item) => {

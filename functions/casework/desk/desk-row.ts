@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Ranked } from "../../decisions/contract.ts";
 import { StaffPerson } from "../../pilot/items/owner.ts";
 import { OpenWork } from "../../pilot/open-work.ts";
 import { stages } from "../../pilot/stages/stages.ts";
@@ -62,6 +63,8 @@ export const KeptRow = z.lazy(() =>
     places: z.array(Place),
     counted: z.array(Counted),
     words: FoundBy,
+    /** Its place in the ranking of its call; rows of the first release have none. */
+    ranked: Ranked.optional(),
   }),
 );
 export type KeptRow = z.infer<typeof KeptRow>;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { rankedOf } from "../../decisions/contract.ts";
 import { logPage } from "../../pilot/log.store.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { indexed } from "../../platform/table/index-keys.ts";
@@ -39,7 +40,9 @@ async function rowNow(table: Table, id: ApplicationId): Promise<Omit<KeptRow, "v
   });
   if (!pilot || pilot.isDraft) return undefined;
   const row = rowOf(pilot, await lastOf(table, id));
-  return { row, places: [...placesOf(row)], counted: [...countsOf(row)], words: foundBy(pilot) };
+  const ranked = rankedOf(pilot);
+  const listed = { places: [...placesOf(row)], counted: [...countsOf(row)], words: foundBy(pilot) };
+  return { row, ...listed, ...(ranked ? { ranked } : {}) };
 }
 
 const placeKey = ({ list, title }: Place, id: ApplicationId) => keys.deskPlace(list, title, id);
@@ -59,6 +62,14 @@ function placed(id: ApplicationId, before: KeptRow | undefined, { row, places }:
       }),
     ...gone.map((place): Write => ({ table: "pilots", delete: placeKey(place, id) })),
   ];
+}
+
+/** The case in its call's ranking; taken out of it when it no longer has a place there. */
+function inRanking(id: ApplicationId, before: KeptRow | undefined, { row, ranked }: Pick<KeptRow, "row" | "ranked">) {
+  if (isDeepStrictEqual(before?.ranked, ranked)) return [];
+  const key = keys.ranked(row.callId, id);
+  const write: Write = ranked ? { table: "pilots", put: { ...key, ...ranked } } : { table: "pilots", delete: key };
+  return [write];
 }
 
 /** What one row adds to a count, and what it added before. */
@@ -119,6 +130,7 @@ const attempt = async (table: Table, id: ApplicationId): Promise<"kept" | "uncha
   await table.transact([
     { table: "pilots", put: kept, when: asRead(before?.version) },
     ...placed(id, before, after),
+    ...inRanking(id, before, after),
     ...counts,
     ...choices,
   ]);

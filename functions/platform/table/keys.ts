@@ -87,6 +87,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   DESKROW#{id}  ROW                     a case as the desk lists it     what keeps the desk's lists; search
  *   DESK#{list}   {title}#{id}            the same, in each of its lists  the desk; by urgency in index `cases`,
  *                                                                         by age in index `people`
+ *   RANKED#{callId} {id}                  a case in its call's ranking    the ranking, agendas of meetings
  *   DESKCOUNTS    {whom it waits for}     how much, by kind and last day  the desk: counts
  *   DESKCHOICES   DESKCHOICES             municipalities, areas           the desk: what can be filtered by
  *   WORD#{ab}     {word}#{id}             a word of a case                search
@@ -216,6 +217,8 @@ export const keys = {
   deskRow: (id: ApplicationId): Key => ({ pk: `DESKROW#${id}`, sk: "ROW" }),
   deskList: (list: string) => `DESK#${list}`,
   deskPlace: (list: string, title: string, id: ApplicationId): Key => ({ pk: `DESK#${list}`, sk: `${title}#${id}` }),
+  ranking: (call: CallId) => `RANKED#${call}`,
+  ranked: (call: CallId, id: ApplicationId): Key => ({ pk: `RANKED#${call}`, sk: id }),
   deskCount: (group: string): Key => ({ pk: "DESKCOUNTS", sk: group }),
   deskChoices: (): Key => ({ pk: "DESKCHOICES", sk: "DESKCHOICES" }),
   words: (letters: string) => `WORD#${letters}`,
