@@ -1,7 +1,7 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { closable, type MonthRead, whyNotClose } from "./closable.ts";
-import { allMonths, asRead, type MonthsSeen } from "./close-month.act.ts";
+import { allMonths, asRead, type MonthsSeen, readyAsSeen } from "./close-month.act.ts";
 
 /** A person of finance has read a month through and says that it can be closed. What is posted after it asks again. */
 export const sayMonthReady = act({
@@ -15,7 +15,14 @@ export const sayMonthReady = act({
     const ready = { readyAt: at, ready: { id: by.id, name: by.name, seen: read.seen } };
     return {
       answer: {},
-      writes: [{ table: "pilots", update: keys.period(read.month), set: ready, when: asRead(period) }],
+      writes: [
+        {
+          table: "pilots",
+          update: keys.period(read.month),
+          set: ready,
+          when: [...asRead(period), readyAsSeen(period)],
+        },
+      ],
       log: { action: "month.ready", details: { lines: period.lines } },
     };
   },
