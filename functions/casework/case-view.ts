@@ -18,7 +18,7 @@ export type ReviewSeen = Pick<Review, "reviewId" | "reviewer" | "status" | "dead
 
 /** Results are shown when the round has ended: before that they could colour other reviews and the choice of reviewers. */
 function reviewsSeen(pilot: Pilot) {
-  const { reviews, quorum, call, decision, lifecycle } = pilot;
+  const { reviews, quorum, call, decision, lifecycle, joint, interests } = pilot;
   const results = resultsOf(pilot);
   const seen: ReviewSeen[] = reviews.map((review) => {
     const result = results.find(({ reviewId }) => reviewId === review.reviewId);
@@ -32,7 +32,7 @@ function reviewsSeen(pilot: Pilot) {
   });
   const open = isOpenForReading(quorum);
   /** What the outcome's notices are made of; no text of a review is read off it before the round has ended. */
-  const of = { reviews, quorum, decision, lifecycle };
+  const of = { reviews, quorum, decision, lifecycle, joint, interests };
   return { reviews: seen, quorum, open, averages: averagesOf(results, call), of };
 }
 

@@ -29,6 +29,11 @@ export const caseworkPaths = {
   rankings: `${root}/rangordning`,
   ranking: (callId: CallId | "{callId}") => `${root}/rangordning/${callId}`,
   rankingFile: (callId: CallId | "{callId}", format: string) => `${root}/rangordning/${callId}/${format}`,
+  /** Who met of its reviewers, and what they said of a case together. */
+  panel: (callId: CallId) => `${root}/rangordning/${callId}/bedomarmote`,
+  joint: (id: ApplicationId) => `${root}/${id}/bedomarmote`,
+  /** Where deciders meet. */
+  meetings: `${root}/moten`,
   /** The page of a call for those who write it. */
   call: (callId: CallId) => `${root}/utlysningar/${callId}`,
   advance: (id: ApplicationId) => `${root}/${id}/forskott`,

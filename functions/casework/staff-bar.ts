@@ -7,6 +7,7 @@ const texts = {
   sv: {
     cases: "Ärenden",
     rankings: "Rangordning",
+    meetings: "Möten",
     delegated: "Delegationsbeslut",
     reviewers: "Bedömare",
     calls: "Utlysningar",
@@ -19,6 +20,7 @@ const texts = {
   en: {
     cases: "Cases",
     rankings: "Rankings",
+    meetings: "Meetings",
     delegated: "Delegated decisions",
     reviewers: "Reviewers",
     calls: "Calls",
@@ -43,6 +45,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   const places = [
     { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
     { href: "/handlaggning/rangordning", label: t.rankings, for: ["officer", "decider", "auditor"] },
+    { href: "/handlaggning/moten", label: t.meetings, for: ["officer", "decider", "auditor"] },
     { href: "/handlaggning/delegationsbeslut", label: t.delegated, for: ["officer", "decider", "auditor"] },
     { href: "/handlaggning/bedomare", label: t.reviewers, for: ["officer"] },
     { href: "/handlaggning/utlysningar", label: t.calls, for: ["officer"] },

@@ -1,21 +1,22 @@
 import { decisionNumber } from "../pilot/items/decision.ts";
+import type { DecisionDraft } from "../pilot/items/decision-draft.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
 import { Questions } from "../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
-import { usePage } from "../platform/web/page-context.ts";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Button, Form } from "../platform/web/ui/form.tsx";
 import { Paragraphs } from "../platform/web/ui/lines.tsx";
 import { formatDay, formatMoment } from "../vocabulary/instant.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
-import { decisionNumberPath, decisionPath } from "./paths.ts";
+import { decisionNumberPath, decisionPath, meetingPath } from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";
 import { sendBackForm } from "./send-back.form.ts";
 
 /** What stands before the form: what it changes, and how far the preparation has come. */
 export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
   const { lang, t } = usePage(preparationTexts);
-  const { id, decision, decisionDraft: { ready, sentBack } = {} } = pilot;
+  const { id, decision, decisionDraft: { ready, sentBack, meeting } = {} } = pilot;
   return (
     <>
       {decision && (
@@ -26,6 +27,7 @@ export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
           </p>
         </Notice>
       )}
+      {meeting && <FromMeeting meeting={meeting} />}
       {ready && <Notice title={t.readyTitle} text={t.ready(ready.by, formatMoment(ready.at, lang))} />}
       {sentBack && (
         <Notice tone="warning" title={t.sentBackTitle}>
@@ -34,6 +36,18 @@ export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
         </Notice>
       )}
     </>
+  );
+}
+
+type FromMeetingProps = Readonly<{ meeting: NonNullable<DecisionDraft["meeting"]> }>;
+
+/** The meeting from which a decision was filled in, and the way back to it. */
+export function FromMeeting({ meeting: { meetingId, name } }: FromMeetingProps) {
+  const t = useTexts(preparationTexts);
+  return (
+    <p>
+      {t.fromMeeting} <a href={meetingPath(meetingId)}>{name}</a>
+    </p>
   );
 }
 

@@ -30,11 +30,12 @@ export type SavedDecision = Brought<WrittenDraft> & { readonly version: number }
 
 /** A decider may change what was handed over; what an officer changes after that is to be handed over anew. */
 function keptOf(before: DecisionDraft | undefined, { kind }: Pick<Actor, "kind">): Preparation {
-  const { ready, sentBack, changes } = before ?? {};
+  const { ready, sentBack, changes, meeting } = before ?? {};
   return {
     ...(ready && kind === "decider" ? { ready } : {}),
     ...(sentBack ? { sentBack } : {}),
     ...(changes ? { changes } : {}),
+    ...(meeting ? { meeting } : {}),
   };
 }
 

@@ -49,6 +49,10 @@ export type PooledId = z.infer<typeof PooledId>;
 export const BulkId = z.string().regex(pattern).brand("BulkId");
 export type BulkId = z.infer<typeof BulkId>;
 
+/** One meeting of deciders, with its agenda. */
+export const MeetingId = z.string().regex(pattern).brand("MeetingId");
+export type MeetingId = z.infer<typeof MeetingId>;
+
 /** One effect to deliver. */
 export const OutboxId = z.string().min(1).max(120).brand("OutboxId");
 export type OutboxId = z.infer<typeof OutboxId>;
@@ -86,6 +90,8 @@ export const subjectKinds = [
   "POOLED",
   "BULK",
   "STAFF",
+  "MEETING",
+  "PANEL",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -114,6 +120,9 @@ export const pooledSubject = (id: PooledId): Subject => of("POOLED", id);
 export const bulkSubject = (id: BulkId): Subject => of("BULK", id);
 /** A member of staff, by the id of their sign-in: whose desk it is. */
 export const staffSubject = (subject: string): Subject => of("STAFF", subject);
+export const meetingSubject = (id: MeetingId): Subject => of("MEETING", id);
+/** What the reviewers of a call have said together. */
+export const panelSubject = (id: CallId): Subject => of("PANEL", id);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 
@@ -132,3 +141,11 @@ export const personIn = (subject: Subject): string | undefined =>
 /** The order of many presses that a subject is; undefined of every other kind. */
 export const bulkIn = (subject: Subject): BulkId | undefined =>
   subject.startsWith("BULK#") ? BulkId.parse(subject.slice("BULK#".length)) : undefined;
+
+/** The meeting that a subject is; undefined of every other kind. */
+export const meetingIn = (subject: Subject): MeetingId | undefined =>
+  subject.startsWith("MEETING#") ? MeetingId.parse(subject.slice("MEETING#".length)) : undefined;
+
+/** The call whose reviewers have met; undefined of every other subject. */
+export const panelIn = (subject: Subject): CallId | undefined =>
+  subject.startsWith("PANEL#") ? CallId.parse(subject.slice("PANEL#".length)) : undefined;

@@ -8,6 +8,7 @@ import { DeskRow, KeptRow } from "../../functions/casework/desk/desk-row.ts";
 import { wordPlaces } from "../../functions/casework/desk/search.store.ts";
 import { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
 import { Delegated } from "../../functions/decisions/delegated/delegated.ts";
+import { Meeting } from "../../functions/decisions/meeting/meeting.ts";
 import { Ranked } from "../../functions/decisions/ranking/ranked.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
@@ -31,6 +32,7 @@ import { Extract } from "../../functions/pilot/items/extract.ts";
 import { Grant } from "../../functions/pilot/items/grant.ts";
 import { AccountMap, ImportedCosts, SieFileItem } from "../../functions/pilot/items/imported-costs.ts";
 import { Interest } from "../../functions/pilot/items/interest.ts";
+import { JointResult } from "../../functions/pilot/items/joint.ts";
 import { Case } from "../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
 import { Owner } from "../../functions/pilot/items/owner.ts";
@@ -107,6 +109,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   attachment: by(Attachment),
   quorum: by(Quorum),
   review: by(Review),
+  joint: by(JointResult),
   interest: by(Interest),
   decision: by(Decision),
   "decision-draft": by(DecisionDraft),
@@ -176,6 +179,9 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   owner: by(Owner),
   "desk-row": by(KeptRow),
   "desk-place": by(DeskRow),
+  meeting: by(Meeting),
+  "panel-minutes": by(WrittenDraft),
+  "earlier-meeting": by(WrittenDraft),
   ranked: by(Ranked),
   "desk-count": by(Counts),
   "desk-choices": by(Choices),

@@ -19,6 +19,9 @@ export type RankingFor = {
   readonly lang: Language;
 };
 
+const scoreOrNothing = (score: number | undefined, lang: Language) =>
+  score === undefined ? "" : scoreInWords(score, lang);
+
 function columnsOf({ years, lang }: RankingFor): readonly Column[] {
   const t = rankingTexts[lang];
   const said = ({ row }: Place) => row.decided ?? row.proposed;
@@ -33,6 +36,14 @@ function columnsOf({ years, lang }: RankingFor): readonly Column[] {
     { header: t.municipality, width: 18, text: ({ row }) => row.municipality },
     { header: t.stage, width: 16, text: ({ row }) => stageNames[lang][row.stage] },
     { header: t.reviews, width: 16, text: ({ row }) => scoreInWords(row.mean, lang) },
+    { header: t.computedRankHeader, width: 14, text: ({ computedRank }) => String(computedRank ?? "") },
+    { header: t.adjusted, width: 16, text: ({ row }) => scoreOrNothing(row.adjusted?.score, lang) },
+    {
+      header: t.jointProposal,
+      width: 26,
+      text: ({ row }) => (row.adjusted?.proposal ? t.jointProposals[row.adjusted.proposal] : ""),
+    },
+    { header: t.adjustedReason, width: 40, text: ({ row }) => row.adjusted?.reason ?? "" },
     { header: t.low, width: 10, text: ({ row }) => scoreInWords(row.low, lang) },
     { header: t.high, width: 10, text: ({ row }) => scoreInWords(row.high, lang) },
     { header: t.count, width: 12, text: ({ row }) => String(row.count) },

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import { decisionRecordTexts } from "../../decisions/contract.ts";
 import { scoreInWords } from "../../pilot/outcome.texts.ts";
 import { stageNames } from "../../pilot/stages/stages.texts.ts";
@@ -15,11 +15,13 @@ type Props = Readonly<{
   years: readonly RankedYear[];
   /** Whether all are shown, so that the line can be drawn between two of them. */
   isWhole: boolean;
+  /** Whether the reader may note what reviewers said together. */
+  mayAdjust: boolean;
   empty: string;
 }>;
 
 /** Cases in their places, with the line where a year's frame no longer suffices. */
-export function RankingTable({ places, years, isWhole, empty }: Props) {
+export function RankingTable({ places, years, isWhole, mayAdjust, empty }: Props) {
   const { t } = usePage(rankingTexts);
   if (places.length === 0) return <p class="pg-empty">{empty}</p>;
   const columns = [t.pilot, t.rank, t.reviews, t.applied, t.proposed, t.sum];
@@ -38,10 +40,10 @@ export function RankingTable({ places, years, isWhole, empty }: Props) {
         </thead>
         <tbody>
           {places.map((place) => (
-            <>
+            <Fragment key={place.row.applicationId}>
               {isWhole && <Line place={place} years={years} columns={columns.length} />}
-              <Row key={place.row.applicationId} place={place} years={years} />
-            </>
+              <Row place={place} years={years} mayAdjust={mayAdjust} />
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -70,6 +72,10 @@ function Line({ place, years, columns }: LineProps) {
   );
 }
 
+const Below = ({ children }: Readonly<{ children: ComponentChildren }>) => (
+  <span class="pg-desk__about">{children}</span>
+);
+
 /** An amount of each year, a line for each where there are several. */
 function Amounts({ of, years }: Readonly<{ of: Place["takes"]; years: readonly RankedYear[] }>) {
   const { t, lang } = usePage(rankingTexts);
@@ -89,9 +95,12 @@ function Amounts({ of, years }: Readonly<{ of: Place["takes"]; years: readonly R
   );
 }
 
-function Row({ place, years }: Readonly<{ place: Place; years: readonly RankedYear[] }>) {
+type RowProps = Pick<Props, "years" | "mayAdjust"> & Readonly<{ place: Place }>;
+
+function Row({ place, years, mayAdjust }: RowProps) {
   const { t, lang } = usePage(rankingTexts);
-  const { row, rank, isTied } = place;
+  const { row, rank, computedRank, isTied, state } = place;
+  const isOpen = state === "open" || state === "proposed";
   const { registrationNumber, organisation, municipality, stage } = row;
   const about = [registrationNumber ?? t.noNumber, organisation, municipality].filter(Boolean).join(" · ");
   return (
@@ -103,10 +112,17 @@ function Row({ place, years }: Readonly<{ place: Place; years: readonly RankedYe
       </th>
       <Cell label={t.rank}>
         {rank === undefined ? t.noRank : String(rank)}
-        {isTied && <span class="pg-desk__about">{t.tied}</span>}
+        {isTied && <Below>{t.tied}</Below>}
+        {rank !== computedRank && <Below>{t.computedRank(computedRank)}</Below>}
       </Cell>
       <Cell label={t.reviews}>
         <Reviews place={place} />
+        {mayAdjust && isOpen && (
+          <a class="pg-desk__about" href={caseworkPaths.joint(row.applicationId)}>
+            {t.adjust}
+            <span class="govuk-visually-hidden"> {row.title}</span>
+          </a>
+        )}
       </Cell>
       <Cell label={t.applied}>
         <Amounts of={row.applied} years={years} />
@@ -123,22 +139,21 @@ function Row({ place, years }: Readonly<{ place: Place; years: readonly RankedYe
 
 function Reviews({ place: { row } }: Readonly<{ place: Place }>) {
   const { t, lang } = usePage(rankingTexts);
-  const { mean, low, high, count, disagreement, awaited } = row;
-  if (mean === undefined) return <>{t.noReviews}</>;
+  const { mean, low, high, count, disagreement, awaited, adjusted } = row;
+  if (mean === undefined && !adjusted) return <>{t.noReviews}</>;
   return (
     <>
-      {scoreInWords(mean, lang)}
-      <span class="pg-desk__about">{t.between(scoreInWords(low, lang), scoreInWords(high, lang))}</span>
-      <span class="pg-desk__about">{t.reviewCount(count)}</span>
+      {scoreInWords(adjusted?.score ?? mean, lang)}
+      {adjusted?.score !== undefined && <Below>{t.computed(scoreInWords(mean, lang))}</Below>}
+      {adjusted?.proposal && <Below>{t.jointProposals[adjusted.proposal]}</Below>}
+      {adjusted && <Below>{adjusted.reason}</Below>}
+      {mean !== undefined && <Below>{t.between(scoreInWords(low, lang), scoreInWords(high, lang))}</Below>}
+      <Below>{t.reviewCount(count)}</Below>
       {disagreement && <Tag tone="attention">{t.splits[disagreement]}</Tag>}
       {awaited && <Tag tone="active">{t.awaited}</Tag>}
     </>
   );
 }
-
-const Below = ({ children }: Readonly<{ children: ComponentChildren }>) => (
-  <span class="pg-desk__about">{children}</span>
-);
 
 function Proposed({ place: { row }, years }: Readonly<{ place: Place; years: readonly RankedYear[] }>) {
   const { t, lang } = usePage(rankingTexts);

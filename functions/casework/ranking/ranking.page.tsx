@@ -21,7 +21,7 @@ type Props = Readonly<{
   filter: RankingFilter;
   municipalities: readonly string[];
   beside: Beside;
-  /** Whether the reader may open the call's own page. */
+  /** Whether the reader, an officer, may open the call's own page and note what reviewers said together. */
   writesCalls: boolean;
 }>;
 
@@ -39,6 +39,10 @@ export function RankingPage(props: Props) {
         {writesCalls && (
           <p>
             <a href={caseworkPaths.call(call.callId)}>{t.toCall}</a>
+            {" · "}
+            <a href={caseworkPaths.panel(call.callId)}>{t.toPanel}</a>
+            {" · "}
+            <a href={caseworkPaths.meetings}>{t.toMeetings}</a>
           </p>
         )}
         <Years years={years} />
@@ -48,6 +52,7 @@ export function RankingPage(props: Props) {
           places={places}
           years={years}
           isWhole={isWhole}
+          mayAdjust={writesCalls}
           empty={isWhole && beside.previous === undefined ? t.empty : t.emptyFilter}
         />
         <Pagination label={t.pages} {...beside} />

@@ -1,4 +1,5 @@
 import type { Ranked } from "../../decisions/contract.ts";
+import type { JointProposal } from "../../pilot/items/joint.ts";
 import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { Same } from "../../vocabulary/language.ts";
 import type { RankedState } from "./ranking.ts";
@@ -41,6 +42,19 @@ const sv = {
   rank: "Plats",
   noRank: "–",
   tied: "delad",
+  computedRank: (rank: number | undefined) => (rank === undefined ? "utan beräknad plats" : `beräknad plats ${rank}`),
+  computedRankHeader: "Beräknad plats",
+  adjusted: "Justerat medelvärde",
+  computed: (mean: string) => `beräknat ${mean}`,
+  adjustedReason: "Bedömarmötets skäl",
+  jointProposal: "Bedömarmötets förslag",
+  jointProposals: {
+    grant: "Bedömarmötet: bevilja",
+    "grant-less": "Bedömarmötet: bevilja mindre",
+    reject: "Bedömarmötet: avslå",
+  } satisfies Record<JointProposal, string>,
+  adjust: "Anteckna bedömarmötets resultat",
+  toPanel: "Bedömarmöte",
   pilot: "Ärende",
   noNumber: "Inget diarienummer än",
   reviews: "Viktat medelvärde",
@@ -129,6 +143,19 @@ const en: Same<typeof sv> = {
   rank: "Place",
   noRank: "–",
   tied: "shared",
+  computedRank: (rank) => (rank === undefined ? "no reckoned place" : `reckoned place ${rank}`),
+  computedRankHeader: "Reckoned place",
+  adjusted: "Adjusted mean",
+  computed: (mean) => `reckoned ${mean}`,
+  adjustedReason: "Reason of the reviewers' meeting",
+  jointProposal: "Proposal of the reviewers' meeting",
+  jointProposals: {
+    grant: "The reviewers' meeting: grant",
+    "grant-less": "The reviewers' meeting: grant less",
+    reject: "The reviewers' meeting: reject",
+  },
+  adjust: "Note the result of the reviewers' meeting",
+  toPanel: "Reviewers' meeting",
   pilot: "Case",
   noNumber: "No number yet",
   reviews: "Weighted mean",

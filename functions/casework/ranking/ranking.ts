@@ -14,6 +14,8 @@ export type Place = {
   readonly state: RankedState;
   /** Two that come to the same have the same; undefined of a case without scores. */
   readonly rank: number | undefined;
+  /** Its place by what is reckoned alone, before reviewers met. */
+  readonly computedRank: number | undefined;
   readonly isTied: boolean;
   /** What it would take of each year's frame: as proposed, else as applied for; nothing once it is decided. */
   readonly takes: readonly YearAmount[];
@@ -37,6 +39,9 @@ export type RankedYear = {
   readonly afterOre: Ore;
 };
 
+/** What a case is placed by: what reviewers said together, else what is reckoned. */
+const scoreOf = ({ mean, adjusted }: Pick<Ranked, "mean" | "adjusted">): number | undefined => adjusted?.score ?? mean;
+
 /** As people read a mean: two that are shown alike are alike. */
 const hundredths = (mean: number) => Math.round(mean * 100);
 
@@ -48,7 +53,8 @@ export function stateOf({ decided, proposed }: Pick<Ranked, "decided" | "propose
 function takesOf(row: Ranked): readonly YearAmount[] {
   const state = stateOf(row);
   if (state === "granted" || state === "decided") return [];
-  return row.proposed ? row.proposed.years : row.applied;
+  if (row.proposed) return row.proposed.years;
+  return row.adjusted?.proposal === "reject" ? [] : row.applied;
 }
 
 export const inYear = (amounts: readonly YearAmount[], year: number): Ore =>
@@ -56,10 +62,20 @@ export const inYear = (amounts: readonly YearAmount[], year: number): Ore =>
 
 /** The best first; of two alike the one with the lower number. Cases without scores come last. */
 function inOrder(a: Ranked, b: Ranked): number {
-  const [first, second] = [a.mean, b.mean].map((mean) => (mean === undefined ? -1 : hundredths(mean)));
+  const [first, second] = [a, b].map(scoreOf).map((score) => (score === undefined ? -1 : hundredths(score)));
   if (first !== second) return (second ?? 0) - (first ?? 0);
   const [one, other] = [a, b].map((row) => `${row.registrationNumber ?? "~"} ${row.title}`);
   return (one ?? "").localeCompare(other ?? "", "sv", { numeric: true });
+}
+
+/** Places by a figure, the highest first: two alike have the same, and the next one goes on after both. */
+function placedBy(all: readonly (number | undefined)[]) {
+  const sorted = all.flatMap((one) => (one === undefined ? [] : [hundredths(one)])).sort((a, b) => b - a);
+  const firstOf = (one: number | undefined) => (one === undefined ? -1 : sorted.indexOf(hundredths(one)));
+  return {
+    placeOf: (one: number | undefined) => (one === undefined ? undefined : firstOf(one) + 1),
+    isTied: (one: number | undefined) => one !== undefined && firstOf(one) !== sorted.lastIndexOf(hundredths(one)),
+  };
 }
 
 /**
@@ -68,7 +84,8 @@ function inOrder(a: Ranked, b: Ranked): number {
  */
 export function rankingOf(rows: readonly Ranked[], frames: readonly Frame[]) {
   const sorted = rows.toSorted(inOrder);
-  const means = sorted.flatMap(({ mean }) => (mean === undefined ? [] : [hundredths(mean)]));
+  const scores = placedBy(sorted.map(scoreOf));
+  const means = placedBy(rows.map(({ mean }) => mean));
   const sums = new Map(frames.map(({ year }) => [year, 0]));
   const exceeded = new Set<number>();
   const places = sorted.map((row): Place => {
@@ -78,12 +95,13 @@ export function rankingOf(rows: readonly Ranked[], frames: readonly Frame[]) {
     const over = takesIn.filter((frame) => (sums.get(frame.year) ?? 0) > leftOf(frame)).map(({ year }) => year);
     const firstOver = over.filter((year) => !exceeded.has(year));
     for (const year of over) exceeded.add(year);
-    const own = row.mean === undefined ? undefined : hundredths(row.mean);
+    const score = scoreOf(row);
     return {
       row,
       state: stateOf(row),
-      rank: own === undefined ? undefined : means.indexOf(own) + 1,
-      isTied: own !== undefined && means.indexOf(own) !== means.lastIndexOf(own),
+      rank: scores.placeOf(score),
+      computedRank: means.placeOf(row.mean),
+      isTied: scores.isTied(score),
       takes,
       sums: [...sums].map(([year, sum]) => ({ year, amountOre: ore(sum) })),
       ...{ over, firstOver },

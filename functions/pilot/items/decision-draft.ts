@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { MeetingId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { WrittenDraft } from "./written-draft.ts";
 
@@ -10,6 +11,8 @@ const Preparation = z.object({
   sentBack: z.object({ at: Instant, by: z.string(), word: z.string() }).optional(),
   /** The number of the decision that it corrects or changes. */
   changes: z.number().int().optional(),
+  /** The meeting from whose minutes who decided, and when, was filled in. */
+  meeting: z.object({ meetingId: MeetingId, name: z.string() }).optional(),
 });
 export type Preparation = z.infer<typeof Preparation>;
 

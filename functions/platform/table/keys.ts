@@ -5,6 +5,7 @@ import type {
   CallId,
   DocumentId,
   ExportId,
+  MeetingId,
   MemberId,
   OutboxId,
   PaymentId,
@@ -43,6 +44,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 REVIEWS                 how many are in, the quorum     submit a review
  *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider; indexes `people`:
  *                                                                         a reviewer's tasks, `cases`: a call's open ones
+ *                 JOINT#{number}          what reviewers said together    officer, decider, auditor: the newest holds
  *                 INTEREST#{person}       a conflict of interest of staff every act on the case; its page
  *                 DECISION#{number}       a decision, for ever            everyone after the decision
  *                 DECISION                the first kind: one of a case    as above; nothing writes it any more
@@ -104,6 +106,11 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   POOLADDRESS#{hash} POOLADDRESS        whose address it is             nobody stands in the pool twice
  *   BULK#{id}     BULK                    many presses ordered in one     officer: reading through; index `cases`: the last
  *                 PROGRESS                how far they have come          officer; carrying on
+ *   MEETING#{id}  MEETING                 agenda, what all its decisions   officer, decider, auditor; index `cases`: the list
+ *                                         share
+ *                 EARLIER#{000007}        what they share, before a        merging what two officers write
+ *                                         change
+ *   PANEL#{callId} MINUTES#{001}          a version of who met and when   officer: the newest holds
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
  * record (append-only)
@@ -119,6 +126,7 @@ export const keys = {
   attachment: (id: ApplicationId, file: string): Key => ({ pk: `PILOT#${id}`, sk: `ATTACHMENT#${file}` }),
   reviews: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "REVIEWS" }),
   review: (id: ApplicationId, review: ReviewId): Key => ({ pk: `PILOT#${id}`, sk: `REVIEW#${review}` }),
+  joint: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `JOINT#${threeDigits(number)}` }),
   interest: (id: ApplicationId, person: string): Key => ({ pk: `PILOT#${id}`, sk: `INTEREST#${person}` }),
   decision: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
@@ -234,6 +242,17 @@ export const keys = {
   bulk: (id: BulkId): Key => ({ pk: `BULK#${id}`, sk: "BULK" }),
   bulkProgress: (id: BulkId): Key => ({ pk: `BULK#${id}`, sk: "PROGRESS" }),
   bulks: () => "BULKS",
+  meeting: (id: MeetingId): Key => ({ pk: `MEETING#${id}`, sk: "MEETING" }),
+  earlierMeeting: (id: MeetingId, version: number): Key => ({
+    pk: `MEETING#${id}`,
+    sk: `EARLIER#${String(version).padStart(6, "0")}`,
+  }),
+  meetings: () => "MEETINGS",
+  panel: (call: CallId) => `PANEL#${call}`,
+  panelMinutes: (call: CallId, version: number): Key => ({
+    pk: `PANEL#${call}`,
+    sk: `MINUTES#${threeDigits(version)}`,
+  }),
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (subject: Subject, at: Instant, unique: string): Key => ({ pk: subject, sk: `AUDIT#${at}#${unique}` }),
   ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,

@@ -7,6 +7,7 @@ import { conflicts } from "./conflicts.ts";
 import { finance } from "./finance.ts";
 import { holders } from "./holders.ts";
 import { ledgerFiles } from "./ledger-files.ts";
+import { fillingIn, meetings } from "./meetings.ts";
 import type { Move } from "./move.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
@@ -23,6 +24,7 @@ const onPilot = [
   ...conflicts,
   ...officers,
   ...owners,
+  fillingIn,
   ...holders,
   ...ledgerFiles,
   ...finance,
@@ -81,6 +83,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   if (chance.likely(0.03)) return first(callWriters, office);
   if (chance.likely(0.02)) return first(settingWriters, office);
   if (chance.likely(0.02)) return first(theDesk, office);
+  if (chance.likely(0.02)) return first(meetings, office);
   const id = somePilot(world);
   if (!id) return beginning.play(office);
   const pilot = await world.look(id);
