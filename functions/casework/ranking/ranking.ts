@@ -45,7 +45,7 @@ const scoreOf = ({ mean, adjusted }: Pick<Ranked, "mean" | "adjusted">): number 
 /** As people read a mean: two that are shown alike are alike. */
 const hundredths = (mean: number) => Math.round(mean * 100);
 
-export function stateOf({ decided, proposed }: Pick<Ranked, "decided" | "proposed">): RankedState {
+function stateOf({ decided, proposed }: Pick<Ranked, "decided" | "proposed">): RankedState {
   if (decided) return decided.outcome === "granted" ? "granted" : "decided";
   return proposed ? "proposed" : "open";
 }
@@ -122,7 +122,6 @@ export function rankingOf(rows: readonly Ranked[], frames: readonly Frame[]) {
   });
   return { places, years };
 }
-export type Ranking = ReturnType<typeof rankingOf>;
 
 export const totalOf = (amounts: readonly YearAmount[]): Ore =>
   amounts.length === 0 ? zeroOre : sumOre(amounts.map(({ amountOre }) => amountOre));

@@ -29,7 +29,7 @@ async function seenWithBase(table: Reader, pressed: Pressed<Command>): Promise<S
 }
 
 /** What can be read of what a meeting's decisions share, and what is wrong with it. */
-export function readShared(typed: Typed, today: LocalDay, lang: Language) {
+function readShared(typed: Typed, today: LocalDay, lang: Language) {
   const reading = readForm(meetingForm, typed);
   const answers = reading.answers as Partial<MeetingAnswers>; // as: kinds say what values are
   const problems = [...reading.problems, ...minutesRule(answers, today)];

@@ -6,7 +6,7 @@ import { tooManyRanked } from "../decisions.refusals.ts";
 import { Ranked } from "./ranked.ts";
 
 /** A ranking holds at most so many cases: it is reckoned from all of them. */
-export const mostRanked = 5000;
+const mostRanked = 5000;
 
 /** Every case of a call that has a place in its ranking: one query. @throws Refusal too-many-ranked */
 export async function readRanked(table: Pick<Table, "query">, callId: CallId): Promise<readonly Ranked[]> {

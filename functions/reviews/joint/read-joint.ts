@@ -12,7 +12,7 @@ import { type JointAnswers, jointForm, type PanelAnswers, panelForm } from "./jo
 import { jointTexts } from "./joint.texts.ts";
 
 /** A name a line; what names nobody is no name, and nobody is named twice. */
-export const namesOf = (lines: string): readonly string[] => [
+const namesOf = (lines: string): readonly string[] => [
   ...new Set(
     lines
       .split("\n")
@@ -37,7 +37,7 @@ export function readMinutes(typed: Typed, today: LocalDay, lang: Language) {
 }
 
 /** The lowest and the highest that a review can come to: what the levels of the call's criteria are worth. */
-export function scaleOf(call: Pick<Call, "forms">): { readonly low: number; readonly high: number } {
+function scaleOf(call: Pick<Call, "forms">): { readonly low: number; readonly high: number } {
   const values = allAskedAs(call.forms.review, "criterion").flatMap(({ levels }) => levels.map(({ value }) => value));
   return { low: Math.min(...values), high: Math.max(...values) };
 }

@@ -1,6 +1,6 @@
 import { fillFromMeeting } from "../../../functions/decisions/meeting/fill-from-meeting.act.ts";
 import { finishAgenda } from "../../../functions/decisions/meeting/finish-agenda.act.ts";
-import { readMeeting, readMeetings } from "../../../functions/decisions/meeting/meeting.store.ts";
+import { readMeeting } from "../../../functions/decisions/meeting/meeting.store.ts";
 import { isOnAgenda } from "../../../functions/decisions/meeting/meeting.ts";
 import { openMeeting } from "../../../functions/decisions/meeting/open-meeting.act.ts";
 import { putOnAgenda } from "../../../functions/decisions/meeting/put-on-agenda.act.ts";
@@ -8,7 +8,8 @@ import { reopenAgenda } from "../../../functions/decisions/meeting/reopen-agenda
 import { saveMeeting } from "../../../functions/decisions/meeting/save-meeting.act.ts";
 import { takeOffAgenda } from "../../../functions/decisions/meeting/take-off-agenda.act.ts";
 import { readRanked } from "../../../functions/decisions/ranking/ranked.store.ts";
-import { MeetingId, meetingSubject, Nonce, newId } from "../../../functions/vocabulary/ids.ts";
+import { keys } from "../../../functions/platform/table/keys.ts";
+import { MeetingId, meetingSubject, Nonce, newId, pilotSubject } from "../../../functions/vocabulary/ids.ts";
 import { button, move, type Office, type Play, staff, words } from "./play.ts";
 
 /** A press of an officer's button about a meeting. */
@@ -21,9 +22,9 @@ const pressed = <Command>(office: Office, id: MeetingId, command: Command) => ({
 
 /** One of the last meetings, so few that officers meet in them. */
 async function someMeeting({ chance, world }: Office) {
-  const { meetings } = await readMeetings(world.reader, {});
-  const found = chance.pick(meetings.slice(0, 3));
-  return found && readMeeting(world.reader, found.meetingId);
+  const last = { table: "pilots", index: "cases", pk: keys.meetings(), newestFirst: true, limit: 3 } as const;
+  const found = chance.pick((await world.reader.query(last)).items);
+  return found && readMeeting(world.reader, MeetingId.parse(found["meetingId"]));
 }
 
 /** Undecided cases of a call, mostly with a proposal. */
@@ -42,12 +43,37 @@ const minutesOf = ({ chance, today }: Office) => ({
   "p-name": words(chance, "Nämnden"),
   "p-day": today,
   "p-paragraph": `§ ${chance.between(1, 99)}`,
-  "p-deciders": chance.likely(0.8) ? "Ordföranden\nPerson p1" : "",
+  "p-deciders": chance.likely(0.9) ? "Ordföranden\nPerson p1" : "",
   "p-rapporteur": "Föredraganden",
 });
 
+/** A meeting from its beginning to its decisions, with whatever comes between. */
+const wholeMeeting: Play<Office> = {
+  weight: 5,
+  play: async (office) => {
+    const cases = await someCases(office);
+    if (!cases) return undefined;
+    const id = newId(MeetingId);
+    const on = <Command>(command: Command) => pressed(office, id, command);
+    const [last, ...others] = [...cases.ids].reverse();
+    const filled = others.length > 0 && last ? others : cases.ids;
+    office.world.agenda.push(
+      move(putOnAgenda, on(cases)),
+      ...(last && others.length > 0 ? [move(takeOffAgenda, on({ applicationId: last }))] : []),
+      move(saveMeeting, on(saving(office, 1))),
+      move(finishAgenda, on({ language: "sv" as const })),
+      ...filled.map((application) => {
+        const command = { meetingId: id, language: "sv" as const };
+        return move(fillFromMeeting, { ...on(command), subject: pilotSubject(application) });
+      }),
+    );
+    return move(openMeeting, on({ typed: { "p-name": words(office.chance, "Nämnden") }, language: "sv" as const }));
+  },
+};
+
 /** What officers do with meetings: put up, fill, write the minutes of, finish and open again. */
 export const meetings: readonly Play<Office>[] = [
+  wholeMeeting,
   {
     weight: 2,
     play: (office) => {
