@@ -9,7 +9,16 @@ import { saveMeeting } from "../../../functions/decisions/meeting/save-meeting.a
 import { takeOffAgenda } from "../../../functions/decisions/meeting/take-off-agenda.act.ts";
 import { readRanked } from "../../../functions/decisions/ranking/ranked.store.ts";
 import { keys } from "../../../functions/platform/table/keys.ts";
-import { MeetingId, meetingSubject, Nonce, newId, pilotSubject } from "../../../functions/vocabulary/ids.ts";
+import {
+  type ApplicationId,
+  type CallId,
+  MeetingId,
+  meetingSubject,
+  Nonce,
+  newId,
+  pilotSubject,
+} from "../../../functions/vocabulary/ids.ts";
+import type { Move } from "./move.ts";
 import { button, move, type Office, type Play, staff, words } from "./play.ts";
 
 /** A press of an officer's button about a meeting. */
@@ -26,6 +35,8 @@ async function someMeeting({ chance, world }: Office) {
   const found = chance.pick((await world.reader.query(last)).items);
   return found && readMeeting(world.reader, MeetingId.parse(found["meetingId"]));
 }
+
+type Cases = { readonly callId: CallId; readonly ids: readonly ApplicationId[] };
 
 /** Undecided cases of a call, mostly with a proposal. */
 async function someCases({ chance, world }: Office) {
@@ -47,33 +58,27 @@ const minutesOf = ({ chance, today }: Office) => ({
   "p-rapporteur": "Föredraganden",
 });
 
-/** A meeting from its beginning to its decisions, with whatever comes between. */
-const wholeMeeting: Play<Office> = {
-  weight: 5,
-  play: async (office) => {
-    const cases = await someCases(office);
-    if (!cases) return undefined;
-    const id = newId(MeetingId);
-    const on = <Command>(command: Command) => pressed(office, id, command);
-    const [last, ...others] = [...cases.ids].reverse();
-    const filled = others.length > 0 && last ? others : cases.ids;
-    office.world.agenda.push(
-      move(putOnAgenda, on(cases)),
-      ...(last && others.length > 0 ? [move(takeOffAgenda, on({ applicationId: last }))] : []),
-      move(saveMeeting, on(saving(office, 1))),
-      move(finishAgenda, on({ language: "sv" as const })),
-      ...filled.map((application) => {
-        const command = { meetingId: id, language: "sv" as const };
-        return move(fillFromMeeting, { ...on(command), subject: pilotSubject(application) });
-      }),
-    );
-    return move(openMeeting, on({ typed: { "p-name": words(office.chance, "Nämnden") }, language: "sv" as const }));
-  },
-};
+/** A meeting from its beginning until the decisions of its cases are filled in; the last of several is taken off again. */
+export function throughMeeting(office: Office, cases: Cases): readonly Move[] {
+  const id = newId(MeetingId);
+  const on = <Command>(command: Command) => pressed(office, id, command);
+  const kept = cases.ids.length > 1 ? cases.ids.slice(0, -1) : cases.ids;
+  const off = cases.ids.slice(kept.length);
+  return [
+    move(openMeeting, on({ typed: { "p-name": words(office.chance, "Nämnden") }, language: "sv" as const })),
+    move(putOnAgenda, on(cases)),
+    ...off.map((applicationId) => move(takeOffAgenda, on({ applicationId }))),
+    move(saveMeeting, on(saving(office, 1))),
+    move(finishAgenda, on({ language: "sv" as const })),
+    ...kept.map((application) => {
+      const command = { meetingId: id, language: "sv" as const };
+      return move(fillFromMeeting, { ...on(command), subject: pilotSubject(application) });
+    }),
+  ];
+}
 
 /** What officers do with meetings: put up, fill, write the minutes of, finish and open again. */
 export const meetings: readonly Play<Office>[] = [
-  wholeMeeting,
   {
     weight: 2,
     play: (office) => {
