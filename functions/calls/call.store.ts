@@ -37,7 +37,7 @@ const CallName = z.object({
   /** How it is chosen among, where no reviewers are assigned; calls that were named earlier do not say. */
   way: z.enum(["direct", "group"]).optional(),
 });
-type CallName = z.infer<typeof CallName>;
+export type CallName = z.infer<typeof CallName>;
 
 /** The names of every call that was ever published, the latest opened first: what staff choose among. */
 export async function publishedCalls(table: Pick<Table, "query">): Promise<readonly CallName[]> {

@@ -42,7 +42,7 @@ function judgedIn(pilot: Pilot, review: Review): Pick<ReviewSeen, "judged"> {
 
 /** Results are shown when the round has ended: before that they could colour other reviews and the choice of reviewers. */
 function reviewsSeen(pilot: Pilot, roles: readonly Role[]) {
-  const { reviews, quorum, call, decision, lifecycle } = pilot;
+  const { reviews, quorum, call, decision, lifecycle, joint, interests } = pilot;
   const results = resultsOf(pilot);
   const seesMails = mayRead(roles, "mails");
   const seen: ReviewSeen[] = reviews.map((review) => {
@@ -59,7 +59,7 @@ function reviewsSeen(pilot: Pilot, roles: readonly Role[]) {
   });
   const open = isOpenForReading(quorum);
   /** What the outcome's notices are made of; no text of a review is read off it before the round has ended. */
-  const of = { reviews, quorum, decision, lifecycle };
+  const of = { reviews, quorum, decision, lifecycle, joint, interests };
   return { reviews: seen, quorum, open, averages: averagesOf(results, call), of };
 }
 

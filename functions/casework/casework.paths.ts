@@ -1,4 +1,4 @@
-import type { ApplicationId, ReviewId } from "../vocabulary/ids.ts";
+import type { ApplicationId, CallId, ReviewId } from "../vocabulary/ids.ts";
 
 const root = "/handlaggning";
 
@@ -38,6 +38,16 @@ export const caseworkPaths = {
   cover: `${root}/franvaro`,
   endCover: `${root}/franvaro/avsluta`,
   listFile: (format: "csv" | "xlsx") => `${root}/lista/${format}`,
+  rankings: `${root}/rangordning`,
+  ranking: (callId: CallId | "{callId}") => `${root}/rangordning/${callId}`,
+  rankingFile: (callId: CallId | "{callId}", format: string) => `${root}/rangordning/${callId}/${format}`,
+  /** Who met of its reviewers, and what they said of a case together. */
+  panel: (callId: CallId) => `${root}/rangordning/${callId}/bedomarmote`,
+  joint: (id: ApplicationId) => `${root}/${id}/bedomarmote`,
+  /** Where deciders meet. */
+  meetings: `${root}/moten`,
+  /** The page of a call for those who write it. */
+  call: (callId: CallId) => `${root}/utlysningar/${callId}`,
   advance: (id: ApplicationId) => `${root}/${id}/forskott`,
   payee: (id: ApplicationId) => `/ekonomi/utbetalningar/mottagare/${id}`,
   ledgerCodes: (id: ApplicationId) => `/ekonomi/utbetalningar/kontering/${id}`,

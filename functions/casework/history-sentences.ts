@@ -51,6 +51,7 @@ const withReason = [
   "round.stopped",
   "review.assigned",
   "review.asked-again",
+  "review.adjusted",
   "review.reopened",
   "interest.reopened",
   "duty.explained",

@@ -85,6 +85,10 @@ const sv = {
     `Bedömningen avslutad av handläggaren (${d("submitted")} inlämnade, minst ${d("quorum")} skulle vara det)`,
   "review.asked-again": (d) =>
     `En bedömare till tillfrågad efter bedömningen: ${d("reviewer")}, svar senast ${d("deadline")}`,
+  "review.adjusted": (d) =>
+    d("score") === ""
+      ? "Bedömarmötets resultat antecknat"
+      : `Bedömarmötets resultat antecknat: medelvärde ${d("score")}`,
   "review.struck": (d) => `Jäv anmält i efterhand: ${d("reviewer")}. Bedömningen räknas inte längre`,
   "review.reopened": (d) => `Anmält jäv öppnat igen: ${d("reviewer")} fortsätter sin bedömning`,
   "interest.declared": (d) => `Jäv anmält: ${d("who")}`,
@@ -206,6 +210,10 @@ const en: Record<keyof typeof sv, Sentence> = {
   "round.stopped": (d) =>
     `The round of reviews ended by the officer (${d("submitted")} in, at least ${d("quorum")} asked for)`,
   "review.asked-again": (d) => `One more reviewer asked after the round: ${d("reviewer")}, answer by ${d("deadline")}`,
+  "review.adjusted": (d) =>
+    d("score") === ""
+      ? "Result of the reviewers' meeting noted"
+      : `Result of the reviewers' meeting noted: mean ${d("score")}`,
   "review.struck": (d) => `Conflict of interest declared afterwards: ${d("reviewer")}. The review no longer counts`,
   "review.reopened": (d) => `A declared conflict of interest opened again: ${d("reviewer")} goes on with the review`,
   "interest.declared": (d) => `Conflict of interest declared: ${d("who")}`,

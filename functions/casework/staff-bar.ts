@@ -6,6 +6,8 @@ import type { Language, Texts } from "../vocabulary/language.ts";
 const texts = {
   sv: {
     cases: "Ärenden",
+    rankings: "Rangordning",
+    meetings: "Möten",
     delegated: "Delegationsbeslut",
     mandates: "Mandat",
     reviewers: "Bedömare",
@@ -18,6 +20,8 @@ const texts = {
   },
   en: {
     cases: "Cases",
+    rankings: "Rankings",
+    meetings: "Meetings",
     delegated: "Delegated decisions",
     mandates: "Mandates",
     reviewers: "Reviewers",
@@ -42,6 +46,8 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   // A place within another comes after it: the last that fits is the current one.
   const places = [
     { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
+    { href: "/handlaggning/rangordning", label: t.rankings, for: ["officer", "decider", "auditor"] },
+    { href: "/handlaggning/moten", label: t.meetings, for: ["officer", "decider", "auditor"] },
     { href: "/handlaggning/delegationsbeslut", label: t.delegated, for: ["officer", "decider", "auditor"] },
     { href: "/handlaggning/mandat", label: t.mandates, for: ["officer", "decider", "finance", "auditor"] },
     { href: "/handlaggning/bedomare", label: t.reviewers, for: ["officer"] },

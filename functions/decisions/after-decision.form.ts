@@ -34,6 +34,14 @@ export const afterDecisionForm = defineForm({
           hint: both((t) => t.extractHint),
           optional: true,
         },
+        {
+          id: "p-frame",
+          kind: "line",
+          limit: 200,
+          label: both((t) => t.frameDecision),
+          hint: both((t) => t.frameDecisionHint),
+          optional: true,
+        },
         { id: "p-told", kind: "day", label: both((t) => t.told), hint: both((t) => t.toldHint), optional: true },
         {
           id: "p-told-how",

@@ -31,6 +31,10 @@ const sv = {
   refused: "Vad som avslås i övrigt",
   refusedHint:
     "Om mindre beviljas än vad som söks avslås ansökan i övrigt. Skriv vad det gäller och varför. Kan lämnas tomt.",
+  above: "Beslut över ramen",
+  aboveText: "Nämnden har beslutat mer än vad som återstår av ramen",
+  aboveHint:
+    "Kryssa bara i om nämnden redan har beslutat så. Beslutet registreras då, och är märkt tills ett beslut om ramen finns.",
   groundHeading: "Underlag och skäl",
   background: "Ärendet och bedömningen av det",
   backgroundHint: "Handläggarens beredning: vad ansökan gäller, hur den bedöms och vad som talar för och emot.",
@@ -82,6 +86,10 @@ const en: Same<typeof sv> = {
   refused: "What is refused beyond the grant",
   refusedHint:
     "Where less is granted than was applied for, the application is rejected in that part. Say what and why. It can be left empty.",
+  above: "Above the frame",
+  aboveText: "The board has decided more than what is left of the frame",
+  aboveHint:
+    "Tick it only if the board has decided so already. The decision is then recorded, and marked until there is a decision on the frame.",
   groundHeading: "Basis and reasons",
   background: "The case and how it is judged",
   backgroundHint:

@@ -15,6 +15,7 @@ import { decisionTexts } from "./decision.texts.ts";
 import { decisionRows, earlierRows } from "./decision-rows.ts";
 import { knownAfter } from "./note-decision.act.ts";
 import { appealsPath, decisionNumberPath, decisionPath } from "./paths.ts";
+import { FromMeeting } from "./preparation.page.tsx";
 import { preparationTexts } from "./preparation.texts.ts";
 import { toldOf } from "./told.ts";
 import { windowInWords } from "./window-words.ts";
@@ -36,6 +37,7 @@ export function DecisionMadePage({ pilot, decision, mayChange, ...may }: Props) 
   const title = t.madeTitles[decision.outcome];
   const recorded = t.recordedValue(formatMoment(decision.recordedAt, lang), decision.recordedBy);
   const number = decisionNumber(decision);
+  const filledFrom = decision.madeBy?.kind === "board" ? pilot.decisionDraft?.meeting : undefined;
   const holds = pilot.decision !== undefined && decisionNumber(pilot.decision) === number;
   return (
     <Layout title={`${title}: ${applied.title}`} back={{ href: `/handlaggning/${id}`, label: t.back }}>
@@ -52,6 +54,7 @@ export function DecisionMadePage({ pilot, decision, mayChange, ...may }: Props) 
           { key: t.told, value: toldInWords(pilot, decision, lang) },
         ]}
       />
+      {holds && may.notes && filledFrom && <FromMeeting meeting={filledFrom} />}
       {decision.outcome !== "postponed" && <After pilot={pilot} decision={decision} {...may} />}
       {decisions.length > 1 && <Series pilot={pilot} />}
       {holds && mayChange && !lifecycle.pendingMove && <Change pilot={pilot} number={number} />}
@@ -68,6 +71,7 @@ function After({ pilot, decision, notes, readsAppeals }: Omit<Props, "mayChange"
   const number = decisionNumber(decision);
   const appeals = appealsOf(pilot.afterDecisions.get(number));
   const ta = appealTexts[lang];
+  const isAbove = decision.outcome === "granted" && decision.aboveFrame !== undefined;
   const isBoards = decision.madeBy?.kind === "board";
   return (
     <>
@@ -78,6 +82,7 @@ function After({ pilot, decision, notes, readsAppeals }: Omit<Props, "mayChange"
           { key: t.adjusted, value: day(known.adjustedDay) },
           { key: t.announced, value: day(known.announcedDay) },
           { key: t.extract, value: known.extract ?? (isBoards ? t.minutesMissing : undefined) },
+          { key: t.frameDecision, value: known.frameDecision ?? (isAbove ? t.frameMissing : undefined) },
           { key: t.toldHow, value: known.toldHow && t.hows[known.toldHow] },
           { key: t.window, value: windowInWords(appealWindow(kind, known), lang) },
           ...appeals.map((one) => ({ key: ta.one(one.appeal), value: ta.states[appealState(kind, one)] })),

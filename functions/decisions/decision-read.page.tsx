@@ -15,6 +15,7 @@ import type { DecisionBasis } from "./decision-basis.store.ts";
 import { formFor } from "./decision-form-of.ts";
 import { decisionRows, earlierRows } from "./decision-rows.ts";
 import { decisionPath } from "./paths.ts";
+import { FromMeeting } from "./preparation.page.tsx";
 import type { ReadDecision } from "./read-decision.ts";
 
 type ConfirmProps = Readonly<{
@@ -45,6 +46,7 @@ export function DecisionConfirmPage(props: ConfirmProps) {
     <Layout title={t.confirmTitle} back={{ href: decisionPath(id), label: t.title }}>
       <Changed {...props} />
       <PageHeading caption={applied.title} title={t.confirmTitle} lead={t.confirmLead} />
+      {pilot.decisionDraft?.meeting && <FromMeeting meeting={pilot.decisionDraft.meeting} />}
       <SummaryList
         title={t.application}
         rows={[

@@ -14,11 +14,16 @@ const lines = (text: string | undefined) => text || undefined;
 const names = (list: readonly string[], otherwise: string) => list.join("\n") || otherwise;
 
 /** What is granted, of which money, and what is not. */
-function grantRows(made: DecisionMade, call: Pick<Call, "rate" | "roundedRate">, lang: Language) {
+function grantRows(
+  made: DecisionMade,
+  call: Pick<Call, "rate" | "roundedRate">,
+  { lang, reader }: { readonly lang: Language; readonly reader: "staff" | "party" },
+) {
   if (made.outcome !== "granted") return [];
   const t = decisionTexts[lang];
   const money = (amount: Ore) => formatMoney(amount, lang);
   const { startDay, endDay, refusedOre, refused } = made;
+  const above = reader === "staff" ? (made.aboveFrame ?? []) : [];
   const refusedText = [refusedOre ? t.refusedRest(money(refusedOre)) : "", refused ?? ""].filter(Boolean).join("\n");
   // What an older call rounds the share to is shown beside the share of the call, and never beside another.
   const rate =
@@ -26,6 +31,7 @@ function grantRows(made: DecisionMade, call: Pick<Call, "rate" | "roundedRate">,
   return [
     { key: t.amount, value: money(made.amountOre) },
     ...made.years.map(({ year, amountOre }) => ({ key: t.amountOf(year), value: money(amountOre) })),
+    ...above.map(({ year, amountOre }) => ({ key: t.aboveOf(year), value: money(amountOre) })),
     { key: t.rate, value: rate },
     { key: t.cap, value: money(made.amountOre) },
     { key: t.period, value: startDay && endDay && `${formatDay(startDay, lang)} – ${formatDay(endDay, lang)}` },
@@ -74,7 +80,7 @@ export function decisionRows(
   return [
     { key: t.outcome, value: t.outcomes[made.outcome] },
     { key: t.causeRow, value: cause },
-    ...grantRows(made, call, lang),
+    ...grantRows(made, call, { lang, reader }),
     ...(made.outcome === "amended" ? amendedRows(made, lang) : []),
     ...(made.outcome === "terminated" ? terminatedRows(made, lang) : []),
     { key: t.background, value: reader === "staff" ? lines(made.background) : undefined },

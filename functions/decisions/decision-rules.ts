@@ -5,7 +5,7 @@ import type { Pilot } from "../pilot/pilot.ts";
 import type { FormProblem } from "../platform/forms/answers.ts";
 import { cleanPerson } from "../vocabulary/clean.ts";
 import { dayOf, type LocalDay } from "../vocabulary/instant.ts";
-import { sumOre } from "../vocabulary/ore.ts";
+import { minusOre, sumOre } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { amountName, type DecisionAnswers } from "./decision.form.ts";
 
@@ -22,6 +22,14 @@ export const exceededFrame = (amounts: readonly YearAmount[], frames: readonly F
   frames.find((frame) =>
     amounts.some(({ year, amountOre }) => year === frame.year && amountOre > 0 && amountOre > leftOf(frame)),
   );
+
+/** By how much amounts go beyond what is left of each frame; nothing of those that fit. */
+export const beyondFrames = (amounts: readonly YearAmount[], frames: readonly Frame[]): readonly YearAmount[] =>
+  frames.flatMap((frame) => {
+    if (exceededFrame(amounts, [frame]) === undefined) return [];
+    const taken = sumOre(amounts.filter(({ year }) => year === frame.year).map(({ amountOre }) => amountOre));
+    return [{ year: frame.year, amountOre: minusOre(taken, leftOf(frame)) }];
+  });
 
 /** Each year's amount fits what is left of its frame. */
 export const framesRule = (amounts: readonly YearAmount[], frames: readonly Frame[]): readonly FormProblem[] =>

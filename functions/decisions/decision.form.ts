@@ -99,6 +99,15 @@ export const decisionForm = defineForm({
           sums: true,
         },
         {
+          id: "p-above",
+          kind: "declaration",
+          label: both((t) => t.above),
+          hint: both((t) => t.aboveHint),
+          text: both((t) => t.aboveText),
+          when: ifGranted,
+          optional: true,
+        },
+        {
           id: "p-refused",
           kind: "text",
           limit: 2000,

@@ -85,3 +85,17 @@ export const tooManyDelegated: No = {
     en: "Choose a shorter time, and download a file for each part.",
   },
 };
+
+export const tooManyRanked: No = {
+  code: "too-many-ranked",
+  status: 409,
+  title: { sv: "Rangordningen är för lång", en: "The ranking is too long" },
+  text: ({ most = "" }) => ({
+    sv: `En rangordning rymmer högst ${most} ärenden, och utlysningen har fler som är färdigbedömda.`,
+    en: `A ranking holds at most ${most} cases, and more of the call have been reviewed.`,
+  }),
+  whatToDo: {
+    sv: "Ärendena står i ärendelistan, där de kan filtreras på utlysning och steg.",
+    en: "The cases stand in the list of cases, which can be filtered by call and stage.",
+  },
+};

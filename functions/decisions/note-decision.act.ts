@@ -31,6 +31,7 @@ export const afterTyped = (known: Partial<AfterDecision>): Typed => ({
   "p-adjusted": known.adjustedDay ?? "",
   "p-announced": known.announcedDay ?? "",
   "p-extract": known.extract ?? "",
+  "p-frame": known.frameDecision ?? "",
   "p-told": known.toldDay ?? "",
   "p-told-how": known.toldHow ? `p-${known.toldHow}` : "",
 });
@@ -79,6 +80,7 @@ function knownOf(answers: Answers, number: number, version: number): AfterDecisi
     ...(answers["p-adjusted"] ? { adjustedDay: answers["p-adjusted"] } : {}),
     ...(answers["p-announced"] ? { announcedDay: answers["p-announced"] } : {}),
     ...(answers["p-extract"] ? { extract: answers["p-extract"] } : {}),
+    ...(answers["p-frame"] ? { frameDecision: answers["p-frame"] } : {}),
     ...(answers["p-told"] ? { toldDay: answers["p-told"] } : {}),
     ...(toldHow ? { toldHow } : {}),
   };

@@ -44,6 +44,15 @@ function minutes(pilot: Pilot, decision: Decision) {
   return [{ kind: "minutes-missing", for: "officer", since: decision.recordedAt, path } as const];
 }
 
+/** A decision went above the frame, and the decision that raises the frame is not there. */
+function frame(pilot: Pilot, decision: Decision) {
+  const number = decisionNumber(decision);
+  if (decision.outcome !== "granted" || !decision.aboveFrame || pilot.afterDecisions.get(number)?.frameDecision)
+    return [];
+  const path = `${decisionNumberPath(pilot.id, number)}/efter`;
+  return [{ kind: "frame-decision-missing", for: "officer", since: decision.recordedAt, path } as const];
+}
+
 /** The newest decision's letter did not arrive: it is sent by post, and open until the day of the telling is noted. */
 function letter(pilot: Pilot) {
   const newest = pilot.decisions.filter(({ outcome }) => outcome !== "postponed").at(-1);
@@ -54,6 +63,10 @@ function letter(pilot: Pilot) {
 
 /** What is open after decisions were recorded: minutes, telling, appeals. */
 export const openAfter = (pilot: Pilot) => [
-  ...pilot.decisions.flatMap((decision) => [...minutes(pilot, decision), ...appeals(pilot, decision)]),
+  ...pilot.decisions.flatMap((decision) => [
+    ...minutes(pilot, decision),
+    ...frame(pilot, decision),
+    ...appeals(pilot, decision),
+  ]),
   ...letter(pilot),
 ];

@@ -37,6 +37,11 @@ const sv = {
     text: "Nämnden har beslutat, men protokollsutdraget är inte antecknat.",
     button: "Anteckna utdraget",
   },
+  frame: {
+    name: "Beslut om ramen saknas",
+    text: "Beslutet gick över ramen, och beslutet om ramen är inte antecknat.",
+    button: "Anteckna beslutet om ramen",
+  },
   post: {
     name: "Skicka beslutet med post",
     text: "Mejlet med beslutet kom inte fram. Skicka beslutet med post och anteckna dagen då sökanden fick del av det.",
@@ -105,6 +110,11 @@ const en: Same<typeof sv> = {
     name: "Minutes missing",
     text: "The board has decided, but the extract of its minutes has not been noted.",
     button: "Note the extract",
+  },
+  frame: {
+    name: "Frame decision missing",
+    text: "The decision went above the frame, and the decision on the frame has not been noted.",
+    button: "Note the frame decision",
   },
   post: {
     name: "Send the decision by post",

@@ -24,6 +24,7 @@ export const openDecision = workOfRoom({
     decide: { words: { sv: sv.decide, en: en.decide } },
     "decide-directly": { words: { sv: sv.directly, en: en.directly } },
     "minutes-missing": { words: { sv: sv.minutes, en: en.minutes } },
+    "frame-decision-missing": { words: { sv: sv.frame, en: en.frame }, money: true },
     "send-by-post": { words: { sv: sv.post, en: en.post }, bounced: true },
     "hand-over-appeal": { words: { sv: sv.handOver, en: en.handOver } },
     "dismiss-appeal": { words: { sv: sv.dismiss, en: en.dismiss } },

@@ -1,4 +1,4 @@
-import type { ApplicationId } from "../vocabulary/ids.ts";
+import type { ApplicationId, MeetingId } from "../vocabulary/ids.ts";
 
 /** The page of a case's decision, the page on which it is read through, and a decision by its number. */
 export const decisionPath = (id: ApplicationId): string => `/handlaggning/${id}/beslut`;
@@ -21,3 +21,16 @@ export const settleEndedPath = (id: ApplicationId): string => `/handlaggning/${i
 /** The proposed termination of a grant, for staff; and where the holder answers on it. */
 export const terminationPath = (id: ApplicationId): string => `/handlaggning/${id}/uppsagning`;
 export const replyPath = (id: ApplicationId): string => `/projekt/${id}/yttrande`;
+
+/** Meetings of deciders, one of them, and what is done on its page. */
+export const meetingsPath = "/handlaggning/moten";
+export const newMeetingPath = `${meetingsPath}/nytt`;
+type At = MeetingId | "{meeting}";
+export const meetingPath = (id: At): string => `${meetingsPath}/${id}`;
+export const meetingMinutesPath = (id: At): string => `${meetingPath(id)}/protokoll`;
+export const addCasesPath = (id: At): string => `${meetingPath(id)}/lagg-till`;
+export const takeOffPath = (id: At): string => `${meetingPath(id)}/ta-bort`;
+export const finishAgendaPath = (id: At): string => `${meetingPath(id)}/fardig`;
+export const reopenAgendaPath = (id: At): string => `${meetingPath(id)}/oppna`;
+export const fillPath = (id: At, application: ApplicationId | "{id}"): string =>
+  `${meetingPath(id)}/fyll-i/${application}`;

@@ -1,11 +1,12 @@
 import { decisionNumber } from "../pilot/items/decision.ts";
+import type { DecisionDraft } from "../pilot/items/decision-draft.ts";
 import type { MandateSaid } from "../pilot/mandates/mandate-words.ts";
 import { WhoMayDoIt } from "../pilot/mandates/who-may.page.tsx";
 import type { Pilot } from "../pilot/pilot.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
 import { Questions } from "../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
-import { usePage } from "../platform/web/page-context.ts";
+import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Button, Form } from "../platform/web/ui/form.tsx";
 import { Paragraphs } from "../platform/web/ui/lines.tsx";
 import { dayOf, formatDay, formatMoment } from "../vocabulary/instant.ts";
@@ -13,7 +14,7 @@ import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { amendmentTexts } from "./amendments/amendment.texts.ts";
 import { besideWords } from "./beside-words.ts";
 import { besideOf } from "./open-draft.ts";
-import { amendmentsPath, decisionNumberPath, decisionPath, terminationPath } from "./paths.ts";
+import { amendmentsPath, decisionNumberPath, decisionPath, meetingPath, terminationPath } from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";
 import { sendBackForm } from "./send-back.form.ts";
 
@@ -22,7 +23,7 @@ type Beside = NonNullable<ReturnType<typeof besideOf>>;
 /** What stands before the form: what it changes, and how far the preparation has come. */
 export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
   const { lang, t } = usePage(preparationTexts);
-  const { id, decision, decisionDraft: { ready, sentBack } = {} } = pilot;
+  const { id, decision, decisionDraft: { ready, sentBack, meeting } = {} } = pilot;
   const beside = besideOf(pilot);
   return (
     <>
@@ -35,6 +36,7 @@ export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
           </p>
         </Notice>
       )}
+      {meeting && <FromMeeting meeting={meeting} />}
       {ready && <Notice title={t.readyTitle} text={t.ready(ready.by, formatMoment(ready.at, lang))} />}
       {sentBack && (
         <Notice tone="warning" title={t.sentBackTitle}>
@@ -61,6 +63,18 @@ function BesideNotice({ pilot, beside }: Readonly<{ pilot: Pilot; beside: Beside
         <a href={isAmendment ? amendmentsPath(pilot.id) : terminationPath(pilot.id)}>{words.link}</a>
       </p>
     </Notice>
+  );
+}
+
+type FromMeetingProps = Readonly<{ meeting: NonNullable<DecisionDraft["meeting"]> }>;
+
+/** The meeting from which a decision was filled in, and the way back to it. */
+export function FromMeeting({ meeting: { meetingId, name } }: FromMeetingProps) {
+  const t = useTexts(preparationTexts);
+  return (
+    <p>
+      {t.fromMeeting} <a href={meetingPath(meetingId)}>{name}</a>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
+  fromMeeting: "Uppgifterna om beslutet är ifyllda från mötet",
   handOver: "Lämna över till beslutsfattaren",
   handOverText:
     "Förslaget är klart när utfall, skäl och regel står där. Dag, paragraf och beslutsfattare kan komma senare.",
@@ -25,6 +26,7 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
+  fromMeeting: "The facts of the decision are filled in from the meeting",
   handOver: "Hand over to the decider",
   handOverText:
     "The proposal is whole when outcome, reasons and rule are there. Day, section and deciders may come later.",

@@ -25,6 +25,7 @@ import { formFor } from "./decision-form-of.ts";
 import { decisionProblem } from "./decision-problems.texts.ts";
 import {
   type Basis,
+  beyondFrames,
   dayRule,
   framesRule,
   minutesRule,
@@ -50,8 +51,12 @@ export const decisionPrefilled = (
   ...dismissalPrefilled(formalCheck),
 });
 
+/** A board may have decided more than what is left: that it did is said, and marks the decision. */
+const mayExceed = (answers: Partial<DecisionAnswers>): boolean =>
+  answers["p-above"] === true && answers["p-by"] === "p-board";
+
 /** What is granted in each year that has an amount. */
-const amountsIn = (answers: Partial<DecisionAnswers>): readonly YearAmount[] =>
+export const amountsIn = (answers: Partial<DecisionAnswers>): readonly YearAmount[] =>
   answeredRows(answers["p-amounts"]).flatMap(({ cells }) =>
     Object.entries(cells).map(([year, amount]) => ({ year: Number(year), amountOre: ore(Number(amount)) })),
   );
@@ -121,7 +126,7 @@ export function formalOf(answers: FormalAnswers, { delegate, lang }: Reading) {
 type Reading = { readonly delegate: Delegate | undefined; readonly lang: Language };
 
 /** The decision that whole answers make. */
-function madeOf(answers: DecisionAnswers, { pilot }: Basis, reading: Reading): DecisionMade {
+function madeOf(answers: DecisionAnswers, { pilot, frames }: Basis, reading: Reading): DecisionMade {
   const formal = formalOf(answers, reading);
   switch (answers["p-outcome"]) {
     case "p-dismissed":
@@ -133,7 +138,7 @@ function madeOf(answers: DecisionAnswers, { pilot }: Basis, reading: Reading): D
     case "p-reopened":
       return { outcome: "reopened", ...formal };
     case "p-granted":
-      return grantOf(answers, pilot, formal);
+      return grantOf(answers, { pilot, frames }, formal);
     default:
       return { outcome: "rejected", ...formal };
   }
@@ -141,18 +146,21 @@ function madeOf(answers: DecisionAnswers, { pilot }: Basis, reading: Reading): D
 
 function grantOf(
   answers: DecisionAnswers,
-  { applied, call }: Basis["pilot"],
+  { pilot: { applied, call, decision }, frames }: Basis,
   formal: ReturnType<typeof formalOf>,
 ): DecisionMade {
   const years = amountsIn(answers).filter(({ amountOre }) => amountOre > 0);
   const amountOre = sumOre(years.map((one) => one.amountOre));
   const beyondOre = minusOre(applied.grantOre, amountOre);
+  const isNew = decision?.outcome !== "granted" && mayExceed(answers);
+  const aboveFrame = isNew ? [...beyondFrames(years, frames)] : [];
   const stateAid: StateAidKind = chosen(stateAidKinds, answers["p-aid"], "none");
   return {
     outcome: "granted",
     ...formal,
     amountOre,
     years,
+    ...(aboveFrame.length > 0 ? { aboveFrame } : {}),
     conditions: answers["p-conditions"] ?? "",
     legalBasis: answers["p-basis"] ?? "",
     stateAid,
@@ -194,7 +202,7 @@ export function readDecision(
   const isGrant = answers["p-outcome"] === "p-granted";
   // What is granted already has been taken from its frames.
   const isTaken = basis.pilot.decision?.outcome === "granted";
-  const overFrame = isGrant && !isTaken ? framesRule(amounts, basis.frames) : [];
+  const overFrame = isGrant && !isTaken && !mayExceed(answers) ? framesRule(amounts, basis.frames) : [];
   const problems: readonly FormProblem[] = [
     ...reading.problems,
     ...overFrame,

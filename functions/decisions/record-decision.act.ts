@@ -66,7 +66,8 @@ export const recordDecision = act({
     const { by, at } = context;
     const delegate = by.kind === "decider" ? by : undefined;
     const { amounts, problems, made, change } = readWritten(draft.typed, seen, at, language, delegate);
-    const full = before?.outcome === "granted" ? undefined : exceededFrame(amounts, frames);
+    const isMeant = before?.outcome === "granted" || (made?.outcome === "granted" && made.aboveFrame !== undefined);
+    const full = isMeant ? undefined : exceededFrame(amounts, frames);
     if (full) refuse(frameExceeded, { year: String(full.year), left: formatMoney(leftOf(full)) });
     if (!made) return { answer: { wrong: problems } };
     requireNoneInConflict(pilot, [...made.deciders, made.rapporteur, ...made.othersPresent]);

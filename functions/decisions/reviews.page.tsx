@@ -11,7 +11,10 @@ import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { Details } from "../platform/web/ui/details.tsx";
 import { decisionTexts } from "./decision.texts.ts";
 
-type ReviewsProps = Readonly<{ pilot: Pick<Pilot, "reviews" | "quorum" | "decision" | "lifecycle">; call: Call }>;
+type ReviewsProps = Readonly<{
+  pilot: Pick<Pilot, "reviews" | "quorum" | "decision" | "lifecycle" | "joint" | "interests">;
+  call: Call;
+}>;
 
 /** What the reviewers think, once their round has ended: scores side by side, then each one's recommendation and reasons. */
 export function Reviews({ pilot, call }: ReviewsProps) {

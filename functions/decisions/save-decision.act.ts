@@ -30,12 +30,13 @@ export type SavedDecision = Brought<WrittenDraft> & { readonly version: number }
 
 /** A decider may change what was handed over; what an officer changes after that is to be handed over anew. */
 function keptOf(before: DecisionDraft | undefined, { kind }: Pick<Actor, "kind">): Preparation {
-  const { ready, sentBack, changes, beside } = before ?? {};
+  const { ready, sentBack, changes, beside, meeting } = before ?? {};
   return {
     ...(ready && kind === "decider" ? { ready } : {}),
     ...(sentBack ? { sentBack } : {}),
     ...(changes ? { changes } : {}),
     ...(beside ? { beside } : {}),
+    ...(meeting ? { meeting } : {}),
   };
 }
 

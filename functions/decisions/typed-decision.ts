@@ -25,6 +25,7 @@ function typedOutcome(made: DecisionMade, years: readonly number[]): Typed {
       return {
         ...Object.fromEntries(years.map((year) => [amountName(year), "0"])),
         ...Object.fromEntries(made.years.map(({ year, amountOre }) => [amountName(year), editKronor(amountOre)])),
+        ...(made.aboveFrame ? { "p-above": "yes" } : {}),
         "p-refused": made.refused ?? "",
         "p-conditions": made.conditions,
         "p-aid": `p-${made.stateAid}`,

@@ -103,7 +103,11 @@ function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">
   const listed = indexed.grants(grant.callId, at, pilot.id);
   const writes: readonly Write[] = [
     { table: "pilots", put: { ...keys.grant(pilot.id), ...grant, ...listed }, when: absent },
-    ...takeFromFrames(frames, grant.years),
+    ...takeFromFrames(
+      frames,
+      grant.years,
+      made.aboveFrame?.map(({ year }) => year),
+    ),
   ];
   return { grant, writes, posting: commitmentOf(pilot, grant, at), timers: reportTimers(grant, at) };
 }

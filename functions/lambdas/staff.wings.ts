@@ -49,6 +49,18 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../publishing/settings/settings.routes.ts")).settingsRoutes(needs),
   },
   {
+    under: ["/handlaggning/rangordning"],
+    routes: async () => (await import("../casework/ranking/ranking.routes.ts")).rankingRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/rangordning/{callId}/bedomarmote", "/handlaggning/{id}/bedomarmote"],
+    routes: async () => (await import("../reviews/joint/joint.routes.ts")).jointRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/moten"],
+    routes: async () => (await import("../decisions/meeting/meeting.routes.ts")).meetingRoutes(needs),
+  },
+  {
     under: ["/handlaggning/delegationsbeslut"],
     routes: async () => (await import("../decisions/delegated/delegated.routes.ts")).delegatedRoutes(needs),
   },

@@ -3,14 +3,15 @@ import { Notice } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { Lines } from "../platform/web/ui/lines.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
-import { formatMoment } from "../vocabulary/instant.ts";
+import { formatDay, formatMoment } from "../vocabulary/instant.ts";
+import { presentAt } from "./items/joint.ts";
 import { outcomeTexts, scoreInWords } from "./outcome.texts.ts";
 import { type Disagreement, outcomeOf } from "./outcome.ts";
 import type { Pilot } from "./pilot.ts";
 import { awaitedAgain, resultsOf, struckFrom } from "./results.ts";
 
 type Props = Readonly<{
-  pilot: Pick<Pilot, "reviews" | "quorum" | "decision" | "lifecycle">;
+  pilot: Pick<Pilot, "reviews" | "quorum" | "decision" | "lifecycle" | "joint" | "interests">;
   call: Pick<Call, "forms">;
   /** Where the officer asks one more person; absent where it is too late, or the reader may not. */
   askMore?: string | undefined;
@@ -52,7 +53,31 @@ export function Outcome(props: Props) {
           ]}
         />
       )}
+      <Joint {...props} />
     </>
+  );
+}
+
+/** What the reviewers said together when they met, and who counts as having been there. */
+function Joint({ pilot }: Props) {
+  const { t, lang } = usePage(outcomeTexts);
+  const held = pilot.joint.at(-1);
+  if (!held) return null;
+  const { day, score, proposal, reason, by } = held;
+  const { present, left } = presentAt(pilot, held);
+  return (
+    <SummaryList
+      title={t.jointTitle}
+      rows={[
+        { key: t.adjustedMean, value: score === undefined ? t.asComputed : scoreInWords(score, lang) },
+        { key: t.jointProposal, value: proposal && t.jointProposals[proposal] },
+        { key: t.jointReason, value: <Lines text={reason} /> },
+        { key: t.jointDay, value: formatDay(day, lang) },
+        { key: t.present, value: present.join(", ") || t.nobody },
+        { key: t.leftForConflict, value: left.join(", ") || undefined },
+        { key: t.notedBy, value: by.name },
+      ]}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Language, Same } from "../vocabulary/language.ts";
+import type { JointProposal } from "./items/joint.ts";
 import type { Disagreement } from "./outcome.ts";
 
 const sv = {
@@ -11,6 +12,21 @@ const sv = {
   stopped: "Avslutad av handläggaren",
   stoppedBy: (moment: string, name: string) => `${moment}, av ${name}`,
   stoppedWhy: "Skäl att avsluta",
+  jointTitle: "Bedömarmötet",
+  adjustedMean: "Justerat medelvärde",
+  asComputed: "Det beräknade gäller",
+  jointProposal: "Gemensamt förslag",
+  jointProposals: {
+    grant: "Bevilja",
+    "grant-less": "Bevilja mindre än vad som söks",
+    reject: "Avslå",
+  } satisfies Record<JointProposal, string>,
+  jointReason: "Skäl",
+  jointDay: "Dag",
+  present: "Närvarande",
+  nobody: "Ingen",
+  leftForConflict: "Lämnade på grund av jäv",
+  notedBy: "Antecknat av",
   disagreeTitle: "Bedömningarna går isär",
   disagree: {
     totals: "Det den högsta och den lägsta bedömningen kommer fram till skiljer minst en och en halv nivå av fem.",
@@ -42,6 +58,17 @@ const en: Same<typeof sv> = {
   stopped: "Ended by the case officer",
   stoppedBy: (moment, name) => `${moment}, by ${name}`,
   stoppedWhy: "Reason for ending it",
+  jointTitle: "The reviewers' meeting",
+  adjustedMean: "Adjusted mean",
+  asComputed: "What is reckoned holds",
+  jointProposal: "Proposed together",
+  jointProposals: { grant: "Grant", "grant-less": "Grant less than was applied for", reject: "Reject" },
+  jointReason: "Reason",
+  jointDay: "Day",
+  present: "Present",
+  nobody: "Nobody",
+  leftForConflict: "Left for a conflict of interest",
+  notedBy: "Noted by",
   disagreeTitle: "The reviews disagree",
   disagree: {
     totals: "What the highest and the lowest review come to lies at least one and a half levels of five apart.",

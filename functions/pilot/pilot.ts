@@ -24,6 +24,7 @@ import { FormalCheck } from "./items/formal-check.ts";
 import { Grant } from "./items/grant.ts";
 import { AccountMap, ImportedCosts, SieFileItem } from "./items/imported-costs.ts";
 import { Interest } from "./items/interest.ts";
+import { JointResult } from "./items/joint.ts";
 import { type Actor, Case } from "./items/lifecycle.ts";
 import { OutboxEntry } from "./items/outbox-entry.ts";
 import { Owner } from "./items/owner.ts";
@@ -81,6 +82,8 @@ export type Pilot = {
   /** In the order they were assigned. */
   readonly reviews: readonly Review[];
   readonly quorum: Quorum | undefined;
+  /** What reviewers have said together of it after the round, in the order it was noted: the newest holds. */
+  readonly joint: readonly JointResult[];
   /** What others than reviewers have declared of conflicts of interest, also what was taken back. */
   readonly interests: readonly Interest[];
   /** Every decision in the case, in the order of their numbers. */
@@ -190,6 +193,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
       ].filter((email): email is string => email !== undefined && email !== ""),
     reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),
     quorum: () => found("REVIEWS", Quorum),
+    joint: () => all("JOINT#", JointResult),
     interests: () => all("INTEREST#", Interest),
     decisions: () => [
       ...[found("DECISION", Decision)].filter((one) => one !== undefined),

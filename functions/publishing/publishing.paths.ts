@@ -17,5 +17,7 @@ export const publishingPaths = {
   preview: (callId: CallId | "{callId}") => `${desk(callId)}/visning`,
   difference: (callId: CallId | "{callId}") => `${desk(callId)}/skillnad`,
   file: (callId: CallId | "{callId}") => `${desk(callId)}/fil`,
+  /** Its cases in their order, a page of casework. */
+  ranking: (callId: CallId) => `/handlaggning/rangordning/${callId}`,
   run: (callId: CallId | "{callId}", what: string) => `${desk(callId)}/laget/${what}`,
 } as const;

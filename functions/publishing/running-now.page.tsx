@@ -9,6 +9,7 @@ import { formatMoney } from "../vocabulary/ore.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { publishingTexts } from "./publishing.texts.ts";
 import { runningKinds } from "./running-kinds.ts";
+import { runningNowTexts } from "./running-now.texts.ts";
 import type { CallSeen } from "./seen-call.store.ts";
 
 type Props = Readonly<{ seen: CallSeen; call: CallInForce; facts: CallFacts }>;
@@ -58,6 +59,9 @@ export function RunningNow({ seen, call, facts }: Props) {
         ])}
       />
       <ul>
+        <li>
+          <a href={publishingPaths.ranking(callId)}>{runningNowTexts[lang].ranking}</a>
+        </li>
         {runningKinds
           .filter((kind) => (kind === "grupp" ? hasGroup : withdrawnAt === undefined))
           .map((kind) => (

@@ -1,4 +1,4 @@
-import type { ApplicationId, ReviewId } from "../vocabulary/ids.ts";
+import type { ApplicationId, CallId, ReviewId } from "../vocabulary/ids.ts";
 
 /** The officer's addresses. */
 export const officerPaths = {
@@ -17,6 +17,10 @@ export const officerPaths = {
   reopenInterest: (id: ApplicationId, who: string) => `/handlaggning/${id}/jav/${encodeURIComponent(who)}`,
   remind: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/paminn`,
   address: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/adress`,
+  /** Who met of a call's reviewers, and what they said of one case. */
+  panel: (callId: CallId | "{callId}") => `/handlaggning/rangordning/${callId}/bedomarmote`,
+  joint: (id: ApplicationId | "{id}") => `/handlaggning/${id}/bedomarmote`,
+  ranking: (callId: CallId) => `/handlaggning/rangordning/${callId}`,
   cancel: (id: ApplicationId, review: ReviewId) => `/handlaggning/${id}/bedomare/${review}/aterta`,
 } as const;
 

@@ -56,6 +56,9 @@ export type BulkId = z.infer<typeof BulkId>;
 /** One row of the table of mandates. */
 export const MandateId = z.string().regex(pattern).brand("MandateId");
 export type MandateId = z.infer<typeof MandateId>;
+/** One meeting of deciders, with its agenda. */
+export const MeetingId = z.string().regex(pattern).brand("MeetingId");
+export type MeetingId = z.infer<typeof MeetingId>;
 
 /** One effect to deliver. */
 export const OutboxId = z.string().min(1).max(120).brand("OutboxId");
@@ -95,6 +98,8 @@ export const subjectKinds = [
   "BULK",
   "STAFF",
   "MANDATES",
+  "MEETING",
+  "PANEL",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -125,6 +130,9 @@ export const bulkSubject = (id: BulkId): Subject => of("BULK", id);
 export const staffSubject = (subject: string): Subject => of("STAFF", subject);
 /** The authority's table of mandates: one subject, so that what is decided by it rests on it as a whole. */
 export const mandatesSubject: Subject = of("MANDATES", "table");
+export const meetingSubject = (id: MeetingId): Subject => of("MEETING", id);
+/** What the reviewers of a call have said together. */
+export const panelSubject = (id: CallId): Subject => of("PANEL", id);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 
@@ -147,3 +155,11 @@ export const staffMemberIn = (subject: Subject): string | undefined =>
 /** The order of many presses that a subject is; undefined of every other kind. */
 export const bulkIn = (subject: Subject): BulkId | undefined =>
   subject.startsWith("BULK#") ? BulkId.parse(subject.slice("BULK#".length)) : undefined;
+
+/** The meeting that a subject is; undefined of every other kind. */
+export const meetingIn = (subject: Subject): MeetingId | undefined =>
+  subject.startsWith("MEETING#") ? MeetingId.parse(subject.slice("MEETING#".length)) : undefined;
+
+/** The call whose reviewers have met; undefined of every other subject. */
+export const panelIn = (subject: Subject): CallId | undefined =>
+  subject.startsWith("PANEL#") ? CallId.parse(subject.slice("PANEL#".length)) : undefined;

@@ -48,7 +48,7 @@ export const wakeByStream = (deliver: Lambda, { pilots, lost }: { pilots: ITable
         }),
         FilterCriteria.filter({
           eventName: FilterRule.or("INSERT", "MODIFY"),
-          dynamodb: { Keys: { pk: { S: ofPilots }, sk: { S: FilterRule.isEqual("HEAD") } } },
+          dynamodb: { Keys: { pk: { S: ofPilots }, sk: { S: FilterRule.or("HEAD", "DECISIONDRAFT") } } },
         }),
         FilterCriteria.filter({
           eventName: FilterRule.isEqual("MODIFY"),

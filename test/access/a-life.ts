@@ -178,6 +178,11 @@ export async function aLife(customer: Customer) {
     { who: "auditor", cookies: staff.auditor, from: [...desks, "/ekonomi"] },
   );
   await rowsKept(table);
+  const meetings = "/handlaggning/moten";
+  const typed = { "p-name": plainWords.line };
+  const meeting = await sent(site, { on: `${meetings}/nytt`, cookies: staff.officer, typed });
+  const [on, action] = [`${meeting}/lagg-till?utlysning=${call.callId}`, `${meeting}/lagg-till`];
+  await sent(site, { on, action, cookies: staff.officer, typed: { cases: reviewed } });
   return { table, site, people, settings };
 }
 export type Life = Awaited<ReturnType<typeof aLife>>;

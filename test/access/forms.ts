@@ -39,6 +39,11 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/handlaggning/mandat${to}`,
     who: "officer" as const,
   });
+  const meeting = (of: "meeting" | "finishedMeeting", on: string, to = on) => ({
+    on: `/handlaggning/moten/${ids[of]}${on}`,
+    to: `/handlaggning/moten/${ids[of]}${to}`,
+    who: "officer" as const,
+  });
   const bulk = `/flera/${ids.bulk}`;
   const programme = "/programme-kraftsamling";
   const assignment = `bedomare/${ids.anna}`;
@@ -111,6 +116,23 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       `/flera/${ids.begunBulk}/stoppa`,
     ),
     "POST /handlaggning/bedomare/flera/{bulk}/{application}": pool(`${bulk}/${ids.elsewhere}`),
+    "POST /handlaggning/rangordning/{callId}/bedomarmote": {
+      on: `/handlaggning/rangordning/${open}/bedomarmote`,
+      to: `/handlaggning/rangordning/${open}/bedomarmote`,
+      who: "officer",
+    },
+    "POST /handlaggning/{id}/bedomarmote": desk(ids.reviewed, "bedomarmote"),
+    "POST /handlaggning/moten/nytt": { on: "/handlaggning/moten/nytt", to: "/handlaggning/moten/nytt", who: "officer" },
+    "POST /handlaggning/moten/{meeting}/protokoll": meeting("meeting", "/protokoll"),
+    "POST /handlaggning/moten/{meeting}/lagg-till": meeting(
+      "meeting",
+      "/lagg-till?utlysning=kraftsamling-piloter-2026",
+      "/lagg-till",
+    ),
+    "POST /handlaggning/moten/{meeting}/ta-bort": meeting("meeting", "", "/ta-bort"),
+    "POST /handlaggning/moten/{meeting}/fardig": meeting("meeting", "", "/fardig"),
+    "POST /handlaggning/moten/{meeting}/oppna": meeting("finishedMeeting", "", "/oppna"),
+    "POST /handlaggning/moten/{meeting}/fyll-i/{id}": meeting("finishedMeeting", "", `/fyll-i/${ids.reviewed}`),
     "POST /handlaggning/utlysningar/ny": calls("ny"),
     "POST /handlaggning/utlysningar/ny/fil": calls("ny/fil"),
     "POST /handlaggning/utlysningar/{callId}/ny-version": calls(open, `${open}/ny-version`),

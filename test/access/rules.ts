@@ -80,6 +80,9 @@ const pool = (rest: string | ((world: World) => string)) =>
 /** Lists of all calls' decisions. */
 const listed = (rest: string) =>
   ({ at: () => `/handlaggning${rest}`, may: ["officer", "decider", "auditor"] }) as const;
+/** Meetings: one whose agenda is open, and one that is finished. */
+const meeting = (of: "meeting" | "finishedMeeting", rest: string, ...may: Who[]) =>
+  ({ at: ({ ids }: World) => `/handlaggning/moten/${ids[of]}${rest}`, may }) as const;
 const aSection = firstId.section("organisation");
 const aQuestion = firstId.question("organisation.vat");
 const aColumn = `/fraga/${aTable.question}/kolumn/${aTable.column}`;
@@ -425,6 +428,41 @@ export const rules: Cases = {
     "/beslut/nr/1/overklaganden/0",
     "officer",
   ),
+  "GET /handlaggning/rangordning": listed("/rangordning"),
+  "GET /handlaggning/rangordning/{callId}": listed("/rangordning/kraftsamling-piloter-2026"),
+  "GET /handlaggning/rangordning/{callId}/{format}": listed("/rangordning/kraftsamling-piloter-2026/xlsx"),
+  "GET /handlaggning/rangordning/{callId}/bedomarmote": {
+    at: () => "/handlaggning/rangordning/kraftsamling-piloter-2026/bedomarmote",
+    may: ["officer"],
+  },
+  "POST /handlaggning/rangordning/{callId}/bedomarmote": {
+    at: () => "/handlaggning/rangordning/kraftsamling-piloter-2026/bedomarmote",
+    may: ["officer"],
+  },
+  "GET /handlaggning/{id}/bedomarmote": desk("reviewed", "/bedomarmote", "officer"),
+  "POST /handlaggning/{id}/bedomarmote": desk("reviewed", "/bedomarmote", "officer"),
+  "GET /handlaggning/moten": listed("/moten"),
+  "GET /handlaggning/moten/nytt": { at: () => "/handlaggning/moten/nytt", may: ["officer"] },
+  "POST /handlaggning/moten/nytt": { at: () => "/handlaggning/moten/nytt", may: ["officer"] },
+  "GET /handlaggning/moten/{meeting}": [
+    meeting("meeting", "", "officer", "decider", "auditor"),
+    meeting("finishedMeeting", "", "officer", "decider", "auditor"),
+  ],
+  "GET /handlaggning/moten/{meeting}/protokoll": meeting("meeting", "/protokoll", "officer"),
+  "POST /handlaggning/moten/{meeting}/protokoll": meeting("meeting", "/protokoll", "officer"),
+  "GET /handlaggning/moten/{meeting}/lagg-till": meeting(
+    "meeting",
+    "/lagg-till?utlysning=kraftsamling-piloter-2026",
+    "officer",
+  ),
+  "POST /handlaggning/moten/{meeting}/lagg-till": meeting("meeting", "/lagg-till", "officer"),
+  "POST /handlaggning/moten/{meeting}/ta-bort": meeting("meeting", "/ta-bort", "officer"),
+  "POST /handlaggning/moten/{meeting}/fardig": meeting("meeting", "/fardig", "officer"),
+  "POST /handlaggning/moten/{meeting}/oppna": meeting("finishedMeeting", "/oppna", "officer"),
+  "POST /handlaggning/moten/{meeting}/fyll-i/{id}": {
+    at: ({ ids }: World) => `/handlaggning/moten/${ids.finishedMeeting}/fyll-i/${ids.reviewed}`,
+    may: ["officer"],
+  },
   "GET /handlaggning/delegationsbeslut": listed("/delegationsbeslut"),
   "GET /handlaggning/delegationsbeslut/csv": listed("/delegationsbeslut/csv"),
   "POST /handlaggning/{id}/beslut/lamna-over": desk("reviewed", "/beslut/lamna-over", "officer"),

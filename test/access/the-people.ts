@@ -38,6 +38,8 @@ import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
+import { aMeeting } from "../builders/a-meeting.ts";
+import { aPanel } from "../builders/a-panel.ts";
 import { aMadeDocument } from "../builders/a-paper.ts";
 import {
   aBatch,
@@ -309,6 +311,8 @@ export async function aWorld() {
   await someExports(table);
   const reviewed = await aPilot(table);
   await saveADecision(table, reviewed, aGrant());
+  // Another one, that can be put on the agenda of a meeting.
+  await aPilot(table);
   const [project, reported, holdersOther] = [await aProject(table), await aProject(table), await aProject(table)];
   const accepted = await aProject(table);
   await aReport(site, project, [await linked("holder", project, "holder")], false);
@@ -344,6 +348,10 @@ export async function aWorld() {
     { table: "pilots", update: keys.grant(holdersOther), set: { ending: { kind: "declined", at: now } } },
   ]);
   await aDesk(table);
+
+  await aPanel(table, now);
+  const meeting = await aMeeting(table, [reviewed], { at: now });
+  const finishedMeeting = await aMeeting(table, [reviewed], { at: now, finished: true });
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(pilotSubject(id), {
@@ -425,6 +433,8 @@ export async function aWorld() {
     pooled,
     bulk,
     begunBulk,
+    meeting,
+    finishedMeeting,
     elsewhere: elsewhere.id,
   };
   return { table, people, ids, links };

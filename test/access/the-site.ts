@@ -177,7 +177,7 @@ export type Answered = Awaited<ReturnType<Site>>;
 export function formOn(body: string, action: string): Record<string, string> | undefined {
   const form = parse(body)
     .querySelectorAll("form")
-    .find((one) => one.getAttribute("action") === action);
+    .find((one) => one.getAttribute("action") === action && one.getAttribute("method") !== "get");
   if (!form) return undefined;
   const controls = form.querySelectorAll("input, textarea, select").map((control) => {
     const value =

@@ -87,8 +87,11 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
 
   /** Pilots whose rows on the desk the stream has told of, or should have, and how often; those that were kept since are out. */
   const rowsOwed = new Map<ApplicationId, number>();
+  // Never the same number twice: who began before a row was owed anew must not take it for what was kept.
+  let wakings = 0;
   function wakesRow(id: ApplicationId) {
-    rowsOwed.set(id, (rowsOwed.get(id) ?? 0) + 1);
+    wakings += 1;
+    rowsOwed.set(id, wakings);
     wakes(`row of ${id}`, streamTries, async ({ table, clock }) => {
       const told = rowsOwed.get(id);
       await keepRow({ table, tell: tellStaff({ table, clock }) })(id);

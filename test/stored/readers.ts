@@ -10,6 +10,8 @@ import { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
 import { Notice } from "../../functions/casework/notices/notice.ts";
 import { Mornings } from "../../functions/casework/notices/order-morning.store.ts";
 import { Delegated } from "../../functions/decisions/delegated/delegated.ts";
+import { Meeting } from "../../functions/decisions/meeting/meeting.ts";
+import { Ranked } from "../../functions/decisions/ranking/ranked.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
@@ -37,6 +39,7 @@ import { FormalCheck } from "../../functions/pilot/items/formal-check.ts";
 import { Grant } from "../../functions/pilot/items/grant.ts";
 import { AccountMap, ImportedCosts, SieFileItem } from "../../functions/pilot/items/imported-costs.ts";
 import { Interest } from "../../functions/pilot/items/interest.ts";
+import { JointResult } from "../../functions/pilot/items/joint.ts";
 import { Case } from "../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
 import { Owner } from "../../functions/pilot/items/owner.ts";
@@ -123,6 +126,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   attachment: by(Attachment),
   quorum: by(Quorum),
   review: by(Review),
+  joint: by(JointResult),
   interest: by(Interest),
   decision: by(Decision),
   "decision-draft": by(DecisionDraft),
@@ -202,6 +206,10 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   mandate: by(MandateVersion),
   "desk-row": by(KeptRow),
   "desk-place": by(DeskRow),
+  meeting: by(Meeting),
+  "panel-minutes": by(WrittenDraft),
+  "earlier-meeting": by(WrittenDraft),
+  ranked: by(Ranked),
   "desk-count": by(Counts),
   "desk-choices": by(Choices),
   word: async (item) => {

@@ -30,18 +30,35 @@ export const committed = ({ callId, year, frameOre }: Frame, amountOre: Ore): Wr
   ],
 });
 
+/** An amount taken of a frame that has no room for it, if the frame is still what was seen: a board has decided so. */
+const committedAbove = ({ callId, year, frameOre, committedOre }: Frame, amountOre: Ore): Write => ({
+  table: "pilots",
+  update: keys.frame(callId, year),
+  add: { committedOre: amountOre },
+  when: [
+    { attribute: "frameOre", equals: frameOre },
+    { attribute: "committedOre", equals: committedOre },
+  ],
+});
+
 type YearAmount = { readonly year: number; readonly amountOre: Ore };
 
 /**
  * Takes a grant's amounts from the frames of their years. The first grant of a call opens the frames of all its years.
+ * @param above the years in which more is taken than is left
  * @throws RangeError for a year without a frame
  */
-export function takeFromFrames(frames: readonly CallFrame[], granted: readonly YearAmount[]): Write[] {
+export function takeFromFrames(
+  frames: readonly CallFrame[],
+  granted: readonly YearAmount[],
+  above: readonly number[] = [],
+): Write[] {
   for (const { year } of granted)
     if (!frames.some((frame) => frame.year === year)) throw new RangeError(`the call has no frame for ${year}`);
   return frames.flatMap(({ opened, ...frame }): Write[] => {
     const amountOre = granted.find(({ year }) => year === frame.year)?.amountOre ?? zeroOre;
-    if (opened) return amountOre === 0 ? [] : [committed(frame, amountOre)];
+    const take = above.includes(frame.year) ? committedAbove : committed;
+    if (opened) return amountOre === 0 ? [] : [take(frame, amountOre)];
     const key = keys.frame(frame.callId, frame.year);
     return [{ table: "pilots", put: { ...key, ...frame, committedOre: amountOre }, when: absent }];
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Ranked } from "../../decisions/contract.ts";
 import { StaffPerson } from "../../pilot/items/owner.ts";
 import { OpenWork } from "../../pilot/open-work.ts";
 import { stages } from "../../pilot/stages/stages.ts";
@@ -68,6 +69,8 @@ export const KeptRow = z.lazy(() =>
     words: FoundBy,
     /** Words by which it is found no longer, until they are deleted: nothing that dies in between leaves them behind. */
     leaving: z.array(z.string()).optional(),
+    /** Its place in the ranking of its call; rows of the first release have none. */
+    ranked: Ranked.optional(),
   }),
 );
 export type KeptRow = z.infer<typeof KeptRow>;

@@ -46,7 +46,7 @@ export function DeskTable({ caption, rows, roles, today, empty }: Props) {
 }
 
 /** A cell with its column's name, which is read where rows are cards. */
-const Cell = ({ label, children }: Readonly<{ label: string; children: ComponentChildren }>) => (
+export const Cell = ({ label, children }: Readonly<{ label: string; children: ComponentChildren }>) => (
   <td class="govuk-table__cell">
     <span class="pg-desk__label" aria-hidden="true">
       {label}

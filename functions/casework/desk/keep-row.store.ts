@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { rankedOf } from "../../decisions/contract.ts";
 import { logPage } from "../../pilot/log.store.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { indexed } from "../../platform/table/index-keys.ts";
@@ -50,8 +51,9 @@ async function rowNow(table: Table, id: ApplicationId): Promise<RowNow | undefin
   if (!pilot || pilot.isDraft) return undefined;
   const last = await lastOf(table, id);
   const row = rowOf(pilot, last && { at: last.at, action: last.action, details: last.details });
-  const kept = { row, places: [...placesOf(row)], counted: [...countsOf(row)], words: foundBy(pilot) };
-  return { kept, by: last?.by.id };
+  const ranked = rankedOf(pilot);
+  const listed = { places: [...placesOf(row)], counted: [...countsOf(row)], words: foundBy(pilot) };
+  return { kept: { row, ...listed, ...(ranked ? { ranked } : {}) }, by: last?.by.id };
 }
 
 const placeKey = ({ list, title }: Place, id: ApplicationId) => keys.deskPlace(list, title, id);
@@ -71,6 +73,14 @@ function placed(id: ApplicationId, before: KeptRow | undefined, { row, places }:
       }),
     ...gone.map((place): Write => ({ table: "pilots", delete: placeKey(place, id) })),
   ];
+}
+
+/** The case in its call's ranking; taken out of it when it no longer has a place there. */
+function inRanking(id: ApplicationId, before: KeptRow | undefined, { row, ranked }: Pick<KeptRow, "row" | "ranked">) {
+  if (isDeepStrictEqual(before?.ranked, ranked)) return [];
+  const key = keys.ranked(row.callId, id);
+  const write: Write = ranked ? { table: "pilots", put: { ...key, ...ranked } } : { table: "pilots", delete: key };
+  return [write];
 }
 
 /** What one row adds to a count, and what it added before. */
@@ -137,6 +147,7 @@ const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept
   await table.transact([
     { table: "pilots", put: kept, when: asRead(before?.version) },
     ...placed(id, before, after),
+    ...inRanking(id, before, after),
     ...counts,
     ...choices,
     // With the row: who reads it again finds nothing new in it.

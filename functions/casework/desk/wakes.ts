@@ -5,12 +5,12 @@ export type Told = { readonly pk: string; readonly sk: string; readonly status?:
 
 /**
  * The pilot whose row may have changed by this. Every decision and every move raises the head of its pilot, and what is
- * given up is marked on its entry; drafts that are saved change no row. The stream's own filter says
- * the same (infra/constructs/wake.ts).
+ * given up is marked on its entry; of drafts that are saved, which move no head, only that of a decision changes a row: the
+ * ranking shows what is proposed. The stream's own filter says the same (infra/constructs/wake.ts).
  */
 export function rowTouchedBy({ pk, sk, status }: Told): ApplicationId | undefined {
   if (!pk.startsWith("PILOT#")) return undefined;
-  const touches = sk === "HEAD" || (sk.startsWith("OUTBOX#") && status === "parked");
+  const touches = sk === "HEAD" || sk === "DECISIONDRAFT" || (sk.startsWith("OUTBOX#") && status === "parked");
   const subject = touches ? Subject.safeParse(pk).data : undefined;
   return subject && pilotIn(subject);
 }

@@ -30,9 +30,9 @@ export const asRead = (period: Period): readonly Condition[] => [
   }),
 ];
 
-/** Nobody has taken back that the month is ready. */
-const readyAsSeen = ({ readyAt }: Period): readonly Condition[] =>
-  readyAt === undefined ? [] : [{ attribute: "readyAt", equals: readyAt }];
+/** Nobody has said that the month is ready since, and nobody has taken it back. */
+export const readyAsSeen = ({ readyAt }: Period): Condition =>
+  readyAt === undefined ? { attribute: "readyAt", is: "absent" } : { attribute: "readyAt", equals: readyAt };
 
 /**
  * The second person of finance closes a month as the first one has read it, and the empty months before it; its files are
@@ -59,7 +59,7 @@ export const closeMonth = act({
           table: "pilots",
           update: keys.period(month),
           set: closing,
-          when: [...asRead(period), ...readyAsSeen(period)],
+          when: [...asRead(period), readyAsSeen(period)],
         },
         ...empty.map((none): Write => {
           const closed = { month: none, lines: 0, ...closing, closedAt: at };

@@ -230,6 +230,14 @@ describe("two people close a month", () => {
     expect((await readPeriod(table, november))?.closingAt).toBe(now);
   });
 
+  test("of two who say so at once the first one is who said it", async () => {
+    const table = await posted();
+    await Promise.all([sayReady(table), sayReady(table, { who: by })]);
+    const { ready } = (await readPeriod(table, november)) ?? {};
+    const said = table.all("record").filter(({ action }) => action === "month.ready");
+    expect(said.map((entry) => (entry["by"] as Actor).id)).toEqual([ready?.id]); // as: an entry of the log
+  });
+
   test("what was said by mistake is taken back", async () => {
     const table = await posted();
     await sayReady(table);

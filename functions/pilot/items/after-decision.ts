@@ -19,6 +19,8 @@ export const AfterDecision = z.lazy(() =>
     extract: z.string().optional(),
     toldDay: LocalDay.optional(),
     toldHow: z.enum(toldHows).optional(),
+    /** By which the frame was raised that the decision went beyond. */
+    frameDecision: z.string().optional(),
     appeals: z.array(AppealEntry).optional(),
   }),
 );

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { MeetingId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { WrittenDraft } from "./written-draft.ts";
 
@@ -18,6 +19,8 @@ const Preparation = z.object({
       request: z.number().int().optional(),
     })
     .optional(),
+  /** The meeting from whose minutes who decided, and when, was filled in. */
+  meeting: z.object({ meetingId: MeetingId, name: z.string() }).optional(),
 });
 export type Preparation = z.infer<typeof Preparation>;
 

@@ -111,6 +111,8 @@ export const Decision = z.lazy(() =>
       outcome: z.literal("granted"),
       amountOre: Ore,
       years: z.array(YearAmount),
+      /** By how much it went beyond what was left of each frame: the board decided so, and the frame decision was to come. */
+      aboveFrame: z.array(YearAmount).optional(),
       conditions: z.string(),
       legalBasis: z.string(),
       stateAid: z.enum(stateAidKinds),

@@ -133,6 +133,7 @@ export const table: readonly Row[] = [
 const dutyOf: Readonly<Record<string, Duty>> = {
   "review.assigned": "preparer",
   "review.asked-again": "preparer",
+  "review.adjusted": "preparer",
   "review.group-asked": "preparer",
   "round.ended": "preparer",
   "round.stopped": "preparer",

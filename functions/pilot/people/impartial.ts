@@ -26,7 +26,7 @@ export function requireImpartial(pilot: Seen, by: Actor): void {
 }
 
 /** Of these names, those for whom a conflict of interest is declared in the case. */
-const namesInConflict = ({ interests }: Pick<Seen, "interests">, names: readonly string[]): readonly string[] =>
+export const namesInConflict = ({ interests }: Pick<Seen, "interests">, names: readonly string[]): readonly string[] =>
   names.filter((name) => interests.some(({ who, stands }) => stands && isSameName(who.name, name)));
 
 /** Whoever has a conflict of interest neither decides, reports nor is present. @throws Refusal named-in-conflict */

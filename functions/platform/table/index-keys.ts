@@ -1,4 +1,13 @@
-import type { ApplicationId, BulkId, CallId, OutboxId, PaymentId, PooledId, ReviewId } from "../../vocabulary/ids.ts";
+import type {
+  ApplicationId,
+  BulkId,
+  CallId,
+  MeetingId,
+  OutboxId,
+  PaymentId,
+  PooledId,
+  ReviewId,
+} from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { keys } from "./keys.ts";
 
@@ -49,6 +58,8 @@ export const indexed = {
     casesSk: `${deadline}#${id}`,
   }),
   bulks: (at: Instant, id: BulkId) => ({ casesPk: keys.bulks(), casesSk: `${at}#${id}` }),
+  /** Meetings, those that were opened last first or last. */
+  meetings: (at: Instant, id: MeetingId) => ({ casesPk: keys.meetings(), casesSk: `${at}#${id}` }),
   pilotLedger: (id: ApplicationId, at: Instant, verification: string) => ({
     pilotPk: `PILOT#${id}`,
     pilotSk: `${at}#${verification}`,

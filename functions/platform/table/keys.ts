@@ -6,6 +6,7 @@ import type {
   DocumentId,
   ExportId,
   MandateId,
+  MeetingId,
   MemberId,
   NoteId,
   OutboxId,
@@ -50,6 +51,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 REVIEWS                 how many are in, the quorum     submit a review
  *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider; indexes `people`:
  *                                                                         a reviewer's tasks, `cases`: a call's open ones
+ *                 JOINT#{number}          what reviewers said together    officer, decider, auditor: the newest holds
  *                 INTEREST#{person}       a conflict of interest of staff every act on the case; its page
  *                 DECISION#{number}       a decision, for ever            everyone after the decision
  *                 DECISION                the first kind: one of a case    as above; nothing writes it any more
@@ -103,6 +105,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   DESKROW#{id}  ROW                     a case as the desk lists it     what keeps the desk's lists; search
  *   DESK#{list}   {title}#{id}            the same, in each of its lists  the desk; by urgency in index `cases`,
  *                                                                         by age in index `people`
+ *   RANKED#{callId} {id}                  a case in its call's ranking    the ranking, agendas of meetings
  *   DESKCOUNTS    {whom it waits for}     how much, by kind and last day  the desk: counts
  *   DESKCHOICES   DESKCHOICES             municipalities, areas           the desk: what can be filtered by
  *   WORD#{ab}     {word}#{id}             a word of a case                search
@@ -123,6 +126,11 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *   BULK#{id}     BULK                    many presses ordered in one     officer: reading through; index `cases`: the last
  *                 PROGRESS                how far they have come          officer; carrying on
  *   MANDATES#table ENTRY#{id}#{001}       who may decide what: a version officer, decider, finance: whether they may
+ *   MEETING#{id}  MEETING                 agenda, what all its decisions   officer, decider, auditor; index `cases`: the list
+ *                                         share
+ *                 EARLIER#{000007}        what they share, before a        merging what two officers write
+ *                                         change
+ *   PANEL#{callId} MINUTES#{001}          a version of who met and when   officer: the newest holds
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
  * record (append-only)
@@ -149,6 +157,7 @@ export const keys = {
   attachment: (id: ApplicationId, file: string): Key => ({ pk: `PILOT#${id}`, sk: `ATTACHMENT#${file}` }),
   reviews: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "REVIEWS" }),
   review: (id: ApplicationId, review: ReviewId): Key => ({ pk: `PILOT#${id}`, sk: `REVIEW#${review}` }),
+  joint: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `JOINT#${threeDigits(number)}` }),
   interest: (id: ApplicationId, person: string): Key => ({ pk: `PILOT#${id}`, sk: `INTEREST#${person}` }),
   decision: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
@@ -265,6 +274,8 @@ export const keys = {
   deskRow: (id: ApplicationId): Key => ({ pk: `DESKROW#${id}`, sk: "ROW" }),
   deskList: (list: string) => `DESK#${list}`,
   deskPlace: (list: string, title: string, id: ApplicationId): Key => ({ pk: `DESK#${list}`, sk: `${title}#${id}` }),
+  ranking: (call: CallId) => `RANKED#${call}`,
+  ranked: (call: CallId, id: ApplicationId): Key => ({ pk: `RANKED#${call}`, sk: id }),
   deskCount: (group: string): Key => ({ pk: "DESKCOUNTS", sk: group }),
   deskChoices: (): Key => ({ pk: "DESKCHOICES", sk: "DESKCHOICES" }),
   words: (letters: string) => `WORD#${letters}`,
@@ -283,6 +294,17 @@ export const keys = {
   mandate: (entry: MandateId | "apart", version: number): Key => ({
     pk: "MANDATES#table",
     sk: `ENTRY#${entry}#${threeDigits(version)}`,
+  }),
+  meeting: (id: MeetingId): Key => ({ pk: `MEETING#${id}`, sk: "MEETING" }),
+  earlierMeeting: (id: MeetingId, version: number): Key => ({
+    pk: `MEETING#${id}`,
+    sk: `EARLIER#${String(version).padStart(6, "0")}`,
+  }),
+  meetings: () => "MEETINGS",
+  panel: (call: CallId) => `PANEL#${call}`,
+  panelMinutes: (call: CallId, version: number): Key => ({
+    pk: `PANEL#${call}`,
+    sk: `MINUTES#${threeDigits(version)}`,
   }),
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (subject: Subject, at: Instant, unique: string): Key => ({ pk: subject, sk: `AUDIT#${at}#${unique}` }),

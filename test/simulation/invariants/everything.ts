@@ -16,12 +16,21 @@ import type { World } from "../world.ts";
 import { checkHeard } from "./heard.ts";
 import { checkPilot } from "./pilot.ts";
 
-/** Of each call and year: what is granted and not given up is taken from its frame, and fits. */
+/** What boards decided beyond what was left of a frame, by the call and the year. */
+const decidedAbove = (pilot: Pilot) =>
+  (pilot.isDraft ? [] : pilot.decisions)
+    .flatMap((decision) => (decision.outcome === "granted" ? (decision.aboveFrame ?? []) : []))
+    .map(({ year, amountOre }) => ({ of: `${pilot.lifecycle.callId} ${year}`, amountOre }));
+
+/** Of each call and year: what is granted and not given up is taken from its frame, and fits, but for what a board decided above it. */
 async function checkFrames({ calls, pilots, reader, look }: World) {
   const grants = [];
+  const above = new Map<string, number>();
   for (const id of pilots) {
-    const { grantIfAny } = await look(id);
+    const pilot = await look(id);
+    const { grantIfAny } = pilot;
     if (grantIfAny) grants.push(grantIfAny);
+    for (const { of, amountOre } of decidedAbove(pilot)) above.set(of, (above.get(of) ?? 0) + amountOre);
   }
   for (const { callId } of calls) {
     const own = grants.filter((grant) => grant.callId === callId);
@@ -31,7 +40,7 @@ async function checkFrames({ calls, pilots, reader, look }: World) {
     promise(taken === granted, () => `${callId}: ${taken} is taken of the frames, ${granted} is granted`);
     for (const { year, frameOre, committedOre } of frames)
       promise(
-        committedOre >= 0 && committedOre <= frameOre,
+        committedOre >= 0 && committedOre <= frameOre + (above.get(`${callId} ${year}`) ?? 0),
         () => `${callId} ${year}: ${committedOre} of ${frameOre} is taken`,
       );
   }

@@ -5,6 +5,7 @@ import { countsOf, placesOf } from "../../../functions/casework/desk/lists.ts";
 import { repairRows } from "../../../functions/casework/desk/repair-rows.store.ts";
 import { foundBy, rowOf } from "../../../functions/casework/desk/row-of.ts";
 import { openWork } from "../../../functions/casework/open-work.ts";
+import { Ranked, rankedOf } from "../../../functions/decisions/ranking/ranked.ts";
 import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import { keys } from "../../../functions/platform/table/keys.ts";
 import { dayOf } from "../../../functions/vocabulary/instant.ts";
@@ -19,7 +20,7 @@ const told = (value: unknown) => JSON.stringify(value);
 async function checkRow(pilot: Pilot, { reader, now }: World) {
   const item = await reader.get("pilots", keys.deskRow(pilot.id));
   promise(item !== undefined, () => `${pilot.id} has no row on the desk`);
-  const { row, places, counted, words } = KeptRow.parse(item);
+  const { row, places, counted, words, ranked } = KeptRow.parse(item);
   const wanted = rowOf(pilot, row.last);
   promise(
     isSame(without(row), without(wanted)),
@@ -28,6 +29,8 @@ async function checkRow(pilot: Pilot, { reader, now }: World) {
   const works = openWork(pilot, dayOf(now())).map(({ lateDays: _, ...work }) => work);
   promise(isSame(row.works, works), () => `the row of ${pilot.id} has ${told(row.works)}, open is ${told(works)}`);
   promise(isSame(places, placesOf(row)) && isSame(counted, countsOf(row)), () => `${pilot.id} stands elsewhere`);
+  const inRanking = rankedOf(pilot);
+  promise(isSame(ranked, inRanking), () => `${pilot.id} is ranked as ${told(ranked)}, and not as ${told(inRanking)}`);
   promise(isSame(words, foundBy(pilot)), () => `${pilot.id} is found by other words: ${told(words)}`);
 }
 
@@ -53,6 +56,12 @@ function checkLists({ stored, now }: World) {
     const own = kept.find((one) => one.row.applicationId === row.applicationId);
     promise(isSame(own?.row, row), () => `${item.pk} ${item.sk} is not as its row`);
   }
+  const ranked = items.filter(({ pk }) => pk.startsWith("RANKED#")).map((item) => Ranked.parse(item));
+  const own = kept.flatMap((row) => row.ranked ?? []);
+  promise(
+    ranked.length === own.length && own.every((one) => ranked.some((other) => isSame(one, other))),
+    () => `rankings hold ${told(ranked)}, rows say ${told(own)}`,
+  );
   const counts = items
     .filter(({ pk }) => pk === "DESKCOUNTS")
     .map((item) => ({ ...Counts.parse(item), group: item.sk }));

@@ -1,3 +1,4 @@
+import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import type { ApplicationId } from "../../../functions/vocabulary/ids.ts";
 import { Refusal } from "../../../functions/vocabulary/refusal.ts";
 import type { World } from "../world.ts";
@@ -11,6 +12,7 @@ import { finance } from "./finance.ts";
 import { holders } from "./holders.ts";
 import { ledgerFiles } from "./ledger-files.ts";
 import { mandateKeepers } from "./mandates.ts";
+import { fillingIn, meetings, throughMeeting } from "./meetings.ts";
 import type { Move } from "./move.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
@@ -30,6 +32,7 @@ const onPilot = [
   ...officers,
   ...owners,
   ...registering,
+  fillingIn,
   ...holders,
   ...amendments,
   ...endings,
@@ -66,15 +69,21 @@ function somePilot({ pilots, chance, over, atHand }: World): ApplicationId | und
 async function meeting(world: World): Promise<Move[]> {
   const { pilots, over, chance } = world;
   const [written, decisions]: [Move[], Move[]] = [[], []];
+  const looked: Pilot[] = [];
   for (const id of pilots) {
     if (over.has(id) || decisions.length >= 4) continue;
     const pilot = await world.look(id);
     if (pilot.isDraft || pilot.lifecycle.stage !== "reviewed" || chance.likely(0.2)) continue;
     const [writes, decides] = (await writtenAndDecided({ ...officeOf(world), pilot })) ?? [];
+    looked.push(pilot);
     if (writes) written.push(writes);
     if (decides) decisions.push(decides);
   }
-  return [...written, ...decisions];
+  const callId = looked[0]?.lifecycle.callId;
+  if (!callId || chance.likely(0.4)) return [...written, ...decisions];
+  // With an agenda: what is on it is written first, and recorded as it was filled in from the meeting.
+  const ids = looked.filter(({ lifecycle }) => lifecycle.callId === callId).map(({ id }) => id);
+  return [...written, ...throughMeeting(officeOf(world), { callId, ids }), ...decisions];
 }
 
 /** What somebody does next. */
@@ -91,6 +100,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   if (chance.likely(0.02)) return first(settingWriters, office);
   if (chance.likely(0.02)) return first(theDesk, office);
   if (chance.likely(0.015)) return first(mandateKeepers, office);
+  if (chance.likely(0.02)) return first(meetings, office);
   const id = somePilot(world);
   if (!id) return beginning.play(office);
   const pilot = await world.look(id);

@@ -59,8 +59,10 @@ async function decision(look: Look): Promise<Typed> {
     const all = frame && minOre(leftOf(frame), grantOre);
     return [`amounts.${year}`, editKronor(all ?? ore(Math.floor(grantOre * share)))];
   });
+  // Now and then a board has decided more than there is.
+  const above = chance.likely(0.1) ? { "p-above": "yes" } : {};
   const terms = { conditions: "Bara till projektet.", legalBasis: "Förordning (2003:596)", stateAid: "none" };
-  return decisionNamed({ outcome: "granted", ...formal(look), ...terms, ...Object.fromEntries(amounts) });
+  return decisionNamed({ outcome: "granted", ...formal(look), ...terms, ...above, ...Object.fromEntries(amounts) });
 }
 
 const evaluation = ({ pilot, chance }: Look): Typed => aTypedEvaluation(pilot.call, (name) => words(chance, name));

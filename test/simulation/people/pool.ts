@@ -8,6 +8,9 @@ import { orderBulk } from "../../../functions/reviews/bulk/order-bulk.act.ts";
 import { startBulk } from "../../../functions/reviews/bulk/start-bulk.act.ts";
 import { stopBulk } from "../../../functions/reviews/bulk/stop-bulk.act.ts";
 import { declineReview } from "../../../functions/reviews/invitation/decline-review.act.ts";
+import { adjustOutcome } from "../../../functions/reviews/joint/adjust-outcome.act.ts";
+import { notePanel } from "../../../functions/reviews/joint/note-panel.act.ts";
+import { readPanel } from "../../../functions/reviews/joint/panel.store.ts";
 import { keepPooled } from "../../../functions/reviews/pool/keep-pooled.act.ts";
 import { holderOf, readPool } from "../../../functions/reviews/pool/pool.store.ts";
 import { sendReviewLink } from "../../../functions/reviews/tasks/send-review-link.act.ts";
@@ -18,6 +21,7 @@ import {
   Nonce,
   newId,
   PooledId,
+  panelSubject,
   personSubject,
   pooledSubject,
 } from "../../../functions/vocabulary/ids.ts";
@@ -148,6 +152,29 @@ export const pool: readonly Play[] = [
       if (!review) return undefined;
       const by = { kind: "reviewer", id: review.reviewId, name: review.reviewer.name } as const;
       return saving(look, sendReviewLink, { by, command: { reviewId: review.reviewId } });
+    },
+  },
+  {
+    weight: 0.4,
+    play: async (look) => {
+      const { callId } = look.pilot.lifecycle;
+      const [now] = await readPanel(look.world.reader, callId);
+      const names = look.pilot.reviews.map(({ reviewer }) => reviewer.name);
+      const typed = { "p-day": look.today, "p-present": ["Person p1", ...names].join("\n") };
+      const version = look.chance.likely(0.8) ? (now?.version ?? 0) : 0;
+      const command = { typed, version, language: "sv" } as const;
+      return move(notePanel, pressed(look, panelSubject(callId), command));
+    },
+  },
+  {
+    weight: 3,
+    play: (look) => {
+      const { pilot, chance } = look;
+      if (pilot.lifecycle.stage !== "reviewed" && chance.likely(0.97)) return undefined;
+      const score = chance.likely(0.7) ? String(chance.between(1, 5)) : "";
+      const typed = { "p-score": score, "p-reason": words(chance, "Vi såg det annorlunda") };
+      const command = { version: pilot.joint.length, typed, language: "sv" } as const;
+      return button(look, adjustOutcome, { by: staff(look, "officer"), command });
     },
   },
   {
