@@ -1,6 +1,7 @@
 import type { Texts } from "../vocabulary/language.ts";
 import { appealHistory } from "./appeal-history.texts.ts";
 import { askingHistory } from "./asking-history.texts.ts";
+import { moneyHistory } from "./money-history.texts.ts";
 import { termsHistory } from "./terms-history.texts.ts";
 
 /** What a sentence is made of: the entry's details, as people read them. */
@@ -131,20 +132,7 @@ const sv = {
     `Rapport ${d("number")} godkänd: kostnader ${d("acceptedOre")}, utbetalning ${d("paymentOre")}`,
   "report.corrected": (d) =>
     `Rad ${d("line")} i rapport ${d("number")} rättad: från ${d("fromOre")} till ${d("toOre")} (verifikation ${d("verification")})`,
-  "payee.entered": (d) => `Uppgift om vart bidraget betalas inlagd: ${d("giro")} ${d("ending")}`,
-  "payee.approved": (d) => `Ändring av vart bidraget betalas godkänd: ${d("giro")} ${d("ending")}`,
-  "payee.rejected": (d) => `Ändring av vart bidraget betalas inte godkänd: ${d("giro")} ${d("ending")}`,
-  "payment.attests-taken-back": (d) =>
-    `Attesterna av en utbetalning på ${d("amountOre")} togs tillbaka, eftersom den ska betalas till ett annat nummer`,
-  "payment.attested": (d) => `Utbetalning på ${d("amountOre")} attesterad (${d("attest")} av 2)`,
-  "payment.batched": (d) => `${d("amountOre")} lagt i en utbetalningsomgång till ${d("giro")} ${d("ending")}`,
-  "payment.taken-out": (d) => `Utbetalning på ${d("amountOre")} tagen ur sin utbetalningsomgång`,
-  "payment.paid": (d) => `${d("amountOre")} utbetalt ${d("day")}`,
-  "advance.decided": (d) => `Förskott på ${d("amountOre")} beslutat`,
-  "advance.withdrawn": (d) => `Förskott på ${d("amountOre")} återtaget innan det betalades ut`,
-  "ledger-codes.set": (d) =>
-    `Pilotens kontering ändrad för kommande rader: kostnadsställe ${d("costCentre")}, projekt ${d("project")}`,
-  "repayment.received": (d) => `Återbetalning på ${d("amountOre")} mottagen ${d("day")}`,
+  ...moneyHistory.sv,
   "evaluation.signed": () => "Utvärderingen undertecknad",
 } as const satisfies Record<string, Sentence>;
 
@@ -255,20 +243,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   "report.accepted": (d) => `Report ${d("number")} accepted: costs ${d("acceptedOre")}, payment ${d("paymentOre")}`,
   "report.corrected": (d) =>
     `Line ${d("line")} of report ${d("number")} corrected: from ${d("fromOre")} to ${d("toOre")} (verification ${d("verification")})`,
-  "payee.entered": (d) => `Where the grant is paid was entered: ${d("giro")} ${d("ending")}`,
-  "payee.approved": (d) => `Change of where the grant is paid approved: ${d("giro")} ${d("ending")}`,
-  "payee.rejected": (d) => `Change of where the grant is paid not approved: ${d("giro")} ${d("ending")}`,
-  "payment.attests-taken-back": (d) =>
-    `The attests of a payment of ${d("amountOre")} were taken back, since it is to be paid to another number`,
-  "payment.attested": (d) => `Payment of ${d("amountOre")} attested (${d("attest")} of 2)`,
-  "payment.batched": (d) => `${d("amountOre")} put in a payment batch to ${d("giro")} ${d("ending")}`,
-  "payment.taken-out": (d) => `Payment of ${d("amountOre")} taken out of its payment batch`,
-  "payment.paid": (d) => `${d("amountOre")} paid on ${d("day")}`,
-  "advance.decided": (d) => `Advance of ${d("amountOre")} decided`,
-  "advance.withdrawn": (d) => `Advance of ${d("amountOre")} taken back before it was paid`,
-  "ledger-codes.set": (d) =>
-    `The pilot's codes changed for lines to come: cost centre ${d("costCentre")}, project ${d("project")}`,
-  "repayment.received": (d) => `Repayment of ${d("amountOre")} received on ${d("day")}`,
+  ...moneyHistory.en,
   "evaluation.signed": () => "Evaluation signed",
 };
 

@@ -1,6 +1,6 @@
 import { keptBefore } from "../pilot/earlier-draft.store.ts";
 import type { Report } from "../pilot/items/report.ts";
-import { reportDraft } from "../platform/table/keys.ts";
+import { reportDraft } from "../platform/table/pilot-keys.ts";
 import type { Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";

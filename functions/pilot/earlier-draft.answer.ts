@@ -1,7 +1,7 @@
 import { difference } from "../platform/forms/difference.ts";
 import type { Form } from "../platform/forms/document.ts";
 import { readForm } from "../platform/forms/read.ts";
-import type { DraftName } from "../platform/table/keys.ts";
+import type { DraftName } from "../platform/table/pilot-keys.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html } from "../platform/web/answers.ts";
 import { caseIn, type Visit } from "../platform/web/route.ts";

@@ -1,4 +1,5 @@
-import { type DraftName, keys } from "../platform/table/keys.ts";
+import { keys } from "../platform/table/keys.ts";
+import type { DraftName } from "../platform/table/pilot-keys.ts";
 import { readAs, type Table, type Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { type Instant, plusDays, toMilliseconds } from "../vocabulary/instant.ts";

@@ -1,4 +1,5 @@
-import { type DraftName, keys } from "../platform/table/keys.ts";
+import { keys } from "../platform/table/keys.ts";
+import type { DraftName } from "../platform/table/pilot-keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { WrittenDraft } from "./items/written-draft.ts";

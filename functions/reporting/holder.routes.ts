@@ -15,7 +15,7 @@ import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../platform/f
 import { writingTexts } from "../platform/forms/writing/merge-page.texts.ts";
 import { linkRoutes } from "../platform/links/link-routes.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
-import { reportDraft } from "../platform/table/keys.ts";
+import { reportDraft } from "../platform/table/pilot-keys.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import type { Labels } from "../platform/web/given-back.tsx";

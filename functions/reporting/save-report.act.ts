@@ -6,7 +6,7 @@ import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import { type Report, reportPut } from "../pilot/items/report.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
 import { type Brought, broughtTogether, mostWritten } from "../platform/forms/writing/brought.ts";
-import { reportDraft } from "../platform/table/keys.ts";
+import { reportDraft } from "../platform/table/pilot-keys.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { Typed } from "../vocabulary/typed.ts";

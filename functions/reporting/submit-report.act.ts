@@ -7,7 +7,7 @@ import type { Grant } from "../pilot/items/grant.ts";
 import { costsOf, type ReportContent, reportPut } from "../pilot/items/report.ts";
 import { finalReport } from "../pilot/items/report-period.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { reportDraft } from "../platform/table/keys.ts";
+import { reportDraft } from "../platform/table/pilot-keys.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";

@@ -10,7 +10,8 @@ import {
   stored,
 } from "../../../test/builders/an-applicant.ts";
 import { named } from "../../../test/builders/an-application.ts";
-import { pilotOf, readPilot } from "../../pilot/pilot.ts";
+import { readPilot } from "../../pilot/pilot.ts";
+import { pilotOf } from "../../pilot/pilot-of.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 
 const owner = "sokande@example.org";

@@ -5,45 +5,18 @@ import { giroKinds } from "../../vocabulary/giro.ts";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { Ore } from "../../vocabulary/ore.ts";
-import { changeKinds } from "./decision.ts";
+import { decisionTemplates } from "./owed-decision-mail.ts";
 
 /** What those with an unsent draft hear of its call. */
 export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
 
 const title = z.string();
 const pilot = { title, registrationNumber: z.string().optional() };
-/** How the decision is appealed, in the language of the mail; absent where the call says nothing of it. */
-const appeal = z.string().optional();
-/** There is a document of it, on the page of the project or of the application. */
-const document = z.literal(true).optional();
 /** It goes to a person who has no link of their own. */
 const unlinked = z.literal(true).optional();
 
 /** What a member of staff is told of a case: what has happened, in the person's language, and where the case is. */
 const toStaff = { ...pilot, what: z.array(z.string()), path: z.string() };
-
-/** What the letter of every decision says. What is optional was not said in the mails of the first release. */
-const decided = () => ({
-  ...pilot,
-  day: LocalDay,
-  section: z.string(),
-  reasons: z.string(),
-  appeal,
-  /** The call says that its decisions cannot be appealed. */
-  final: z.literal(true).optional(),
-  /** Its place in the case's series, where it is not the first. */
-  number: z.number().int().optional(),
-  by: z.enum(["board", "delegate"]).optional(),
-  mandate: z.string().optional(),
-  deciders: z.array(z.string()).optional(),
-  rapporteur: z.string().optional(),
-  present: z.array(z.string()).optional(),
-  rule: z.string().optional(),
-  dissent: z.string().optional(),
-  /** The decision that it corrects, changes or sets aside. */
-  earlier: z.object({ day: LocalDay, section: z.string(), how: z.enum(changeKinds), reason: z.string() }).optional(),
-  document,
-});
 
 /**
  * What each mail says, as data; its words are in `x.mails.ts` of the room that owes it. Each is made when it is first
@@ -116,44 +89,7 @@ export const mailTemplates = {
   "completion-ended": z.lazy(() => z.object({ title, reason: z.string() })),
   "completion-received": z.lazy(() => z.object({ title, at: Instant })),
   "review-changed": z.lazy(() => z.object({ title, deadline: Instant })),
-  "decision-granted": z.lazy(() =>
-    z.object({
-      ...decided(),
-      amountOre: Ore,
-      conditions: z.string(),
-      years: z.array(z.object({ year: z.number().int(), amountOre: Ore })).optional(),
-      rate: z.string().optional(),
-      startDay: LocalDay.optional(),
-      endDay: LocalDay.optional(),
-      refusedOre: Ore.optional(),
-      refused: z.string().optional(),
-      stateAid: z.enum(["none", "de-minimis", "other"]).optional(),
-    }),
-  ),
-  "decision-rejected": z.lazy(() => z.object(decided())),
-  "decision-dismissed": z.lazy(() => z.object({ ...decided(), closed: z.boolean() })),
-  "decision-reopened": z.lazy(() => z.object(decided())),
-  "decision-sent": z.lazy(() =>
-    z.object({
-      ...pilot,
-      /** The contact person, to whom the decision was sent. */
-      contact: z.string(),
-    }),
-  ),
-  "decision-amended": z.lazy(() =>
-    z.object({
-      ...decided(),
-      /** Each part of the terms that was asked about, with its name and answer in words of the mail's language. */
-      parts: z.array(z.object({ name: z.string(), answer: z.string() })),
-    }),
-  ),
-  "decision-terminated": z.lazy(() => z.object({ ...decided(), lastDay: LocalDay, claims: z.boolean() })),
-  "termination-proposed": z.lazy(() =>
-    z.object({ title, replyDay: LocalDay, proposal: z.string(), material: z.string().optional() }),
-  ),
-  "termination-withdrawn": z.lazy(() => z.object({ title })),
-  "grant-declined": z.lazy(() => z.object({ title })),
-  "amendment-asked": z.lazy(() => z.object({ title })),
+  ...decisionTemplates,
   "project-link": z.lazy(() =>
     z.object({
       title,

@@ -3,7 +3,7 @@ import { kraftsamlingPiloter2026 as call } from "../../../local/cloud/first-call
 import { aNonce, anApplicantSite, begun, filled, mails, stored } from "../../../test/builders/an-applicant.ts";
 import { controlNamed, named } from "../../../test/builders/an-application.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
-import { pilotOf } from "../pilot.ts";
+import { pilotOf } from "../pilot-of.ts";
 
 const idIn = (home: string) => ApplicationId.parse(home.split("/")[2]);
 

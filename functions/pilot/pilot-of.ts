@@ -1,0 +1,135 @@
+import { type ApplicationSummary, summaryOf } from "../calls/application-form/summary.ts";
+import type { Call } from "../calls/call.ts";
+import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
+import type { Item } from "../platform/table/table.ts";
+import { type ApplicationId, pilotSubject } from "../vocabulary/ids.ts";
+import { refuse } from "../vocabulary/refusal.ts";
+import type { Head } from "./head.ts";
+import { AfterDecision } from "./items/after-decision.ts";
+import { Amendment } from "./items/amendment.ts";
+import { Attachment } from "./items/attachment.ts";
+import { CaseDocument } from "./items/case-document.ts";
+import { CaseQuestion } from "./items/case-question.ts";
+import { Completion, isOpenCompletion } from "./items/completion.ts";
+import { Decision, inForce } from "./items/decision.ts";
+import { DecisionDraft } from "./items/decision-draft.ts";
+import { Dossier } from "./items/dossier.ts";
+import { DraftHead, Member, StoredSection } from "./items/draft.ts";
+import { Evaluation } from "./items/evaluation.ts";
+import { Extract } from "./items/extract.ts";
+import { FormalCheck } from "./items/formal-check.ts";
+import { Grant } from "./items/grant.ts";
+import { AccountMap, ImportedCosts, SieFileItem } from "./items/imported-costs.ts";
+import { Interest } from "./items/interest.ts";
+import { JointResult } from "./items/joint.ts";
+import { Case } from "./items/lifecycle.ts";
+import { OutboxEntry } from "./items/outbox-entry.ts";
+import { Owner } from "./items/owner.ts";
+import { Payee } from "./items/payee.ts";
+import { Payment } from "./items/payment.ts";
+import { Quorum } from "./items/quorum.ts";
+import { RegisterEntry } from "./items/register-entry.ts";
+import { Report } from "./items/report.ts";
+import { Review } from "./items/review.ts";
+import { SecrecyMark } from "./items/secrecy-mark.ts";
+import { Submission } from "./items/submission.ts";
+import { Tags } from "./items/tags.ts";
+import { Termination } from "./items/termination.ts";
+import { WorkNote } from "./items/work-note.ts";
+import { WrittenDraft } from "./items/written-draft.ts";
+import { itemsIn } from "./items-in.ts";
+import { lazily } from "./lazily.ts";
+import type { Pilot } from "./view.ts";
+
+type Stored = {
+  readonly id: ApplicationId;
+  readonly items: readonly Item[];
+  /** The version of the call that the pilot answers; undefined while it is a draft. */
+  readonly call: Call | undefined;
+  readonly heads?: readonly Head[];
+};
+
+/** The mailboxes that an application names. */
+const emailsIn = ({ contact, signatory }: ApplicationSummary) => [contact.email, signatory?.email];
+
+/** The view of a pilot's items. */
+export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
+  const { found, all, numbered, named } = itemsIn(items);
+  const sorted = <T>(list: readonly T[], by: (one: T) => string): readonly T[] =>
+    list.toSorted((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0));
+
+  const pilot: Pilot = lazily({
+    id: () => id,
+    subject: () => pilotSubject(id),
+    items: () => items,
+    heads: () => heads,
+    isDraft: () => call === undefined,
+    draft: () => ({
+      head: found("DRAFT", DraftHead) ?? refuse("not-found"),
+      members: pilot.members,
+      sections: Object.fromEntries(all("SECTION#", StoredSection).map((section) => [section.section, section])),
+      attachments: pilot.openCompletion ? pilot.sent : pilot.attachments,
+    }),
+    lifecycle: () => found("CASE", Case) ?? refuse("not-found"),
+    call: () => call ?? refuse("not-found"),
+    submissions: () => [
+      ...[found("SUBMISSION", Submission)].filter((one) => one !== undefined),
+      ...all("SUBMISSION#", Submission),
+    ],
+    submission: () => pilot.submissions.at(-1) ?? refuse("not-found"),
+    applied: () => summaryOf(pilot.submission, pilot.call),
+    contact: () => {
+      const { name, email } = pilot.applied.contact;
+      return { name, email, language: pilot.submission.language };
+    },
+    attachments: () => (pilot.isDraft ? pilot.sent : pilot.submission.attachments),
+    sent: () => sorted(all("ATTACHMENT#", Attachment), ({ addedAt }) => addedAt),
+    members: () => all("MEMBER#", Member).filter(({ removedAt }) => removedAt === undefined),
+    applicants: () =>
+      [
+        // Also those whom only an earlier version of the application names.
+        ...pilot.submissions.map((one) => summaryOf(one, pilot.call)).flatMap(emailsIn),
+        pilot.grantIfAny?.contact.email,
+        ...all("MEMBER#", Member).map(({ email }) => email),
+      ].filter((email): email is string => email !== undefined && email !== ""),
+    reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),
+    quorum: () => found("REVIEWS", Quorum),
+    joint: () => all("JOINT#", JointResult),
+    interests: () => all("INTEREST#", Interest),
+    decisions: () => [
+      ...[found("DECISION", Decision)].filter((one) => one !== undefined),
+      ...all("DECISION#", Decision),
+    ],
+    decision: () => inForce(pilot.decisions),
+    afterDecisions: () => numbered("AFTERDECISION#", AfterDecision),
+    decisionDraft: () => found("DECISIONDRAFT", DecisionDraft),
+    terminations: () => all("TERMINATION#", Termination),
+    amendments: () => all("AMENDMENT#", Amendment),
+    grantIfAny: () => found("GRANT", Grant),
+    grant: () => pilot.grantIfAny ?? refuse("not-found"),
+    // What was typed while the form was code has the names that its controls have now.
+    reports: () =>
+      all("REPORT#", Report).map((report) => ({ ...report, typed: liftReportTyped(report.typed, pilot.call) })),
+    extracts: () => sorted(all("EXTRACT#", Extract), ({ addedAt }) => addedAt),
+    importedCosts: () => numbered("COSTS#", ImportedCosts),
+    sieFiles: () => numbered("SIEFILE#", SieFileItem),
+    accountMap: () => found("ACCOUNTMAP", AccountMap),
+    payments: () => sorted(all("PAYMENT#", Payment), ({ enteredAt }) => enteredAt),
+    payee: () => found("PAYEE", Payee),
+    evaluation: () => found("EVALUATION", Evaluation),
+    documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
+    entries: () => all("ENTRY#", RegisterEntry).toSorted((a, b) => a.registered.serial - b.registered.serial),
+    dossiers: () => sorted(all("DOSSIER#", Dossier), ({ at }) => at),
+    marks: () => all("MARK#", SecrecyMark),
+    workNotes: () => sorted(all("WORKNOTE#", WorkNote), ({ at }) => at),
+    owner: () => found("OWNER", Owner),
+    tags: () => found("TAGS", Tags),
+    questions: () => all("QUESTION#", CaseQuestion),
+    completions: () => all("COMPLETION#", Completion),
+    openCompletion: () => pilot.completions.find(isOpenCompletion),
+    formalCheck: () => found("FORMALCHECK", FormalCheck),
+    writings: () => named("WRITING#", WrittenDraft),
+    outbox: () => all("OUTBOX#", OutboxEntry),
+  });
+  return pilot;
+}

@@ -1,0 +1,134 @@
+import type { ApplicationId, DocumentId, MemberId, NoteId, PaymentId, ReviewId } from "../../vocabulary/ids.ts";
+import type { Key } from "./table.ts";
+
+export const threeDigits = (number: number) => String(number).padStart(3, "0");
+
+/**
+ * A form of a case that is written for a while before it counts, as its earlier versions are named: `DECISIONDRAFT`,
+ * `EVALUATION`, `REPORT#002`, a section of an application by its id, `answer-001`.
+ */
+export type DraftName = string;
+export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(number)}`;
+
+/**
+ * The keys of a pilot's items, and who asks for what.
+ *
+ *   PILOT#{id}    CASE                    stage, wait, pending move       every use case; lists by index `cases`
+ *                 DRAFT                   the draft's head: versions      applicant: task list
+ *                 SECTION#{name}          one section of the form         applicant: one step of the form
+ *                 SUBMISSION              what was submitted, frozen      reviewer, officer, decider
+ *                 SUBMISSION#{number}     the same after a completion     as above; the last one is in force
+ *                 QUESTION#{number}       a question and its answer       the conversation of the case
+ *                 COMPLETION#{number}     answers that are open again     applicant, officer; reviewer: what changed
+ *                 FORMALCHECK             in time, entitled, complete     officer, decider, auditor
+ *                 WRITING#{form}          a form that is being written    who writes it: an answer, a completion
+ *                 MEMBER#{memberId}       who may work on it              index `people`: "send me my links"
+ *                 ATTACHMENT#{fileId}     a file and where it lies        applicant, reviewer, staff
+ *                 REVIEWS                 how many are in, the quorum     submit a review
+ *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider; indexes `people`:
+ *                                                                         a reviewer's tasks, `cases`: a call's open ones
+ *                 JOINT#{number}          what reviewers said together    officer, decider, auditor: the newest holds
+ *                 INTEREST#{person}       a conflict of interest of staff every act on the case; its page
+ *                 DECISION#{number}       a decision, for ever            everyone after the decision
+ *                 DECISION                the first kind: one of a case    as above; nothing writes it any more
+ *                 DECISIONDRAFT           the decision being written      officer, decider
+ *                 AFTERDECISION#{number}  minutes, telling, appeals of it  officer, decider, auditor
+ *                 AMENDMENT#{number}      other terms, asked for by holder holder, officer, decider
+ *                 TERMINATION#{number}    a proposed end, and the answer  holder, officer, decider
+ *                 GRANT                   sums that guard payments        accept a report; index `people`: forecast
+ *                 REPORT#{number}         a progress or final report      holder, officer
+ *                 COSTS#{number}          a report's costs from a SIE file holder, officer
+ *                 SIEFILE#{number}        a SIE file being read in        holder: choosing and mapping
+ *                 EXTRACT#{number}#{file} a ledger extract of a report    holder, officer
+ *                 ACCOUNTMAP              accounts mapped to categories   holder: the next SIE file
+ *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
+ *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for a check
+ *                 EVALUATION              the officer's evaluation        officer, learning
+ *                 DOCUMENT#{documentId}   what was written to people, its  case page, holder, applicant
+ *                                         number and its files
+ *                 ENTRY#{documentId}      registered by hand, its number  case page, its own page
+ *                                         in the case and its files
+ *                 MARK#{document}         its secrecy marks, masked       case page, what opens it
+ *                                         copies of it
+ *                 DOSSIER#{dossierId}     all documents in one file       its page; what makes the file
+ *                 WORKNOTE#{noteId}       a working note on the case      its page; cleared at closing
+ *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
+ *                 OWNER                   which officer has the case      case page, the desk's rows
+ *                 TAGS                    short words that sort cases     case page, the desk's rows
+ *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
+ *                                         or decision before a change     earlier versions
+ *   PAPERS#{id}   {documentId}            a document's words, frozen      its page; what makes its files
+ */
+export const pilotKeys = {
+  pilot: (id: ApplicationId) => `PILOT#${id}`,
+  case: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "CASE" }),
+  draft: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DRAFT" }),
+  section: (id: ApplicationId, name: string): Key => ({ pk: `PILOT#${id}`, sk: `SECTION#${name}` }),
+  /** The first one has no number; those after it came of completions. */
+  submission: (id: ApplicationId, number = 1): Key => ({
+    pk: `PILOT#${id}`,
+    sk: number === 1 ? "SUBMISSION" : `SUBMISSION#${threeDigits(number)}`,
+  }),
+  question: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `QUESTION#${threeDigits(number)}` }),
+  completion: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `COMPLETION#${threeDigits(number)}`,
+  }),
+  formalCheck: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "FORMALCHECK" }),
+  writing: (id: ApplicationId, form: DraftName): Key => ({ pk: `PILOT#${id}`, sk: `WRITING#${form}` }),
+  member: (id: ApplicationId, member: MemberId): Key => ({ pk: `PILOT#${id}`, sk: `MEMBER#${member}` }),
+  attachment: (id: ApplicationId, file: string): Key => ({ pk: `PILOT#${id}`, sk: `ATTACHMENT#${file}` }),
+  reviews: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "REVIEWS" }),
+  review: (id: ApplicationId, review: ReviewId): Key => ({ pk: `PILOT#${id}`, sk: `REVIEW#${review}` }),
+  joint: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `JOINT#${threeDigits(number)}` }),
+  interest: (id: ApplicationId, person: string): Key => ({ pk: `PILOT#${id}`, sk: `INTEREST#${person}` }),
+  decision: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `DECISION#${threeDigits(number)}`,
+  }),
+  termination: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `TERMINATION#${threeDigits(number)}`,
+  }),
+  amendment: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `AMENDMENT#${threeDigits(number)}`,
+  }),
+  afterDecision: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `AFTERDECISION#${threeDigits(number)}`,
+  }),
+  decisionDraft: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DECISIONDRAFT" }),
+  earlierDrafts: (id: ApplicationId) => `EARLIER#${id}`,
+  earlierDraft: (id: ApplicationId, draft: DraftName, version: number): Key => ({
+    pk: `EARLIER#${id}`,
+    sk: `${draft}#${String(version).padStart(6, "0")}`,
+  }),
+  grant: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "GRANT" }),
+  report: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `REPORT#${threeDigits(number)}`,
+  }),
+  payee: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "PAYEE" }),
+  payment: (id: ApplicationId, payment: PaymentId): Key => ({ pk: `PILOT#${id}`, sk: `PAYMENT#${payment}` }),
+  reportCosts: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `COSTS#${threeDigits(number)}` }),
+  sieFile: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `SIEFILE#${threeDigits(number)}` }),
+  extract: (id: ApplicationId, number: number, file: string): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `EXTRACT#${threeDigits(number)}#${file}`,
+  }),
+  accountMap: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ACCOUNTMAP" }),
+  evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
+  document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
+  entry: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `ENTRY#${document}` }),
+  /** `document` is what the register knows it by: an id, or `application`. */
+  mark: (id: ApplicationId, document: string): Key => ({ pk: `PILOT#${id}`, sk: `MARK#${document}` }),
+  dossier: (id: ApplicationId, dossier: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOSSIER#${dossier}` }),
+  workNote: (id: ApplicationId, note: NoteId): Key => ({ pk: `PILOT#${id}`, sk: `WORKNOTE#${note}` }),
+  papers: (id: ApplicationId) => `PAPERS#${id}`,
+  /** Apart from the pilot, which is read whole by every page: a document's words are read by its own page alone. */
+  paper: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PAPERS#${id}`, sk: document }),
+  /** What guards every decision about a subject: a count of all that has been decided about it. */
+  owner: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "OWNER" }),
+  tags: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "TAGS" }),
+} as const;
