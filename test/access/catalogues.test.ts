@@ -68,7 +68,7 @@ const signs = [
 
 /** Who pressed what, and what else people have put there. */
 const names = [
-  /Handläggaren|Sökanden|Ekonom f\d|lasare\d|skriver|inbjuden|utvald|lasare|javig|sist|Ylva|Styrgruppen/g,
+  /Mandathandläggaren|Kollegan|Tjänstepersonen|Delegationsordningen|Handläggaren|Sökanden|Ekonom f\d|lasare\d|skriver|inbjuden|utvald|lasare|javig|sist|Ylva|Styrgruppen/g,
   // Headings of the pages that the law asks for: names in their catalogue, which have no quotation marks.
   /^(Tillsyn|Kakor)$/g,
   // The holder's ledger file, and their message to the bank.

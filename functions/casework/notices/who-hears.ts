@@ -49,6 +49,8 @@ export type Heard = {
 
 const contact = ["contact"] as const;
 const reviewer = ["reviewer"] as const;
+/** Everybody on the applicant's side who has a way in, and the contact person also without one. */
+const party = ["contact", "writers"] as const;
 const released = { "review-cancelled": ["released"] } as const;
 
 /**
@@ -70,6 +72,33 @@ export const whoHears = {
     what: "An application comes in",
     mails: { receipt: ["sender", "contact"], registered: contact },
     staff: [{ row: "submitted", to: "owner" }],
+  },
+  "formal-check": {
+    what: "An application is to be checked, or has failed the check",
+    staff: [{ opens: ["formal-check", "formal-check-again", "formal-check-failed"], to: "owner" }],
+  },
+  "question-asked": {
+    what: "A question is asked in a case",
+    mails: { "question-asked": party },
+    staff: [{ opens: ["answer-question"], to: "owner" }],
+  },
+  "question-answered": {
+    what: "A question in a case is answered, or is not in time",
+    mails: { "question-answered": party },
+    staff: [
+      { opens: ["read-answer"], to: "owner" },
+      { late: ["await-answer"], to: "owner" },
+    ],
+  },
+  "completion-asked": {
+    what: "An application is returned for completion, or the completion is ended without it",
+    mails: { "completion-asked": party, "completion-ended": party },
+    staff: [{ late: ["complete-application"], to: "owner" }],
+  },
+  "completion-received": {
+    what: "A completion comes in",
+    mails: { "completion-received": party, "review-changed": ["writing"] },
+    staff: [{ opens: ["read-completion"], to: "owner" }],
   },
   "reviewers-wanted": {
     what: "An application needs reviewers, or is to be sent to its group",
@@ -104,7 +133,7 @@ export const whoHears = {
   },
   "decision-due": {
     what: "A case is to be decided",
-    staff: [{ opens: ["decide", "decide-directly", "carry-out-ruling"], to: "decider" }],
+    staff: [{ opens: ["decide", "decide-directly", "decide-beside", "carry-out-ruling"], to: "decider" }],
   },
   withdrawn: {
     what: "An application is withdrawn",
@@ -118,14 +147,16 @@ export const whoHears = {
       "decision-rejected": contact,
       "decision-dismissed": contact,
       "decision-reopened": contact,
+      "decision-amended": contact,
+      "decision-terminated": contact,
       "decision-sent": ["signatory", "writers"],
       ...released,
     },
     staff: [{ enters: ["funded", "rejected", "dismissed", "lapsed", "terminated"], to: "owner" }],
   },
   "after-decision": {
-    what: "The minutes of a decision are missing, or its letter did not arrive",
-    staff: [{ opens: ["minutes-missing", "send-by-post"], to: "owner" }],
+    what: "The minutes of a decision or the frame's are missing, or its letter did not arrive",
+    staff: [{ opens: ["minutes-missing", "frame-decision-missing", "send-by-post"], to: "owner" }],
   },
   appealed: {
     what: "A decision is appealed, or a court has said something",
@@ -133,6 +164,21 @@ export const whoHears = {
       { opens: ["hand-over-appeal", "dismiss-appeal", "await-ruling", "stay-in-force"], to: "owner" },
       { late: ["hand-over-appeal"], to: "owner" },
     ],
+  },
+  "amendment-asked": {
+    what: "The holder asks for other terms",
+    mails: { "amendment-asked": contact },
+    staff: [{ opens: ["prepare-amendment"], to: "owner" }],
+  },
+  termination: {
+    what: "A termination is proposed, answered or taken back",
+    mails: { "termination-proposed": contact, "termination-withdrawn": contact },
+    staff: [{ opens: ["prepare-termination"], to: "owner" }],
+  },
+  "grant-ended": {
+    what: "A grant is declined, or ends with money to settle",
+    mails: { "grant-declined": ["contact", "signatory", "writers"] },
+    staff: [{ opens: ["settle-ended"], to: "owner" }],
   },
   "project-link": { what: "A link to the project is sent, or replaced", mails: { "project-link": contact } },
   "report-due": { what: "A report is due", mails: { "report-due": contact } },
@@ -148,6 +194,7 @@ export const whoHears = {
     mails: { "report-accepted": contact, "report-corrected": contact },
   },
   "to-evaluate": { what: "A project is to be evaluated", staff: [{ opens: ["evaluate"], to: "owner" }] },
+  "to-clear": { what: "A case has ended with working notes", staff: [{ opens: ["clear-notes"], to: "owner" }] },
   evaluated: { what: "A project is evaluated", mails: { evaluated: contact } },
   "payee-changed": {
     what: "Where money goes is said, changed or checked",
@@ -184,6 +231,9 @@ export const staffMails = ["staff-notice", "staff-morning"] as const satisfies r
 /** Work of which no notice tells when it opens: it waits for somebody outside, who has a mail of it, or for the machinery. */
 export const shownOnly: readonly string[] = [
   "review",
+  "await-answer",
+  "complete-application",
+  "await-reply",
   "await-report",
   "complete-report",
   "payee-missing",

@@ -2,7 +2,7 @@ import type { CallFrame } from "../../calls/frames/frame.ts";
 import { act, already, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { type Pilot, readPilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { absent, unchangedSince, type Write } from "../../platform/table/table.ts";
+import { absent, type Condition, unchangedSince, type Write } from "../../platform/table/table.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
@@ -34,8 +34,15 @@ async function withProposals(table: Reader, pressed: Pressed<Command>): Promise<
   return { ...seen, cases, frames: (await callsOf(table, agenda)).flatMap(({ frames }) => frames) };
 }
 
-/** Finished as it was read: no draft has been saved since, and no frame has been changed or taken of. */
+/** Nobody has decided the case since, or taken it elsewhere: both move it. */
+const stillOpen: readonly Condition[] = [
+  { attribute: "stage", equals: "reviewed" },
+  { attribute: "pendingMove", is: "absent" },
+];
+
+/** Finished as it was read: no draft has been saved since, no case decided, and no frame changed or taken of. */
 const asSeen = ({ cases, frames }: Seen, effects: readonly FrameEffect[]): readonly Write[] => [
+  ...cases.map(({ pilot }): Write => ({ table: "pilots", check: keys.case(pilot.id), when: stillOpen })),
   ...cases.map(
     ({ pilot }): Write => ({
       table: "pilots",
@@ -62,7 +69,9 @@ function faultsOf({ cases }: Seen, effects: readonly FrameEffect[], lang: Langua
   return [
     ...(cases.length === 0 ? [{ field: "agenda", text: t.empty }] : []),
     ...about(
-      cases.filter(({ pilot }) => pilot.decision !== undefined || pilot.lifecycle.stage !== "reviewed"),
+      cases.filter(
+        ({ pilot: { decision, lifecycle } }) => decision || lifecycle.stage !== "reviewed" || lifecycle.pendingMove,
+      ),
       t.decided,
     ),
     ...about(

@@ -5,8 +5,8 @@ import { ApplicationId, CallId, MeetingId, RegistrationNumber } from "../../voca
 import { Instant } from "../../vocabulary/instant.ts";
 import { minusOre, type Ore, sumOre } from "../../vocabulary/ore.ts";
 
-/** So many cases stand on an agenda: a finished one checks each in the transaction that finishes it. */
-export const mostOnAgenda = 60;
+/** So many cases stand on an agenda: each is checked twice in the transaction that finishes it, beside the frames. */
+export const mostOnAgenda = 30;
 
 const OnAgenda = z.object({
   applicationId: ApplicationId,
