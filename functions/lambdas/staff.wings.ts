@@ -87,7 +87,11 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/handlaggning/{id}/komplettering", "/handlaggning/{id}/version"],
     routes: async () =>
-      (await import("../applications/completion/completion-desk.routes.ts")).completionDeskRoutes(needs),
+      (await import("../applications/completion/completion-desk.routes.ts")).completionDeskRoutes({
+        ...needs,
+        opened: async (visit, pilot) =>
+          (await import("../casework/secrecy/opened.ts")).requireOpened(needs.table, visit, pilot, "application"),
+      }),
   },
   {
     under: ["/handlaggning/{id}/formell-kontroll"],

@@ -1,6 +1,7 @@
 import { checkRoutes } from "../../functions/applications/check/check.routes.ts";
 import { completionRoutes } from "../../functions/applications/completion/completion.routes.ts";
 import { completionDeskRoutes } from "../../functions/applications/completion/completion-desk.routes.ts";
+import { requireOpened } from "../../functions/casework/secrecy/opened.ts";
 import { readPilot } from "../../functions/pilot/pilot.ts";
 import {
   applicantQuestionRoutes,
@@ -31,7 +32,10 @@ export async function anAskedCase(conditions: Parameters<typeof anApplicantSite>
     ...applicantQuestionRoutes(needs),
     ...holderQuestionRoutes(needs),
     ...completionRoutes(needs),
-    ...completionDeskRoutes(needs),
+    ...completionDeskRoutes({
+      ...needs,
+      opened: (visit, pilot) => requireOpened(needs.table, visit, pilot, "application"),
+    }),
     ...checkRoutes(needs),
   ];
   const pilot = () => readPilot(table, id);

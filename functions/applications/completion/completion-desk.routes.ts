@@ -34,8 +34,14 @@ type Sent = { readonly typed: Typed; readonly problems: readonly Problem[] };
 
 const numberIn = ({ params }: Pick<WebRequest, "params">) => numberOf(params["number"]);
 
+type Needs = {
+  readonly table: Table;
+  /** Asked before the application is shown: one that is marked as secret has its openings logged. @throws Refusal */
+  readonly opened: (visit: Staff, pilot: Pilot) => Promise<void>;
+};
+
 /** An officer returns an application, gives more time, ends a completion, and reads what came of it. */
-export function completionDeskRoutes({ table }: { readonly table: Table }) {
+export function completionDeskRoutes({ table, opened }: Needs) {
   /** What the controls of the forms are called; of another completion's form the words are the same. */
   const labels = async (request: WebRequest) => {
     const { call } = await readPilot(table, caseIn(request));
@@ -68,6 +74,7 @@ export function completionDeskRoutes({ table }: { readonly table: Table }) {
     ]),
     page("/handlaggning/{id}/version/{number}", forReaders, async (visit) => {
       const pilot = await readPilot(table, caseIn(visit));
+      await opened(visit, pilot);
       const back = { href: deskPaths.case(pilot.id), label: completionTexts[visit.language].toCase };
       const fileHref = (file: string) => deskPaths.attachment(pilot.id, file);
       return versionPage(visit, pilot, { reader: "staff", back, fileHref });
@@ -76,6 +83,7 @@ export function completionDeskRoutes({ table }: { readonly table: Table }) {
 
   async function desk(visit: Staff, sent?: Sent): Promise<Answer> {
     const pilot = await readPilot(table, caseIn(visit));
+    await opened(visit, pilot);
     const shown = { pilot, ...deskOf(visit, pilot), sent };
     const { CompletionDeskPage } = await import("./completion-desk.page.tsx");
     return html(

@@ -3,13 +3,16 @@ import { anAskedCase, pressedOn } from "../../../test/builders/a-returned-applic
 import { aTypedAssessment, reviewersOf } from "../../../test/builders/a-review.ts";
 import { fileSent } from "../../../test/builders/an-applicant.ts";
 import { controlNamed } from "../../../test/builders/an-application.ts";
+import { aMark } from "../../../test/builders/an-entry.ts";
 import { recordFact } from "../../pilot/happenings.ts";
 import { logPage } from "../../pilot/log.store.ts";
 import { press } from "../../pilot/press.ts";
 import { submitReview } from "../../reviews/judgement/submit-review.act.ts";
 import { Nonce, newId } from "../../vocabulary/ids.ts";
-import { plusDays } from "../../vocabulary/instant.ts";
+import { instant, plusDays } from "../../vocabulary/instant.ts";
 import { openApplication } from "../open-application.ts";
+
+const now = instant("2026-11-25T09:00:00Z");
 
 const [summary, purpose, start] = ["project.summary", "headings.purpose", "project.startDay"].map(controlNamed);
 const [title, contact] = ["project.title", "organisation.contact.email"].map(controlNamed);
@@ -54,6 +57,21 @@ test("only the answers that are named are open, and what is handed in is a new v
   expect(lifecycle.stage).toBe("submitted");
   expect(await works(at)).toEqual(["read-completion officer"]);
   expect(sent(at, "completion-received")).toHaveLength(2);
+});
+
+test("what changed in an application that is marked as secret is shown with a line in the log, each time", async () => {
+  const at = await anAskedCase();
+  await returned(at);
+  await written(at, { [summary ?? ""]: better });
+  const { id, subject } = await at.pilot();
+  const openings = async () =>
+    (await logPage(at.table, subject, {})).entries.filter(({ action }) => action === "mark.opened").length;
+  await at.decider.see(`${at.desk}/version/1`);
+  expect(await openings()).toBe(0);
+  await at.table.transact([aMark(id, "application", now)]);
+  expect((await at.decider.see(`${at.desk}/version/1`)).status).toBe(200);
+  expect((await at.officer.see(`${at.desk}/komplettering`)).body).toContain(better);
+  expect(await openings()).toBe(2);
 });
 
 test("the officer sees what changed, both versions are read, and it is off the desk once it is read", async () => {
