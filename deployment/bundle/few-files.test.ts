@@ -28,28 +28,34 @@ const sources = {
   "page-words.js": `export const word = () => "of the pages ";`,
 };
 
+/** Builds these sources in few files, in a folder where they can be imported. */
+async function inFewFiles(given: Readonly<Record<string, string>>) {
+  const folder = await mkdtemp(join(tmpdir(), "few-files-"));
+  for (const [name, text] of Object.entries(given)) await writeFile(join(folder, name), text);
+  const { metafile, outputFiles } = await esbuild.build({
+    entryPoints: { index: join(folder, "index.js") },
+    absWorkingDir: folder,
+    outdir: folder,
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    minify: true, // all files then export the same short names
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+  });
+  const files = await fewFiles(metafile, new Map(outputFiles.map(({ path, text }) => [basename(path), text])));
+  for (const [name, text] of files) await writeFile(join(folder, name), text);
+  return { folder, files };
+}
+
 describe("a bundle in few files", () => {
   let folder: string;
   let files: ReadonlyMap<string, string>;
   const built = () => import(pathToFileURL(join(folder, "index.mjs")).href);
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "few-files-"));
-    for (const [name, text] of Object.entries(sources)) await writeFile(join(folder, name), text);
-    const { metafile, outputFiles } = await esbuild.build({
-      entryPoints: { index: join(folder, "index.js") },
-      absWorkingDir: folder,
-      outdir: folder,
-      write: false,
-      metafile: true,
-      bundle: true,
-      splitting: true,
-      minify: true, // all files then export the same short names
-      format: "esm",
-      outExtension: { ".js": ".mjs" },
-    });
-    files = await fewFiles(metafile, new Map(outputFiles.map(({ path, text }) => [basename(path), text])));
-    for (const [name, text] of files) await writeFile(join(folder, name), text);
+    ({ folder, files } = await inFewFiles(sources));
   });
   afterAll(async () => {
     await esbuild.stop();
@@ -81,4 +87,25 @@ describe("a bundle in few files", () => {
     expect((await a.page()).default()).toBe("of the pages of a alone 2, of b, lent 2");
     expect((await b.page()).default()).toBe("of the pages a,b,page");
   });
+});
+
+test("of many rooms, what two ask for lies beside the first of them, and what many ask for is shared", async () => {
+  const names = Array.from({ length: 30 }, (_, i) => `r${i}`);
+  const room = (name: string, i: number) =>
+    `import { all } from "./all.js"; ${i === 3 || i === 7 ? 'import { pair } from "./pair.js";' : "const pair = () => 0;"}
+    export const room = () => [all("${name}"), pair()];`;
+  const { folder, files } = await inFewFiles({
+    "index.js": `export const rooms = { ${names.map((name) => `${name}: () => import("./${name}.js")`)} };`,
+    "all.js": `let list = []; export const all = (name) => (list = [...list, name]).join("of all ");`,
+    "pair.js": `import { all } from "./all.js"; let count = 0; export const pair = () => "of a pair " + ++count + all("p");`,
+    ...Object.fromEntries(names.map((name, i) => [`${name}.js`, room(name, i)])),
+  });
+  const holding = (words: string) =>
+    [...files].filter(([name, text]) => name.endsWith(".mjs") && text.includes(words)).map(([name]) => name);
+  expect(holding("of a pair")).toEqual([expect.stringMatching(/^lent-r3-\w{8}\.mjs$/)]);
+  expect(holding("of all")).toEqual(["shared.mjs"]);
+  const { rooms } = await import(pathToFileURL(join(folder, "index.mjs")).href);
+  expect((await rooms.r7()).room()[1]).toMatch(/^of a pair 1/);
+  expect((await rooms.r3()).room()[1]).toMatch(/^of a pair 2/);
+  await rm(folder, { recursive: true });
 });

@@ -8,8 +8,14 @@ export type Files = ReadonlyMap<string, string>;
 /** The file that a Lambda starts with. */
 export const entry = "index.mjs";
 
-/** Shared by rooms that a start may ask for first, and shared by nothing but the pages these ask for later. */
-const shared = { first: "shared.mjs", later: "shared-later.mjs" } as const;
+/**
+ * Shared by rooms that a start may ask for first, by very few of them and by pages, and by nothing but the pages these
+ * ask for later.
+ */
+const shared = { first: "shared.mjs", few: "shared-few.mjs", later: "shared-later.mjs" } as const;
+
+/** What fewer of the rooms than one in so many ask for at once is kept apart from what they share. */
+const fewOf = 14;
 
 type Built = ReadonlyMap<string, Pick<esbuild.Metafile["outputs"][string], "exports" | "imports">>;
 
@@ -51,12 +57,19 @@ function placesOf(built: Built): ReadonlyMap<string, string> {
   const isLater = (file: string) => !onDemand.has(file) && !start.has(file) && !first.has(file);
   // What all pages' file imports may not lie with a room: every page would load that room.
   const sharedLater = new Set([...all].filter(isLater).flatMap((file) => [...atOnce(file)]));
+  const sharedPlace = (file: string) => {
+    const asking = first.get(file) ?? new Set();
+    if (asking.size >= rooms.size / fewOf) return shared.first;
+    if (sharedLater.has(file)) return shared.few;
+    // What it imports is asked for by the same rooms and perhaps by others, so the first of them comes no later: no circle.
+    return `lent-${[...rooms].find((one) => asking.has(one))}`;
+  };
   const placeOf = (file: string) => {
     if (onDemand.has(file)) return file;
     if (start.has(file)) return entry;
     if (!first.has(file)) return shared.later;
     const [room, ...others] = ever.get(file) ?? [];
-    return room === undefined || others.length > 0 || sharedLater.has(file) ? shared.first : room;
+    return room === undefined || others.length > 0 || sharedLater.has(file) ? sharedPlace(file) : room;
   };
   return new Map([...all].map((file) => [file, placeOf(file)]));
 }
@@ -65,7 +78,8 @@ function placesOf(built: Built): ReadonlyMap<string, string> {
  * Puts a bundle into as few files as its loading on demand allows. esbuild cuts what is shared into as many files as
  * there are sets of pages that share it, fifty for a first answer, and each file costs about as much time as 15 kB.
  * Here a start reads one file; what rooms share is a second, and what only their pages share a third. What one room has
- * to itself lies in the room's own file, its pages' share of it too.
+ * to itself lies in the room's own file, its pages' share of it too; of a Lambda with many rooms, what very few of them
+ * ask for lies beside the first of these, so that a first answer of another room does not read it.
  */
 export async function fewFiles(metafile: esbuild.Metafile, files: Files): Promise<Files> {
   const built: Built = new Map(Object.entries(metafile.outputs).map(([file, output]) => [basename(file), output]));
