@@ -54,8 +54,13 @@ type ReadDay = { readonly ok: true; readonly value: LocalDay } | { readonly ok: 
 const not = (why: NoDay): ReadDay => ({ ok: false, why });
 const orMalformed = (day: LocalDay | undefined): ReadDay => (day ? { ok: true, value: day } : not("malformed"));
 
+/** The years that somebody can mean: before and after them no moment of a day can be reckoned from. */
+const years = { first: 1900, last: 2999 } as const;
+export const isMeantYear = (year: number): boolean => years.first <= year && year <= years.last;
+
 type Parts = Readonly<Record<string, string | undefined>>;
 const dayFrom = ({ y = "", m, n, name, d = "" }: Parts): LocalDay | undefined => {
+  if (!isMeantYear(Number(y))) return undefined;
   const number = name === undefined ? (m ?? n ?? "") : String(numberOf(name));
   return LocalDay.safeParse(`${y}-${number.padStart(2, "0")}-${d.padStart(2, "0")}`).data;
 };

@@ -1,5 +1,6 @@
-import { formatDay, formatMonth, LocalDay, Month } from "../../../vocabulary/instant.ts";
+import { formatDay, formatMonth, LocalDay, Month, yearOf } from "../../../vocabulary/instant.ts";
 import { typedText } from "../../../vocabulary/typed.ts";
+import { isMeantYear } from "../../../vocabulary/typed-day.ts";
 import type { FormProblem } from "../answers.ts";
 import type { QuestionOf } from "../document.ts";
 import { readDay } from "./day.ts";
@@ -12,7 +13,7 @@ type Ends = Pick<QuestionOf<"period">, "of" | "earliest" | "latest">;
 function readEnd(text: string, { of, earliest, latest }: Ends): FlatRead<string> {
   if (of === "days") return readDay(text, { earliest, latest });
   const month = Month.safeParse(text);
-  if (!month.success) return { code: "month" };
+  if (!month.success || !isMeantYear(yearOf(month.data))) return { code: "month" };
   if (earliest !== undefined && month.data < earliest.slice(0, 7))
     return { code: "month-too-early", facts: { earliest } };
   if (latest !== undefined && month.data > latest.slice(0, 7)) return { code: "month-too-late", facts: { latest } };
