@@ -69,7 +69,7 @@ export const termsMails = {
     ],
   }),
   "grant-declined": ({ title }) => ({
-    subject: { sv: `Bidraget till ${title} är avstått`, en: `The grant for ${title} is declined` },
+    subject: { sv: `Ni har avstått från bidraget till ${title}`, en: `You have declined the grant for ${title}` },
     body: [
       {
         sv: `Vi har fått besked om att ni avstår från bidraget till ${title}. Pengar som inte har använts går tillbaka till utlysningen.`,
