@@ -74,9 +74,14 @@ const goOn = async (pilots: Pilot[], addresses: Addresses, stated: number, count
   }
 };
 
-/** Mails may come late, as after a catcher that was away: they are waited for. */
+const mailPatience = 300_000;
+
+/**
+ * Mails may come late: one whose Lambda was killed waits for its lease to end, and one that could not be sent is tried
+ * again after longer and longer pauses, each until the next sweep.
+ */
 const countMails = async (pilots: readonly Pilot[], addresses: Addresses, counts: Counts): Promise<void> => {
-  for (const end = Date.now() + 60_000; ; await pause(1000)) {
+  for (const end = Date.now() + mailPatience; ; await pause(1000)) {
     const all = await Promise.all(pilots.map((pilot) => mailsOf(pilot, addresses)));
     counts.lostMails = all.reduce((sum, { missing }) => sum + missing, 0);
     counts.doubledMails = all.reduce((sum, { doubled }) => sum + doubled, 0);
