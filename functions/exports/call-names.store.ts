@@ -1,4 +1,5 @@
 import { publishedCalls } from "../calls/call.store.ts";
+import type { ExportFormat } from "../ledger/stored-file.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import { keptCopies } from "../platform/table/kept-copies.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -14,6 +15,14 @@ const recent = keptCopies<CallNames>(30_000);
 /** The names of all calls that were ever published: one query in half a minute. Two of one name are told apart by their ids. */
 export const callNames = (table: Reads, lang: Language, now: Instant): Promise<CallNames> =>
   recent(table, lang, () => readNames(table, lang), toMilliseconds(now));
+
+/** The names that a file of a format needs: a workbook has them, and what programs read keeps the ids. */
+export const namesInFile = async (
+  table: Reads,
+  format: ExportFormat,
+  lang: Language | undefined,
+  now: Instant,
+): Promise<CallNames | undefined> => (format === "xlsx" ? callNames(table, lang ?? "sv", now) : undefined);
 
 async function readNames(table: Reads, lang: Language): Promise<CallNames> {
   const named = (await publishedCalls(table)).map(({ callId, title }) => ({

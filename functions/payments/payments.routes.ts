@@ -1,4 +1,4 @@
-import { readSharedVouchers } from "../pilot/double-funding/doubles.store.ts";
+import { noDoubles, readSharedVouchers } from "../pilot/double-funding/doubles.store.ts";
 import { othersPaidTo } from "../pilot/double-funding/footprint.store.ts";
 import { stayOn } from "../pilot/items/appeal.ts";
 import { paymentOf } from "../pilot/items/payment.ts";
@@ -47,11 +47,13 @@ export function paymentRoutes({ table }: { readonly table: Table }) {
           ]);
           const payment = paymentOf(pilot, paymentIn(visit));
           const { grant, payee } = pilot;
+          const why = whyNotAttest(payment, { id: person.subject });
+          // They stand beside the button alone.
+          const isOpen = isFinance(visit) && why === undefined;
           const [shared, vouchers] = await Promise.all([
             payee?.current ? othersPaidTo(table, payee.current.giro, grant) : [],
-            readSharedVouchers(table, pilot),
+            isOpen ? readSharedVouchers(table, pilot) : noDoubles,
           ]);
-          const why = whyNotAttest(payment, { id: person.subject });
           const asker = isFinance(visit) ? ({ id: person.subject, function: "finance" } as const) : undefined;
           const said = mandateSaid(mandates, asker, attestHeld(pilot, payment, dayOf(now)), language);
           const asks = { may: isFinance(visit), why, said };

@@ -11,7 +11,7 @@ import type { Condition, Write } from "../../platform/table/table.ts";
 import { each } from "../../vocabulary/each.ts";
 import { type ExportId, periodSubject } from "../../vocabulary/ids.ts";
 import { type Instant, type Month, plusSeconds } from "../../vocabulary/instant.ts";
-import { callNames } from "../call-names.store.ts";
+import { callNames, namesInFile } from "../call-names.store.ts";
 import { keptUntil } from "../closing/closing.ts";
 import type { Pages } from "../formats/format.ts";
 import { isLeftOut } from "../formats/left-out.ts";
@@ -60,7 +60,7 @@ async function makeFile({ table, write, files, clock }: Making, job: ExportJob, 
   const { format } = work;
   const { scope, pages, preliminary } = await linesIn(table, work.scope);
   const { exportId, organisation, askedAt: at } = job;
-  const calls = await callNames(table, organisation.language ?? "sv", clock());
+  const calls = await namesInFile(table, format, organisation.language, clock());
   const file = await write(format, { scope, preliminary, at, organisation, calls }, watch(pages));
   const put = await files.put({ key: `files/${exportId}/${format}`, type: file.type, chunks: file.chunks });
   const rows = file.rows();

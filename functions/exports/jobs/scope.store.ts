@@ -5,7 +5,7 @@ import type { LedgerLine } from "../../ledger/verification.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Month, yearOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { callNames } from "../call-names.store.ts";
+import { namesInFile } from "../call-names.store.ts";
 import { exportTooLarge } from "../exports.refusals.ts";
 import type { ExportContext, ExportScope, Pages } from "../formats/format.ts";
 import { readMonth } from "../months/month.store.ts";
@@ -84,7 +84,7 @@ export async function fileAtOnce(
 ): Promise<AtOnce> {
   const { scope, pages, lines, preliminary } = await linesIn(table, asked);
   if (!comesAtOnce(format, lines)) refuse(exportTooLarge);
-  const calls = await callNames(table, organisation.language ?? "sv", at);
+  const calls = await namesInFile(table, format, organisation.language, at);
   const { name, type, chunks } = await write(format, { scope, preliminary, at, organisation, calls }, pages);
   return { name, type, file: (await gathered(chunks)) ?? refuse(exportTooLarge) };
 }

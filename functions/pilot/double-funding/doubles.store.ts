@@ -19,6 +19,7 @@ export type DoubleSeen = Why & {
   readonly way: ChosenBy;
 };
 export type DoublesSeen = { readonly shown: readonly DoubleSeen[]; readonly more: number };
+export const noDoubles: DoublesSeen = { shown: [], more: 0 };
 
 /** The cases of so many are read; the page says how many more there are. */
 const mostShown = 10;
@@ -56,7 +57,7 @@ export async function readSharedVouchers(
   report?: number,
 ): Promise<DoublesSeen> {
   const vouchers = vouchersOf(reports).filter((one) => report === undefined || one.report === report);
-  if (vouchers.length === 0) return { shown: [], more: 0 };
+  if (vouchers.length === 0) return noDoubles;
   const mine = { ...applied, applicationId: id, vouchers };
   return seen(table, doublesOf(mine, [], await claimedBy(table, mine.organisationNumber)));
 }

@@ -1,7 +1,7 @@
 import { acceptedAsClaimed, readComment, readExamination } from "../../claims/examination/examination.form.ts";
 import { reportAsShown } from "../../claims/report-of.ts";
 import { numberIn } from "../../claims/report-page.answer.ts";
-import { readSharedVouchers } from "../../pilot/double-funding/doubles.store.ts";
+import { noDoubles, readSharedVouchers } from "../../pilot/double-funding/doubles.store.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, json, seeOther } from "../../platform/web/answers.ts";
@@ -87,7 +87,9 @@ async function report(table: Table, visit: ReportReader, desk: ReportDesk, probl
   const done = answered.find(([name]) => query.has(name))?.[1];
   const { OfficerReportPage } = await import("./officer-report.page.tsx");
   const examines = visit.person.roles.includes("officer");
-  const shared = await readSharedVouchers(table, desk.pilot, desk.report.number);
+  // They stand beside the button alone.
+  const isOpen = examines && desk.report.status === "submitted";
+  const shared = isOpen ? await readSharedVouchers(table, desk.pilot, desk.report.number) : noDoubles;
   return html(visit, OfficerReportPage, { ...desk, typed, problems, done, examines, shared });
 }
 
