@@ -1,11 +1,9 @@
 import type { Texts } from "../vocabulary/language.ts";
 import { appealHistory } from "./appeal-history.texts.ts";
 import { askingHistory } from "./asking-history.texts.ts";
+import type { Sentence } from "./history-sentence.ts";
 import { moneyHistory } from "./money-history.texts.ts";
 import { termsHistory } from "./terms-history.texts.ts";
-
-/** What a sentence is made of: the entry's details, as people read them. */
-export type Sentence = (detail: (name: string) => string) => string;
 
 /** Why no more reviews are waited for, where it is not that enough are in. */
 const reviewsOver: Texts<Readonly<Record<string, string>>> = {

@@ -1,5 +1,4 @@
-/** What a sentence is made of: the details of the entry, as people read them. */
-type Sentence = (detail: (name: string) => string) => string;
+import type { Sentence } from "./history-sentence.ts";
 
 const sv = {
   "amendment.asked": (d) => `Mottagaren har begärt ändrade villkor (begäran ${d("number")})`,

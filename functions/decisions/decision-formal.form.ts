@@ -1,4 +1,5 @@
 import type { Section } from "../platform/forms/document.ts";
+import type { Words } from "../platform/forms/words.ts";
 import { decisionTexts } from "./decision.texts.ts";
 
 type T = typeof decisionTexts.sv | typeof decisionTexts.en;
@@ -6,6 +7,32 @@ const both = (text: (t: T) => string) => ({ sv: text(decisionTexts.sv), en: text
 
 const ifBoard = { question: "p-by", has: ["p-board"] };
 const ifDelegate = { question: "p-by", has: ["p-delegate"] };
+
+/** What a decision rests on: the background, which no letter has, and the reasons. */
+export const groundQuestions = (reasonsHint: Words) =>
+  [
+    {
+      id: "p-background",
+      kind: "text",
+      limit: 10000,
+      label: both((t) => t.background),
+      hint: both((t) => t.backgroundHint),
+      optional: true,
+    },
+    { id: "p-reasons", kind: "text", limit: 5000, label: both((t) => t.reasons), hint: reasonsHint },
+  ] as const;
+
+/** What a decision about a grant that runs rests on, its rule or condition included. */
+export const groundSection = (hints: { readonly reasons: Words; readonly basis: Words }) =>
+  ({
+    id: "p-ground",
+    slug: "underlag",
+    name: both((t) => t.groundHeading),
+    questions: [
+      ...groundQuestions(hints.reasons),
+      { id: "p-basis", kind: "text", limit: 500, label: both((t) => t.legalBasis), hint: hints.basis },
+    ],
+  }) as const satisfies Section;
 
 /** Who decided, when and by which authority, as the law asks of every decision. */
 export const formalSection = {

@@ -1,6 +1,6 @@
 import { type AnswersOf, defineForm } from "../platform/forms/answers-of.ts";
 import { decisionTexts } from "./decision.texts.ts";
-import { formalSection } from "./decision-formal.form.ts";
+import { formalSection, groundQuestions } from "./decision-formal.form.ts";
 
 type T = typeof decisionTexts.sv | typeof decisionTexts.en;
 const both = (text: (t: T) => string) => ({ sv: text(decisionTexts.sv), en: text(decisionTexts.en) });
@@ -150,21 +150,7 @@ export const decisionForm = defineForm({
       slug: "underlag",
       name: both((t) => t.groundHeading),
       questions: [
-        {
-          id: "p-background",
-          kind: "text",
-          limit: 10000,
-          label: both((t) => t.background),
-          hint: both((t) => t.backgroundHint),
-          optional: true,
-        },
-        {
-          id: "p-reasons",
-          kind: "text",
-          limit: 5000,
-          label: both((t) => t.reasons),
-          hint: both((t) => t.reasonsHint),
-        },
+        ...groundQuestions(both((t) => t.reasonsHint)),
         {
           id: "p-basis",
           kind: "text",

@@ -3,13 +3,11 @@ import { keptBefore, typedInVersion } from "../pilot/earlier-draft.store.ts";
 import type { DecisionDraft, Preparation } from "../pilot/items/decision-draft.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
-import { type Brought, broughtTogether, mostWritten } from "../platform/forms/writing/brought.ts";
+import { type Brought, broughtTogether, requireRoom } from "../platform/forms/writing/brought.ts";
 import { keys } from "../platform/table/keys.ts";
 import { unchangedSince } from "../platform/table/table.ts";
 import { dayOf } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
-import { refuse } from "../vocabulary/refusal.ts";
-import { storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { formFor } from "./decision-form-of.ts";
@@ -63,7 +61,7 @@ export const saveDecision = act({
     const before = pilot.decisionDraft;
     const brought = broughtTogether(formFor(frames, pilot), command, before, base);
     const { typed, clashes, isStored } = brought;
-    if (storedBytes(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
+    requireRoom(typed);
     const version = before?.version ?? 0;
     if (clashes.length > 0 || isStored) return { answer: { ...brought, version } };
     const saved: DecisionDraft = {

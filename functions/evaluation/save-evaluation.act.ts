@@ -4,9 +4,7 @@ import { keptBefore, typedInVersion } from "../pilot/earlier-draft.store.ts";
 import type { EvaluationDraft } from "../pilot/items/evaluation.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { type Brought, broughtTogether, mostWritten } from "../platform/forms/writing/brought.ts";
-import { refuse } from "../vocabulary/refusal.ts";
-import { storedBytes } from "../vocabulary/stored-bytes.ts";
+import { type Brought, broughtTogether, requireRoom } from "../platform/forms/writing/brought.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { draftOf, evaluationPut, writableEvaluation } from "./evaluation.ts";
 import { evaluationForm } from "./read-evaluation.ts";
@@ -46,7 +44,7 @@ export const saveEvaluation = act({
     const mine = { typed: underNamesOfNow(posted), version };
     const brought = broughtTogether(evaluationForm(pilot.call), mine, before, base);
     const { typed, clashes, isStored } = brought;
-    if (storedBytes(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
+    requireRoom(typed);
     const stands = before?.version ?? 0;
     if (clashes.length > 0 || isStored) return { answer: { ...brought, version: stands } };
     const saved: EvaluationDraft = {

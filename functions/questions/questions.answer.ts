@@ -2,6 +2,7 @@ import type { Pressed } from "../pilot/act.ts";
 import { type Asker, isUnanswered } from "../pilot/items/case-question.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";
+import type { SavedWriting } from "../pilot/writing.ts";
 import { aboutControls } from "../platform/forms/writing/about-controls.ts";
 import { autosaved } from "../platform/forms/writing/autosaved.ts";
 import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../platform/forms/writing/merge.answer.ts";
@@ -16,7 +17,7 @@ import { closeQuestion } from "./close-question.act.ts";
 import { questionPaths } from "./paths.ts";
 import { questionTexts } from "./questions.texts.ts";
 import { formOf, questionAt, type What, writingName } from "./questions.ts";
-import { type SavedWords, saveWords } from "./save-words.act.ts";
+import { saveWords } from "./save-words.act.ts";
 
 /** Who asks for a page of the conversation, and what differs by that. */
 export type Caller = {
@@ -75,7 +76,7 @@ function writingOf(caller: Caller, pilot: Pilot, what: What): Writing {
   };
 }
 
-type Shown = Pick<SavedWords, "typed" | "version"> & Partial<Pick<SavedWords, "merged" | "other">>;
+type Shown = Pick<SavedWriting, "typed" | "version"> & Partial<Pick<SavedWriting, "merged" | "other">>;
 
 /** A new question or one that was asked, with the form of what may be written. @throws Refusal not-found */
 export async function shown(

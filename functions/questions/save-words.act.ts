@@ -1,11 +1,7 @@
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
-import { keptBefore, typedInVersion } from "../pilot/earlier-draft.store.ts";
-import type { WrittenDraft } from "../pilot/items/written-draft.ts";
+import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { writingPut } from "../pilot/writing.ts";
-import { type Brought, broughtTogether, mostWritten } from "../platform/forms/writing/brought.ts";
-import { refuse } from "../vocabulary/refusal.ts";
-import { storedBytes } from "../vocabulary/stored-bytes.ts";
+import { type SavedWriting, type Typing, writingSaved } from "../pilot/writing.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import {
   formOf,
@@ -17,17 +13,7 @@ import {
   writingName,
 } from "./questions.ts";
 
-type Command = {
-  readonly what: What;
-  readonly typed: Typed;
-  /** The version that the writer began from; 0 before there was one. */
-  readonly version: number;
-  /** Pressed, and not saved by the page itself. */
-  readonly byButton?: true | undefined;
-};
-
-/** What is written, as it now is. */
-export type SavedWords = Brought<WrittenDraft> & { readonly version: number };
+type Command = Typing & { readonly what: What };
 
 type Seen = Pick<Pilot, "heads"> & { readonly pilot: Pilot; readonly base: Typed | undefined };
 
@@ -47,29 +33,13 @@ export const saveWords = act({
   name: "save-words",
   writes: ["WRITING", "EARLIER"],
   see: seenWithBase,
-  decide: ({ pilot, base }: Seen, { what, byButton, ...mine }: Command, { by, at }): Outcome<SavedWords> => {
-    const side = sideOf(by);
+  decide: (seen: Seen, { what, ...typing }: Command, context): Outcome<SavedWriting> => {
+    const { pilot } = seen;
+    const side = sideOf(context.by);
     if (what !== "new") requireUnanswered(pilot, what, side);
     const name = writingName(what, side);
-    const before = pilot.writings.get(name);
-    if (what === "new") requireStillWritten(before, mine.version);
-    const brought = broughtTogether(formOf(what, side, at), mine, before, base);
-    const { typed, clashes, isStored } = brought;
-    if (storedBytes(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
-    const version = before?.version ?? 0;
-    if (clashes.length > 0 || isStored) return { answer: { ...brought, version } };
-    const saved: WrittenDraft = {
-      version: version + 1,
-      typed: typed as WrittenDraft["typed"], // as: the lists are not changed by anyone
-      savedAt: at,
-      savedBy: by.name,
-      ...(byButton ? { byButton: true } : {}),
-    };
-    return {
-      answer: { ...brought, version: saved.version },
-      writes: [writingPut(pilot.id, name, saved), ...(before ? [keptBefore(pilot.id, name, before, at)] : [])],
-      quietly: true,
-    };
+    if (what === "new") requireStillWritten(pilot.writings.get(name), typing.version);
+    return writingSaved(seen, { name, form: formOf(what, side, context.at) }, typing, context);
   },
   actor: ({ pilot }, by) => writerOf(pilot, by),
 });

@@ -5,10 +5,8 @@ import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import { type Report, reportPut } from "../pilot/items/report.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
-import { type Brought, broughtTogether, mostWritten } from "../platform/forms/writing/brought.ts";
+import { type Brought, broughtTogether, requireRoom } from "../platform/forms/writing/brought.ts";
 import { reportDraft } from "../platform/table/pilot-keys.ts";
-import { refuse } from "../vocabulary/refusal.ts";
-import { storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { reportFormOf } from "./report-table.ts";
 
@@ -51,7 +49,7 @@ export const saveReport = act({
     const form = reportFormOf(parts, mine.typed, before.typed);
     const brought = broughtTogether(form, mine, before, base);
     const { typed, clashes, isStored } = brought;
-    if (storedBytes(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
+    requireRoom(typed);
     if (clashes.length > 0 || isStored) return { answer: { ...brought, version: before.version } };
     const { byButton: _, ...rest } = before;
     const saved: Report = {

@@ -16,6 +16,7 @@ import { deskPaths } from "../paths.ts";
 import { completionTexts } from "./completion.texts.ts";
 import { openQuestions } from "./completion.ts";
 import { endForm, extendForm, returnForm } from "./completion-desk.form.ts";
+import { Versions } from "./to-complete.page.tsx";
 
 type Props = Readonly<{
   pilot: Pilot;
@@ -47,7 +48,7 @@ export function CompletionDeskPage(props: Props) {
       {pilot.completions.toReversed().map((completion) => (
         <One key={completion.number} {...props} completion={completion} />
       ))}
-      <Versions pilot={pilot} />
+      <Versions pilot={pilot} href={(number) => deskPaths.version(pilot.id, number)} />
       {mayWrite && mayReturn && <ToReturn {...props} />}
     </Layout>
   );
@@ -142,27 +143,6 @@ function End(props: OneProps) {
       />
       <Button tone="warning">{t.close}</Button>
     </Form>
-  );
-}
-
-/** All versions that were handed in, each to be read. */
-function Versions({ pilot }: Pick<Props, "pilot">) {
-  const { t, lang } = usePage(completionTexts);
-  const { submissions, id } = pilot;
-  if (submissions.length < 2) return null;
-  return (
-    <>
-      <h2>{t.versions}</h2>
-      <ul>
-        {submissions.map(({ submittedAt }, at) => (
-          <li key={submittedAt}>
-            <a href={deskPaths.version(id, at + 1)}>{t.version(at + 1)}</a>,{" "}
-            {t.handedIn(formatMoment(submittedAt, lang))}
-            {at === submissions.length - 1 && `, ${t.newest}`}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { changesBetween } from "../../pilot/changed-answers.ts";
 import { type Completion, otherFilesOpen } from "../../pilot/items/completion.ts";
 import { type Pilot, readPilot, readPilotFor } from "../../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../../pilot/press.ts";
+import type { SavedWriting } from "../../pilot/writing.ts";
 import type { Files } from "../../platform/files/files.ts";
 import { scansOf } from "../../platform/files/given-file.answer.ts";
 import { withRowAdded } from "../../platform/forms/add-row.ts";
@@ -23,7 +24,7 @@ import { paths } from "../paths.ts";
 import { completionTexts } from "./completion.texts.ts";
 import { completionAt, firstTyped, isWritable, openForm, readCompletion, typedNow, writingName } from "./completion.ts";
 import { type HandedIn, handInCompletion } from "./hand-in-completion.act.ts";
-import { type SavedCompletion, saveCompletion } from "./save-completion.act.ts";
+import { saveCompletion } from "./save-completion.act.ts";
 import { versionPage } from "./version.answer.ts";
 
 type Needs = { readonly table: Table; readonly files: Pick<Files, "scanOf"> };
@@ -54,8 +55,8 @@ function writingOf(visit: Applicant, seen: Seen): Writing {
 type Shown = {
   readonly typed: Typed;
   readonly version: number;
-  readonly merged?: SavedCompletion["merged"];
-  readonly other?: SavedCompletion["other"];
+  readonly merged?: SavedWriting["merged"];
+  readonly other?: SavedWriting["other"];
 };
 type Wrong = {
   readonly problems?: readonly Problem[];
@@ -120,12 +121,7 @@ export function completionRoutes({ table, files }: Needs) {
   }
 
   /** Where the button leads: to files, to the form with a row more or with what is wrong, or back to it. */
-  async function onwards(
-    visit: Applicant,
-    seen: Seen,
-    saved: SavedCompletion,
-    wrong: Wrong | undefined,
-  ): Promise<Answer> {
+  async function onwards(visit: Applicant, seen: Seen, saved: SavedWriting, wrong: Wrong | undefined): Promise<Answer> {
     const { typed } = visit;
     const all = questionsOf(openFormOf(seen));
     const attach = typedText(typed, "attach");

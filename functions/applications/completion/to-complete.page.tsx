@@ -23,10 +23,10 @@ export function ToComplete({ pilot }: Props) {
   );
 }
 
-/** Every version of an application that was completed, each to be read. */
-export function Versions({ pilot }: Props) {
+/** Every version of an application that was completed, each to be read at its address. */
+export function Versions({ pilot, href }: Props & { readonly href: (number: number) => string }) {
   const { t, lang } = usePage(completionTexts);
-  const { submissions, id } = pilot;
+  const { submissions } = pilot;
   if (submissions.length < 2) return null;
   return (
     <>
@@ -34,7 +34,7 @@ export function Versions({ pilot }: Props) {
       <ul>
         {submissions.map(({ submittedAt }, at) => (
           <li key={submittedAt}>
-            <a href={paths.version(id, at + 1)}>{t.version(at + 1)}</a>, {t.handedIn(formatMoment(submittedAt, lang))}
+            <a href={href(at + 1)}>{t.version(at + 1)}</a>, {t.handedIn(formatMoment(submittedAt, lang))}
             {at === submissions.length - 1 && `, ${t.newest}`}
           </li>
         ))}

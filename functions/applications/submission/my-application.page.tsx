@@ -80,7 +80,7 @@ export function MyApplicationPage({ pilot, completed = false }: Readonly<{ pilot
           fileHref: (file) => paths.attachment(pilot.id, file),
         })}
       />
-      <Versions pilot={pilot} />
+      <Versions pilot={pilot} href={(number) => paths.version(pilot.id, number)} />
       <p>
         <a href={paths.members(pilot.id)}>{mine.people}</a>
       </p>

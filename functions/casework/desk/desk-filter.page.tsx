@@ -11,6 +11,7 @@ import { kindNames, readable } from "../open-work.ts";
 import { deskTexts } from "./desk.texts.ts";
 import { me, noOwner, queryOf, sorts } from "./desk-filter.ts";
 import type { DeskProps } from "./desk-shown.ts";
+import { OnlyBoxes } from "./only-boxes.page.tsx";
 import { kindName } from "./shown-row.ts";
 
 type Option = { readonly value: string; readonly label: string };
@@ -89,26 +90,7 @@ export function DeskFilter({ filter, reader, calls, choices, officers }: DeskPro
               .map((sort) => ({ value: sort, label: t.sorts[sort] }))}
           />
         </div>
-        <fieldset class="govuk-fieldset pg-desk__only">
-          <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{t.only}</legend>
-          <div class="govuk-checkboxes govuk-checkboxes--small pg-desk__boxes">
-            {only.map(({ name, label }) => (
-              <div key={name} class="govuk-checkboxes__item">
-                <input
-                  class="govuk-checkboxes__input"
-                  id={`only-${name}`}
-                  name={name}
-                  type="checkbox"
-                  value="1"
-                  checked={query[name] !== undefined}
-                />
-                <label class="govuk-label govuk-checkboxes__label" for={`only-${name}`}>
-                  {label}
-                </label>
-              </div>
-            ))}
-          </div>
-        </fieldset>
+        <OnlyBoxes legend={t.only} boxes={only} query={query} />
         <ButtonRow>
           <Button tone="secondary">{t.show}</Button>
           <a href={caseworkPaths.list}>{t.clear}</a>

@@ -9,6 +9,7 @@ import { Details } from "../../platform/web/ui/details.tsx";
 import { Button, ButtonRow, GetForm } from "../../platform/web/ui/form.tsx";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { caseworkPaths } from "../casework.paths.ts";
+import { OnlyBoxes } from "../desk/only-boxes.page.tsx";
 import { rankingTexts } from "./ranking.texts.ts";
 import { type Place, type RankedYear, type RankingFilter, rankedStates, rankingQueryOf } from "./ranking.ts";
 import { RankingTable } from "./ranking-table.page.tsx";
@@ -120,26 +121,7 @@ function Filters({ call, filter, municipalities }: Props) {
             options={municipalities.map((name) => ({ value: name, label: name }))}
           />
         </div>
-        <fieldset class="govuk-fieldset pg-desk__only">
-          <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{t.only}</legend>
-          <div class="govuk-checkboxes govuk-checkboxes--small pg-desk__boxes">
-            {only.map(({ name, label }) => (
-              <div key={name} class="govuk-checkboxes__item">
-                <input
-                  class="govuk-checkboxes__input"
-                  id={`only-${name}`}
-                  name={name}
-                  type="checkbox"
-                  value="1"
-                  checked={query[name] !== undefined}
-                />
-                <label class="govuk-label govuk-checkboxes__label" for={`only-${name}`}>
-                  {label}
-                </label>
-              </div>
-            ))}
-          </div>
-        </fieldset>
+        <OnlyBoxes legend={t.only} boxes={only} query={query} />
         <ButtonRow>
           <Button tone="secondary">{t.show}</Button>
           <a href={here}>{t.clear}</a>

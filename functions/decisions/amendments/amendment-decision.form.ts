@@ -1,12 +1,9 @@
 import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
-import { decisionTexts } from "../decision.texts.ts";
-import { formalSection } from "../decision-formal.form.ts";
+import { formalSection, groundSection } from "../decision-formal.form.ts";
 import { amendmentTexts } from "./amendment.texts.ts";
 
 type T = typeof amendmentTexts.sv | typeof amendmentTexts.en;
 const both = (text: (t: T) => string) => ({ sv: text(amendmentTexts.sv), en: text(amendmentTexts.en) });
-type D = typeof decisionTexts.sv | typeof decisionTexts.en;
-const ofDecision = (text: (t: D) => string) => ({ sv: text(decisionTexts.sv), en: text(decisionTexts.en) });
 
 const answers = [
   { id: "p-granted", label: both((t) => t.partGranted) },
@@ -62,35 +59,7 @@ export const amendmentForm = defineForm({
         { id: "p-aim-why", kind: "text", limit: 2000, label: both((t) => t.whyRefused), when: refused("p-aim") },
       ],
     },
-    {
-      id: "p-ground",
-      slug: "underlag",
-      name: ofDecision((t) => t.groundHeading),
-      questions: [
-        {
-          id: "p-background",
-          kind: "text",
-          limit: 10000,
-          label: ofDecision((t) => t.background),
-          hint: ofDecision((t) => t.backgroundHint),
-          optional: true,
-        },
-        {
-          id: "p-reasons",
-          kind: "text",
-          limit: 5000,
-          label: ofDecision((t) => t.reasons),
-          hint: both((t) => t.reasonsHint),
-        },
-        {
-          id: "p-basis",
-          kind: "text",
-          limit: 500,
-          label: ofDecision((t) => t.legalBasis),
-          hint: both((t) => t.legalBasisHint),
-        },
-      ],
-    },
+    groundSection({ reasons: both((t) => t.reasonsHint), basis: both((t) => t.legalBasisHint) }),
     formalSection,
   ],
   rules: [],

@@ -1,12 +1,11 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import type { Amendment } from "../../pilot/items/amendment.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
-import { mostWritten } from "../../platform/forms/writing/brought.ts";
+import { requireRoom } from "../../platform/forms/writing/brought.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince } from "../../platform/table/table.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { storedBytes } from "../../vocabulary/stored-bytes.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { requireAmendable } from "./amendment-follows.ts";
 import { amendmentRequestForm } from "./amendment-request.form.ts";
@@ -28,7 +27,7 @@ const ownOf = (typed: Typed): Typed => {
 
 /** A request as it is stored: `typed` takes the place of what was there. @throws Refusal too-large */
 export function requestWritten(pilot: Pilot, before: Amendment | undefined, typed: Typed, at: Instant): Amendment {
-  if (storedBytes(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
+  requireRoom(typed);
   return {
     v: 1,
     version: (before?.version ?? 0) + 1,

@@ -1,11 +1,10 @@
 import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { readForm } from "../../platform/forms/read.ts";
-import { type Brought, broughtTogether, mostWritten } from "../../platform/forms/writing/brought.ts";
+import { type Brought, broughtTogether, requireRoom } from "../../platform/forms/writing/brought.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { storedBytes } from "../../vocabulary/stored-bytes.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { decisionProblem } from "../decision-problems.texts.ts";
 import { minutesRule } from "../decision-rules.ts";
@@ -49,7 +48,7 @@ export const saveMeeting = act({
     const { shared } = before;
     const brought = broughtTogether(meetingForm, command, shared, base);
     const { typed, clashes, isStored } = brought;
-    if (storedBytes(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
+    requireRoom(typed);
     const { answers, problems: wrong } = readShared(typed, dayOf(at), command.language);
     const { version } = shared;
     if (clashes.length > 0 || isStored || wrong.length > 0) return { answer: { ...brought, version, wrong } };

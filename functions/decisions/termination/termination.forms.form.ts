@@ -1,12 +1,9 @@
 import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
-import { decisionTexts } from "../decision.texts.ts";
-import { formalSection } from "../decision-formal.form.ts";
+import { formalSection, groundSection } from "../decision-formal.form.ts";
 import { terminationTexts } from "./termination.texts.ts";
 
 type T = typeof terminationTexts.sv | typeof terminationTexts.en;
 const both = (text: (t: T) => string) => ({ sv: text(terminationTexts.sv), en: text(terminationTexts.en) });
-type D = typeof decisionTexts.sv | typeof decisionTexts.en;
-const ofDecision = (text: (t: D) => string) => ({ sv: text(decisionTexts.sv), en: text(decisionTexts.en) });
 
 /** Why a grant is to end, and how the holder is heard. */
 export const proposalForm = defineForm({
@@ -109,35 +106,7 @@ export const terminationForm = defineForm({
         { id: "p-claims", kind: "yes-no", label: both((t) => t.claims), hint: both((t) => t.claimsHint) },
       ],
     },
-    {
-      id: "p-ground",
-      slug: "underlag",
-      name: ofDecision((t) => t.groundHeading),
-      questions: [
-        {
-          id: "p-background",
-          kind: "text",
-          limit: 10000,
-          label: ofDecision((t) => t.background),
-          hint: ofDecision((t) => t.backgroundHint),
-          optional: true,
-        },
-        {
-          id: "p-reasons",
-          kind: "text",
-          limit: 5000,
-          label: ofDecision((t) => t.reasons),
-          hint: both((t) => t.reasonsHint),
-        },
-        {
-          id: "p-basis",
-          kind: "text",
-          limit: 500,
-          label: ofDecision((t) => t.legalBasis),
-          hint: both((t) => t.legalBasisHint),
-        },
-      ],
-    },
+    groundSection({ reasons: both((t) => t.reasonsHint), basis: both((t) => t.legalBasisHint) }),
     formalSection,
   ],
   rules: [],

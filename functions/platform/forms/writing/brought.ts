@@ -1,3 +1,5 @@
+import { refuse } from "../../../vocabulary/refusal.ts";
+import { storedBytes } from "../../../vocabulary/stored-bytes.ts";
 import { changedBetween, sameTyped, type Typed } from "../../../vocabulary/typed.ts";
 import { keptOf } from "../controls.ts";
 import type { Form } from "../document.ts";
@@ -45,4 +47,9 @@ export function broughtTogether<W extends Written>(
 }
 
 /** So much text a form may hold, in bytes as it is stored: far more than its limits, and less than an item can hold. */
-export const mostWritten = 150_000;
+const mostWritten = 150_000;
+
+/** What is typed fits into what is kept of a form while it is written. @throws Refusal too-large */
+export function requireRoom(typed: Typed): void {
+  if (storedBytes(typed) > mostWritten) refuse("too-large", { limit: `${mostWritten / 1000} kB` });
+}
