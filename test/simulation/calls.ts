@@ -1,6 +1,6 @@
 import type { Call } from "../../functions/calls/call.ts";
 import { parseCall } from "../../functions/calls/parse-call.ts";
-import { kronor } from "../../functions/vocabulary/ore.ts";
+import { kronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
 import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
 
 const byGroup = { way: "group", name: { sv: "processgruppen", en: "the process group" } } as const;
@@ -26,9 +26,12 @@ export const theCalls = (): readonly Call[] =>
     }),
   );
 
-/** The next version of a call: what may be granted of each year grows. */
-export const widened = (call: Call): Call => ({
+/** The next version of a call: what may be granted of each year grows, and covers what a board has granted above it. */
+export const widened = (call: Call, committed: ReadonlyMap<number, Ore>): Call => ({
   ...call,
   version: call.version + 1,
-  frames: call.frames.map(({ year, amountOre }) => ({ year, amountOre: kronor(amountOre / 100 + 100_000) })),
+  frames: call.frames.map(({ year, amountOre }) => ({
+    year,
+    amountOre: ore(Math.max(amountOre, committed.get(year) ?? 0) + kronor(100_000)),
+  })),
 });

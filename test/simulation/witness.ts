@@ -11,6 +11,7 @@ const unguarded: Readonly<Record<string, string>> = {
   "invite-member": "a step that is saved moves no head: an invitation may go out before it knows the title",
   "keep-pooled": "namesakes are found by an index, which may be late: to be asked about one is a reminder and no guard",
   "send-tasks-link": "a person's reviews are found by an index, which may be late: the list itself reads them anew",
+  "put-on-agenda": "a case decided at that moment stands there as one decided a moment later does: its row says so",
   "ask-for-file": "how many lines there were is an estimate for the page that shows how far the file has come",
 };
 

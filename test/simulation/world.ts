@@ -33,6 +33,20 @@ const everyOfficer = Object.fromEntries(
   ]),
 );
 
+/** How often each act was pressed, and how often something came of it. */
+function counted() {
+  const tried: Record<string, number> = {};
+  const done: Record<string, number> = {};
+  return {
+    done: done as Readonly<Record<string, number>>,
+    often: (act: string): number => (tried[act] ?? 0) + (done[act] ?? 0),
+    pressed(act: string, something: boolean) {
+      tried[act] = (tried[act] ?? 0) + 1;
+      if (something) done[act] = (done[act] ?? 0) + 1;
+    },
+  };
+}
+
 /** Everything there is: what is stored, the Lambdas and services around it, and the time. One seed, one world. */
 export async function worldOf(seed: number, { lines = 0 } = {}) {
   const chance = chanceOf(seed);
@@ -127,6 +141,8 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
     ...{ lambdas, steps, post, exports, removed, documents, behind, calls, committed },
     /** Pilots of which no more is to come. */
     over: new Set<ApplicationId>(),
+    /** What was pressed how often. */
+    pressedSoFar: counted(),
     /** What a meeting is about to decide. */
     agenda: [] as Move[],
     /** Those about which somebody is pressing a button right now. */

@@ -1,3 +1,4 @@
+import { framesOf } from "../../functions/calls/frames/frame.store.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { isFinal } from "../../functions/pilot/stages/stages.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
@@ -67,7 +68,8 @@ async function checkTouched(world: World) {
 /** An operator gives each year more when little is left to grant. */
 async function widenFrames(world: World) {
   for (const [i, call] of world.calls.entries()) {
-    const wider = widened(call);
+    const granted = await framesOf(world.stored, call.callId);
+    const wider = widened(call, new Map(granted.map(({ year, committedOre }) => [year, committedOre])));
     await publishCall(world.stored, wider);
     world.calls[i] = wider;
     // Drafts are at times to follow before they are submitted.
@@ -105,8 +107,7 @@ async function quiet(world: World) {
 }
 
 async function played(world: World, acts: number): Promise<Year> {
-  const { chance, scheduler, story, seed } = world;
-  const done: Record<string, number> = {};
+  const { chance, scheduler, story, seed, pressedSoFar } = world;
   let inFlight = 0;
   /** Until no more people than that are in the middle of something. */
   const allDone = async (but: number) => {
@@ -121,7 +122,7 @@ async function played(world: World, acts: number): Promise<Year> {
       const id = pilotIn(move.pressed.subject);
       if (id) world.atHand.add(id);
       scheduler.spawn(move.act.name, async () => {
-        if (await pressed(world, move)) done[move.act.name] = (done[move.act.name] ?? 0) + 1;
+        pressedSoFar.pressed(move.act.name, await pressed(world, move));
         if (id) world.atHand.delete(id);
         inFlight--;
       });
@@ -143,7 +144,7 @@ async function played(world: World, acts: number): Promise<Year> {
   await quiet(world);
   const { pilots, post, stored } = world;
   return {
-    ...{ seed, acts, done, pilots: pilots.size, letters: post.letters(), transactions: stored.transactions() },
+    ...{ seed, acts, done: pressedSoFar.done, pilots: pilots.size, letters: post.letters(), transactions: stored.transactions() },
     days: Math.round(scheduler.elapsed() / day),
   };
 }

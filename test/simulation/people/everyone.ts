@@ -44,15 +44,39 @@ const onPilot = [
 /** So many pilots are under way at once; older ones are looked at now and then. */
 const underWay = 14;
 
+/** How often somebody presses what has been pressed least so far: no button is rare only because its moment is. */
+const pressesTheRare = 0.15;
+
+/** What a play comes to: where the page itself says no, there is nothing to press. */
+async function comesTo<Seen extends Office>({ play }: Play<Seen>, look: Seen): Promise<Move | undefined> {
+  try {
+    return await play(look);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+/** Of everything that may be pressed here, what was pressed and done least; the others leave nothing on the agenda. */
+async function rarest<Seen extends Office>(plays: readonly Play<Seen>[], look: Seen): Promise<Move | undefined> {
+  const { agenda, pressedSoFar } = look.world;
+  const before = agenda.length;
+  let best: { readonly move: Move; readonly so: number; readonly then: readonly Move[] } | undefined;
+  for (const play of plays) {
+    const move = await comesTo(play, look);
+    const then = agenda.splice(before);
+    const so = move ? pressedSoFar.often(move.act.name) : Number.POSITIVE_INFINITY;
+    if (move && so < (best?.so ?? Number.POSITIVE_INFINITY)) best = { move, so, then };
+  }
+  agenda.push(...(best?.then ?? []));
+  return best?.move;
+}
+
 async function first<Seen extends Office>(plays: readonly Play<Seen>[], look: Seen): Promise<Move | undefined> {
-  for (const { play } of look.chance.shuffled(plays)) {
-    // Where the page itself says no, there is nothing to press.
-    const move = await Promise.resolve(look)
-      .then(play)
-      .catch((error: unknown) => {
-        if (error instanceof Refusal) return undefined;
-        throw error;
-      });
+  const shuffled = look.chance.shuffled(plays);
+  if (look.chance.likely(pressesTheRare)) return rarest(shuffled, look);
+  for (const play of shuffled) {
+    const move = await comesTo(play, look);
     if (move) return move;
   }
   return undefined;
