@@ -144,7 +144,14 @@ async function played(world: World, acts: number): Promise<Year> {
   await quiet(world);
   const { pilots, post, stored } = world;
   return {
-    ...{ seed, acts, done: pressedSoFar.done, pilots: pilots.size, letters: post.letters(), transactions: stored.transactions() },
+    ...{
+      seed,
+      acts,
+      done: pressedSoFar.done,
+      pilots: pilots.size,
+      letters: post.letters(),
+      transactions: stored.transactions(),
+    },
     days: Math.round(scheduler.elapsed() / day),
   };
 }
