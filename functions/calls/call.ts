@@ -96,6 +96,8 @@ const callDocument = () =>
     quorum: z.number().int().min(0),
     reviewDays: z.number().int().min(1),
     reportEveryMonths: z.number().int().min(1),
+    /** Whether a reviewer who has handed in reads what the others have handed in. Absent: none sees another's, ever. */
+    readEachOther: z.literal(true).optional(),
     /** Whether each application is checked for its form (in time, entitled, complete) before it is judged. */
     formalCheck: z.literal(true).optional(),
     /** What its decisions do not ask, of what the law does not require of each. Absent: all is asked. */

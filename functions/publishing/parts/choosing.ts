@@ -79,6 +79,15 @@ export const choosingPart: Part = {
           ),
           { ...membersQuestion, when: byGroup },
           {
+            id: "p-read-each-other",
+            label: t.readEachOther,
+            hint: t.readEachOtherHint,
+            kind: "choices",
+            options: [{ id: "p-read", label: t.readAfterwards }],
+            when: { question: "p-way", has: ["p-reviewers", "p-group"] },
+            optional: true,
+          },
+          {
             id: "p-formal-check",
             label: t.formalCheck,
             hint: t.formalCheckHint,
@@ -134,11 +143,12 @@ export const choosingPart: Part = {
     rules: [],
   }),
 
-  answersIn: ({ choosing, group, appeal, formalCheck, decisionLeaves: leaves }) =>
+  answersIn: ({ choosing, group, appeal, formalCheck, readEachOther, decisionLeaves: leaves }) =>
     answered({
       "p-way": `p-${choosing.way}`,
       ...wordsAnswered("p-group-name", choosing.way === "group" ? choosing.name : undefined),
       ...(choosing.way === "group" ? membersAnswered(group ?? []) : {}),
+      "p-read-each-other": readEachOther && choosing.way !== "direct" ? ["p-read"] : undefined,
       "p-formal-check": formalCheck ? ["p-checked"] : undefined,
       "p-leaves": leaves?.map((one) => `p-${one}`),
       "p-appeal": `p-${appeal.kind}`,
@@ -146,7 +156,10 @@ export const choosingPart: Part = {
       ...(appeal.kind === "none" ? {} : wordsAnswered("p-appeal-text", appeal.text)),
     }),
 
-  withAnswers: ({ group: _, decisionLeaves: __, formalCheck: ___, ...call }, answers): CallInWork => {
+  withAnswers: (
+    { group: _group, decisionLeaves: _leaves, formalCheck: _check, readEachOther: _read, ...call },
+    answers,
+  ): CallInWork => {
     const way = chosenIn(answers);
     const choosing: Choosing = way === "group" ? { way, name: wordsWritten(answers, "p-group-name") ?? {} } : { way };
     const members = membersIn(answers);
@@ -159,6 +172,7 @@ export const choosingPart: Part = {
     return {
       ...call,
       choosing,
+      ...(answers["p-read-each-other"] === undefined ? {} : { readEachOther: true as const }),
       ...(answers["p-formal-check"] === undefined ? {} : { formalCheck: true as const }),
       ...(leaves.length > 0 ? { decisionLeaves: leaves } : {}),
       ...(way === "group" && members.length > 0 ? { group: members } : {}),
