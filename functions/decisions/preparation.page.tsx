@@ -17,6 +17,7 @@ import { besideOf } from "./open-draft.ts";
 import { amendmentsPath, decisionNumberPath, decisionPath, meetingPath, terminationPath } from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";
 import { sendBackForm } from "./send-back.form.ts";
+import { StillWaited } from "./still-waited.page.tsx";
 
 type Beside = NonNullable<ReturnType<typeof besideOf>>;
 
@@ -36,6 +37,7 @@ export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
           </p>
         </Notice>
       )}
+      <StillWaited pilot={pilot} />
       {meeting && <FromMeeting meeting={meeting} />}
       {ready && <Notice title={t.readyTitle} text={t.ready(ready.by, formatMoment(ready.at, lang))} />}
       {sentBack && (
