@@ -4,6 +4,8 @@ import type { ApplicationId, MeetingId } from "../vocabulary/ids.ts";
 export const decisionPath = (id: ApplicationId): string => `/handlaggning/${id}/beslut`;
 export const decisionReviewPath = (id: ApplicationId): string => `${decisionPath(id)}/granska`;
 export const decisionNumberPath = (id: ApplicationId, number: number): string => `${decisionPath(id)}/nr/${number}`;
+/** The basis for a decision, as those who decide are given it. */
+export const basisPath = (id: ApplicationId | "{id}"): string => `/handlaggning/${id}/beslut/underlag`;
 /** The appeals of a decision, and one of them by its number; a new one has the number 0. */
 export const appealsPath = (id: ApplicationId, number: number): string =>
   `${decisionNumberPath(id, number)}/overklaganden`;

@@ -124,12 +124,18 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/handlaggning/{id}/beslut"],
     routes: async () => {
-      const [decisions, after, appeals] = await Promise.all([
+      const [decisions, basis, after, appeals] = await Promise.all([
         import("../decisions/decision.routes.ts"),
+        import("../decisions/basis/basis.routes.ts"),
         import("../decisions/after-decision.routes.ts"),
         import("../decisions/appeals/appeals.routes.ts"),
       ]);
-      return [...decisions.decisionRoutes(needs), ...after.afterDecisionRoutes(needs), ...appeals.appealRoutes(needs)];
+      return [
+        ...decisions.decisionRoutes(needs),
+        ...basis.basisRoutes(needs),
+        ...after.afterDecisionRoutes(needs),
+        ...appeals.appealRoutes(needs),
+      ];
     },
   },
   {

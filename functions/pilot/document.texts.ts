@@ -8,7 +8,7 @@ const sv = {
     docx: (_: number, size: string) => `Hämta som Word-fil (${size})`,
   },
   soon: "Filerna görs just nu. Läs in sidan på nytt om en liten stund.",
-  kinds: { decision: "Beslut" } satisfies Record<DocumentKind, string>,
+  kinds: { decision: "Beslut", basis: "Beslutsunderlag" } satisfies Record<DocumentKind, string>,
   read: (title: string) => `Läs beslutet: ${title}`,
 };
 
@@ -19,7 +19,7 @@ const en: Same<typeof sv> = {
     docx: (_, size) => `Download as a Word file (${size})`,
   },
   soon: "The files are being made. Load the page again in a little while.",
-  kinds: { decision: "Decision" },
+  kinds: { decision: "Decision", basis: "Basis for decision" },
   read: (title) => `Read the decision: ${title}`,
 };
 

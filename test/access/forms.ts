@@ -267,6 +267,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       ids.project,
       "beslut/nr/1/overklaganden/0",
     ),
+    "POST /handlaggning/{id}/beslut/underlag": desk(ids.reviewed, "beslut/underlag"),
     "POST /handlaggning/{id}/beslut/lamna-over": desk(ids.reviewed, "beslut", "beslut/lamna-over"),
     "POST /handlaggning/{id}/beslut/aterlamna": desk(ids.reviewed, "beslut/aterlamna", "beslut/aterlamna", "decider"),
     "POST /handlaggning/{id}/beslut/andra": desk(ids.project, "beslut", "beslut/andra"),

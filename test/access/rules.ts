@@ -465,6 +465,8 @@ export const rules: Cases = {
   },
   "GET /handlaggning/delegationsbeslut": listed("/delegationsbeslut"),
   "GET /handlaggning/delegationsbeslut/csv": listed("/delegationsbeslut/csv"),
+  "GET /handlaggning/{id}/beslut/underlag": desk("reviewed", "/beslut/underlag", "officer", "decider", "auditor"),
+  "POST /handlaggning/{id}/beslut/underlag": desk("reviewed", "/beslut/underlag", "officer"),
   "POST /handlaggning/{id}/beslut/lamna-over": desk("reviewed", "/beslut/lamna-over", "officer"),
   "GET /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
   "POST /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),

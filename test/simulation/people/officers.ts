@@ -6,6 +6,7 @@ import { acceptReport } from "../../../functions/claims/examination/accept-repor
 import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
 import { appealTyped } from "../../../functions/decisions/appeals/appeal-rules.ts";
 import { noteAppeal } from "../../../functions/decisions/appeals/note-appeal.act.ts";
+import { fileBasis } from "../../../functions/decisions/basis/file-basis.act.ts";
 import { changeDecision } from "../../../functions/decisions/change-decision.act.ts";
 import { handOverDecision } from "../../../functions/decisions/hand-over-decision.act.ts";
 import { noteDecision } from "../../../functions/decisions/note-decision.act.ts";
@@ -121,6 +122,16 @@ const changing: Play = {
   },
 };
 
+const filing: Play = {
+  weight: 0.5,
+  play: (look) => {
+    const { decisionDraft } = look.pilot;
+    if (!decisionDraft) return undefined;
+    const command = { version: decisionDraft.version, language: "sv" } as const;
+    return button(look, fileBasis, { by: staff(look, "officer"), command });
+  },
+};
+
 const noting: Play = {
   weight: 2,
   play: (look) => {
@@ -214,6 +225,7 @@ export const officers: readonly Play[] = [
   deciding,
   changing,
   noting,
+  filing,
   appealing,
   handingOver,
   sendingBack,
