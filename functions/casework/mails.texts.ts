@@ -75,6 +75,7 @@ const sv = {
     "repayment-received": "Återbetalning mottagen",
     evaluated: "Utvärdering klar",
     "staff-notice": "Nytt i ett ärende, till personalen",
+    "meeting-slot": "Mejl till den som talar på ett möte",
     "staff-morning": "Morgonens mejl till personalen",
   } satisfies Record<MailTemplate, string>,
   states: {
@@ -160,6 +161,7 @@ const en: Same<typeof sv> = {
     "repayment-received": "Repayment received",
     evaluated: "Evaluation done",
     "staff-notice": "News of a case, to staff",
+    "meeting-slot": "Mail to a person who speaks at a meeting",
     "staff-morning": "The morning's mail to staff",
   },
   states: {

@@ -34,5 +34,10 @@ export const addCasesPath = (id: At): string => `${meetingPath(id)}/lagg-till`;
 export const takeOffPath = (id: At): string => `${meetingPath(id)}/ta-bort`;
 export const finishAgendaPath = (id: At): string => `${meetingPath(id)}/fardig`;
 export const reopenAgendaPath = (id: At): string => `${meetingPath(id)}/oppna`;
+/** An information item of a meeting by its number; a new one has the number 0. */
+type Item = number | "{number}";
+export const informationPath = (id: At, number: Item): string => `${meetingPath(id)}/information/${number}`;
+export const writeInformationPath = (id: At, number: Item): string => `${informationPath(id, number)}/skriv`;
+export const finishInformationPath = (id: At, number: Item): string => `${informationPath(id, number)}/fardig`;
 export const fillPath = (id: At, application: ApplicationId | "{id}"): string =>
   `${meetingPath(id)}/fyll-i/${application}`;

@@ -58,7 +58,13 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   },
   {
     under: ["/handlaggning/moten"],
-    routes: async () => (await import("../decisions/meeting/meeting.routes.ts")).meetingRoutes(needs),
+    routes: async () => {
+      const [meetings, information] = await Promise.all([
+        import("../decisions/meeting/meeting.routes.ts"),
+        import("../decisions/information/information.routes.ts"),
+      ]);
+      return [...meetings.meetingRoutes(needs), ...information.informationRoutes(needs)];
+    },
   },
   {
     under: ["/handlaggning/delegationsbeslut"],

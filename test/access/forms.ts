@@ -124,6 +124,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/bedomarmote": desk(ids.reviewed, "bedomarmote"),
     "POST /handlaggning/moten/nytt": { on: "/handlaggning/moten/nytt", to: "/handlaggning/moten/nytt", who: "officer" },
     "POST /handlaggning/moten/{meeting}/protokoll": meeting("meeting", "/protokoll"),
+    "POST /handlaggning/moten/{meeting}/information/{number}/skriv": meeting("meeting", "/information/1/skriv"),
+    "POST /handlaggning/moten/{meeting}/information/{number}/fardig": meeting(
+      "meeting",
+      "/information/1",
+      "/information/1/fardig",
+    ),
     "POST /handlaggning/moten/{meeting}/lagg-till": meeting(
       "meeting",
       "/lagg-till?utlysning=kraftsamling-piloter-2026",

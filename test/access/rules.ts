@@ -448,6 +448,32 @@ export const rules: Cases = {
     meeting("meeting", "", "officer", "decider", "auditor"),
     meeting("finishedMeeting", "", "officer", "decider", "auditor"),
   ],
+  "GET /handlaggning/moten/{meeting}/information/{number}": meeting(
+    "meeting",
+    "/information/1",
+    ...(["officer", "decider", "auditor"] as const),
+  ),
+  "GET /handlaggning/moten/{meeting}/information/{number}/pdf": meeting(
+    "meeting",
+    "/information/1/pdf",
+    ...(["officer", "decider", "auditor"] as const),
+  ),
+  "GET /handlaggning/moten/{meeting}/information/{number}/docx": meeting(
+    "meeting",
+    "/information/1/docx",
+    ...(["officer", "decider", "auditor"] as const),
+  ),
+  "GET /handlaggning/moten/{meeting}/information/{number}/skriv": meeting("meeting", "/information/0/skriv", "officer"),
+  "POST /handlaggning/moten/{meeting}/information/{number}/skriv": meeting(
+    "meeting",
+    "/information/1/skriv",
+    "officer",
+  ),
+  "POST /handlaggning/moten/{meeting}/information/{number}/fardig": meeting(
+    "meeting",
+    "/information/1/fardig",
+    "officer",
+  ),
   "GET /handlaggning/moten/{meeting}/protokoll": meeting("meeting", "/protokoll", "officer"),
   "POST /handlaggning/moten/{meeting}/protokoll": meeting("meeting", "/protokoll", "officer"),
   "GET /handlaggning/moten/{meeting}/lagg-till": meeting(

@@ -11,6 +11,14 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment, submitted: false },
   "decision-sent": { title, registrationNumber: "26RS10001", contact: title },
   "staff-notice": { title, registrationNumber: "26RS10001", what: [title], path: "/handlaggning/abc" },
+  "meeting-slot": {
+    subject: "Kraftsamling barn och unga",
+    meeting: "Regional utvecklingsnämnd",
+    day: LocalDay.parse("2027-03-15"),
+    what: "Vändpunkten – vardagsstöd för unga",
+    minutes: 8,
+    place: 2,
+  },
   "staff-morning": {
     cases: [
       { title, registrationNumber: "26RS10001", what: [title, "Mer"], path: "/handlaggning/abc" },

@@ -10,6 +10,7 @@ import { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
 import { Notice } from "../../functions/casework/notices/notice.ts";
 import { Mornings } from "../../functions/casework/notices/order-morning.store.ts";
 import { Delegated } from "../../functions/decisions/delegated/delegated.ts";
+import { InformationItem } from "../../functions/decisions/information/information.ts";
 import { Meeting } from "../../functions/decisions/meeting/meeting.ts";
 import { Ranked } from "../../functions/decisions/ranking/ranked.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
@@ -207,6 +208,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "desk-row": by(KeptRow),
   "desk-place": by(DeskRow),
   meeting: by(Meeting),
+  information: by(InformationItem),
   "panel-minutes": by(WrittenDraft),
   "earlier-meeting": by(WrittenDraft),
   ranked: by(Ranked),

@@ -12,6 +12,7 @@ export const outside = {
   removed: "the person who is removed",
   reviewer: "the reviewer",
   writing: "the reviewers who still write",
+  speaker: "the person who is to speak",
   released: "the reviewers who are no longer needed",
 } as const;
 export type Outside = keyof typeof outside;
@@ -68,6 +69,7 @@ export const whoHears = {
     what: "A person is invited to an application, or removed from it",
     mails: { invitation: ["invited"], "access-ended": ["removed"], "people-changed": ["writers"] },
   },
+  "meeting-slot": { what: "A person is to speak at a meeting", mails: { "meeting-slot": ["speaker"] } },
   "application-received": {
     what: "An application comes in",
     mails: { receipt: ["sender", "contact"], registered: contact },

@@ -161,6 +161,17 @@ export const mailTemplates = {
     }),
   ),
   "repayment-received": z.lazy(() => z.object({ ...pilot, amountOre: Ore, day: LocalDay, leftOre: Ore })),
+  "meeting-slot": z.lazy(() =>
+    z.object({
+      subject: z.string(),
+      meeting: z.string(),
+      day: LocalDay.optional(),
+      what: z.string(),
+      minutes: z.number().int(),
+      /** First, second ... */
+      place: z.number().int(),
+    }),
+  ),
   evaluated: z.lazy(() => z.object({ title })),
   "staff-notice": z.lazy(() => z.object(toStaff)),
   "staff-morning": z.lazy(() =>

@@ -71,6 +71,7 @@ import type { Key } from "./table.ts";
  *   MANDATES#table ENTRY#{id}#{001}       who may decide what: a version officer, decider, finance: whether they may
  *   MEETING#{id}  MEETING                 agenda, what all its decisions   officer, decider, auditor; index `cases`: the list
  *                                         share
+ *                 INFORMATION#{001}       what it is told, with who speaks the meeting's page, the item's own
  *                 EARLIER#{000007}        what they share, before a        merging what two officers write
  *                                         change
  *   PANEL#{callId} MINUTES#{001}          a version of who met and when   officer: the newest holds
@@ -172,6 +173,10 @@ export const keys = {
   earlierMeeting: (id: MeetingId, version: number): Key => ({
     pk: `MEETING#${id}`,
     sk: `EARLIER#${String(version).padStart(6, "0")}`,
+  }),
+  information: (id: MeetingId, number: number): Key => ({
+    pk: `MEETING#${id}`,
+    sk: `INFORMATION#${threeDigits(number)}`,
   }),
   meetings: () => "MEETINGS",
   panel: (call: CallId) => `PANEL#${call}`,

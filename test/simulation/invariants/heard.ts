@@ -16,6 +16,7 @@ function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
     ...{ sender: members, writers: members, invited: members, removed: members },
     asking: [...members, ...reviewers],
     ...{ reviewer: reviewers, writing: reviewers, released: reviewers },
+    speaker: [],
   };
 }
 
