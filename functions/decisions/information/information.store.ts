@@ -4,13 +4,22 @@ import { absent, parsed, readAs, type Table, unchangedSince, type Write } from "
 import { type MeetingId, meetingIn } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { readMeeting, theMeeting } from "../meeting/meeting.store.ts";
-import type { Meeting } from "../meeting/meeting.ts";
+import { Meeting } from "../meeting/meeting.ts";
 import { InformationItem } from "./information.ts";
 
 /** The information items of a meeting, in the order in which they were put up. */
 export async function informationOf(table: Pick<Table, "query">, id: MeetingId): Promise<readonly InformationItem[]> {
   const { pk } = keys.information(id, 1);
   return parsed(InformationItem, (await table.query({ table: "pilots", pk, prefix: "INFORMATION#" })).items);
+}
+
+/** A meeting and all that it is told, in one question. @throws Refusal not-found */
+export async function readMeetingWhole(table: Pick<Table, "query">, id: MeetingId) {
+  const { pk, sk: to } = keys.meeting(id);
+  const { items } = await table.query({ table: "pilots", pk, from: "INFORMATION#", to });
+  const meeting = items.find(({ sk }) => sk === to) ?? refuse("not-found");
+  const told = items.filter(({ sk }) => sk !== to);
+  return { meeting: readAs(Meeting, meeting), information: parsed(InformationItem, told) };
 }
 
 /** One of them with its meeting. @throws Refusal not-found */

@@ -11,7 +11,7 @@ import { button, caseIn, labelledBy, page, readOn, type Visit, versionOf } from 
 import { ApplicationId, CallId, MeetingId, meetingSubject, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
-import { informationOf } from "../information/information.store.ts";
+import { readMeetingWhole } from "../information/information.store.ts";
 import {
   addCasesPath,
   decisionReviewPath,
@@ -138,12 +138,11 @@ export function meetingRoutes({ table }: { readonly table: Table }) {
   ];
 
   async function shown(visit: Reader, problems: readonly Problem[]): Promise<Answer> {
-    const meeting = await opened(visit);
-    const [rows, calls, log, information] = await Promise.all([
+    const { meeting, information } = await readMeetingWhole(table, meetingIn(visit));
+    const [rows, calls, log] = await Promise.all([
       rowsOf(table, meeting.agenda),
       callsOf(table, meeting.agenda),
       lastLogged(table, meetingSubject(meeting.meetingId)),
-      informationOf(table, meeting.meetingId),
     ]);
     const writes = visit.person.roles.includes("officer");
     const props = { meeting, rows, calls, log, information, writes, saved: visit.query.has("sparat"), problems };
