@@ -8,9 +8,9 @@ export function DocumentLinks({ documents, under }: Readonly<{ documents: readon
   if (documents.length === 0) return null;
   return (
     <ul class="govuk-list">
-      {documents.map(({ documentId, title }) => (
+      {documents.map(({ documentId, kind, title }) => (
         <li key={documentId}>
-          <a href={`${under}/${documentId}`}>{t.read(title)}</a>
+          <a href={`${under}/${documentId}`}>{t.read(kind, title)}</a>
         </li>
       ))}
     </ul>

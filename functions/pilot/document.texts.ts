@@ -8,8 +8,9 @@ const sv = {
     docx: (_: number, size: string) => `Hämta som Word-fil (${size})`,
   },
   soon: "Filerna görs just nu. Läs in sidan på nytt om en liten stund.",
-  kinds: { decision: "Beslut" } satisfies Record<DocumentKind, string>,
-  read: (title: string) => `Läs beslutet: ${title}`,
+  kinds: { decision: "Beslut", terms: "Villkor" } satisfies Record<DocumentKind, string>,
+  read: (kind: DocumentKind, title: string) =>
+    `${{ decision: "Läs beslutet", terms: "Läs villkoren" }[kind]}: ${title}`,
 };
 
 const en: Same<typeof sv> = {
@@ -19,8 +20,8 @@ const en: Same<typeof sv> = {
     docx: (_, size) => `Download as a Word file (${size})`,
   },
   soon: "The files are being made. Load the page again in a little while.",
-  kinds: { decision: "Decision" },
-  read: (title) => `Read the decision: ${title}`,
+  kinds: { decision: "Decision", terms: "Terms" },
+  read: (kind, title) => `${{ decision: "Read the decision", terms: "Read the terms" }[kind]}: ${title}`,
 };
 
 /** What pages say of the documents of a case. */

@@ -5,7 +5,7 @@ import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 
 /** What a document is, as lists name it. */
-export const documentKinds = ["decision"] as const;
+export const documentKinds = ["decision", "terms"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** A document's words before it has a number: who stands behind it, and the number, come when it is registered. */
