@@ -37,7 +37,7 @@ const linked = (purpose: keyof World["links"], rest: (world: World) => string) =
 const link = (purpose: keyof World["links"]) => linked(purpose, () => "");
 
 const desk = (
-  of: "byGroup" | "elsewhere" | "evaluated" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
+  of: "byGroup" | "inLine" | "elsewhere" | "evaluated" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
   rest: string,
   ...may: Who[]
 ) => ({
@@ -481,12 +481,12 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/villkor": [
     desk("project", "/villkor", "officer", "decider", "finance", "auditor"),
     desk("accepted", "/villkor", "officer", "decider", "finance", "auditor"),
-    desk("unsent", "/villkor", "officer", "decider", "finance", "auditor"),
+    desk("reported", "/villkor", "officer", "decider", "finance", "auditor"),
   ],
-  "POST /handlaggning/{id}/villkor": desk("accepted", "/villkor", "officer"),
+  "POST /handlaggning/{id}/villkor": desk("reported", "/villkor", "officer"),
   "POST /handlaggning/{id}/villkor/post": desk("project", "/villkor/post", "officer"),
   "POST /handlaggning/{id}/villkor/tid": desk("project", "/villkor/tid", "officer"),
-  "POST /handlaggning/{id}/villkor/skicka": desk("unsent", "/villkor/skicka", "officer"),
+  "POST /handlaggning/{id}/villkor/skicka": desk("accepted", "/villkor/skicka", "officer"),
   "POST /handlaggning/{id}/villkor/forfall": desk("project", "/villkor/forfall", "officer"),
   "GET /handlaggning/{id}/villkor/filer/{file}": desk(
     "project",

@@ -316,7 +316,6 @@ export async function aWorld() {
   await aPilot(table);
   const [project, reported, holdersOther] = [await aProject(table), await aProject(table), await aProject(table)];
   const accepted = await aProject(table);
-  const unsent = await aProject(table);
   const inLine = await aPilot(table, { stage: "rejected" });
   await aReport(site, project, [await linked("holder", project, "holder")], false);
   await aReport(site, reported, [await linked("holder", reported, "holder")], true);
@@ -352,8 +351,8 @@ export async function aWorld() {
   ]);
   for (const [id, how] of [
     [project, "late"],
-    [accepted, "in"],
-    [unsent, "to-send"],
+    [reported, "in"],
+    [accepted, "to-send"],
   ] as const) {
     const terms = termsThat(how, (await readPilot(table, id)).grant, documentId, now);
     await table.transact([{ table: "pilots", put: { ...keys.terms(id), ...terms } }]);
@@ -434,7 +433,6 @@ export async function aWorld() {
     reported,
     accepted,
     evaluated: holdersOther,
-    unsent,
     inLine,
     ...paying,
     ...mandates,
