@@ -5,6 +5,7 @@ import { checkTerms } from "../../functions/decisions/terms/check-terms.act.ts";
 import { extendTerms } from "../../functions/decisions/terms/extend-terms.act.ts";
 import { handInTerms } from "../../functions/decisions/terms/hand-in-terms.act.ts";
 import { lapseGrant } from "../../functions/decisions/terms/lapse-grant.act.ts";
+import { mailEntry } from "../../functions/pilot/happenings.ts";
 import type { Grant } from "../../functions/pilot/items/grant.ts";
 import type { Actor } from "../../functions/pilot/items/lifecycle.ts";
 import type { Reserve } from "../../functions/pilot/items/reserve.ts";
@@ -15,7 +16,7 @@ import type { Signing } from "../../functions/platform/signing/signing.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table, Write } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, type DocumentId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
-import { dayOf, type Instant, instant, plusLocalDays } from "../../functions/vocabulary/instant.ts";
+import { dayOf, type Instant, instant, plusLocalDays, stockholmTime } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import type { InMemoryTable } from "../fakes/in-memory-table.ts";
 import { aGrant, decide } from "./a-decision.ts";
@@ -146,5 +147,11 @@ export function inReserve(id: ApplicationId, at: Instant): readonly Write[] {
   return [
     { table: "pilots", put: { ...keys.reserve(id), ...reserve } },
     { table: "pilots", put: { ...keys.reservePlace(theCall.callId, 1, id), ...place } },
+    mailEntry(
+      pilotSubject(id),
+      { template: "reserve-ended", language: "sv", to: "projektledare@example.org", data: { title: "Vändpunkten" } },
+      at,
+      { dueAt: stockholmTime(plusLocalDays(common.lastDay, 1), "08:00:00"), id: common.timer },
+    ),
   ];
 }
