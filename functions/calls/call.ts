@@ -49,6 +49,12 @@ export type Source = z.infer<typeof Source>;
 const Frames = z.array(z.object({ year: Year, amountOre: Ore }));
 
 /**
+ * Terms that a holder must accept by signing: in so many days from when they are sent, which is with the decision, or by
+ * an officer once it has gained legal force.
+ */
+const TermsAsked = z.object({ days: z.number().int().min(1).max(365), afterLegalForce: z.literal(true).optional() });
+
+/**
  * What a call may leave out of its decisions: background beside the reasons, what of the application is refused, a dissent,
  * and state aid where its grants never are any.
  */
@@ -104,6 +110,8 @@ const callDocument = () =>
     decisionLeaves: z.array(z.enum(decisionLeaves)).max(decisionLeaves.length).optional(),
     /** How its decisions can be appealed. */
     appeal: Appeal.prefault({ kind: "none" }),
+    /** Whether a grant has terms that the holder accepts. Absent: the decision is enough. */
+    terms: TermsAsked.optional(),
     /** What its mails say more. */
     mailTexts: MailTexts.optional(),
     /** Whether costs are claimed in the reports. Where they are not, reports are text, and nothing is paid for costs. */

@@ -17,10 +17,11 @@ const readsTerms: readonly Role[] = ["officer", "decider", "auditor"];
 /** What followed: the decision, the money, the reports, the evaluation. */
 export function FollowUp({ view, roles }: Props) {
   const officer = roles.includes("officer");
+  const amends = readsTerms.some((role) => roles.includes(role));
   return (
     <>
-      <Decided view={view} />
-      <Money view={view} amends={readsTerms.some((role) => roles.includes(role))} />
+      <Decided view={view} amends={amends} />
+      <Money view={view} amends={amends} />
       {view.grant && <Reports view={view} officer={officer} />}
       <Evaluated view={view} officer={officer} />
     </>
@@ -30,7 +31,7 @@ export function FollowUp({ view, roles }: Props) {
 type Part = Pick<Props, "view">;
 
 /** The decision that holds, whole, as its own page shows it: the newest where none holds. */
-function Decided({ view }: Part) {
+function Decided({ view, amends }: Part & { readonly amends: boolean }) {
   const { lang, t } = usePage(followUpTexts);
   const { decision, call, lifecycle } = view;
   if (!decision) return null;
@@ -39,6 +40,12 @@ function Decided({ view }: Part) {
       <SummaryList title={t.decision} rows={[...earlierRows(decision, lang), ...decisionRows(decision, call, lang)]} />
       <p>
         <a href={caseworkPaths.decisionOf(lifecycle.applicationId, decision.number ?? 1)}>{t.readDecision}</a>
+        {decision.outcome === "rejected" && amends && (
+          <>
+            {". "}
+            <a href={caseworkPaths.reserve(lifecycle.applicationId)}>{t.reserve}</a>
+          </>
+        )}
       </p>
     </>
   );
@@ -46,7 +53,7 @@ function Decided({ view }: Part) {
 
 function Money({ view, amends }: Part & { readonly amends: boolean }) {
   const { lang, t } = usePage(followUpTexts);
-  const { grant, lifecycle } = view;
+  const { grant, lifecycle, call } = view;
   if (!grant) return null;
   const money = (amount: Ore) => formatMoney(amount, lang);
   return (
@@ -65,6 +72,12 @@ function Money({ view, amends }: Part & { readonly amends: boolean }) {
           <a href={caseworkPaths.amendments(lifecycle.applicationId)}>{t.amendments}</a>
           {". "}
           <a href={caseworkPaths.termination(lifecycle.applicationId)}>{t.termination}</a>
+          {call.terms && (
+            <>
+              {". "}
+              <a href={caseworkPaths.terms(lifecycle.applicationId)}>{t.terms}</a>
+            </>
+          )}
         </p>
       )}
       <p>

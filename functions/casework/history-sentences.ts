@@ -45,6 +45,8 @@ const withReason = [
   "fact.withdrawalAsked",
   "fact.terminationDecided",
   "fact.grantDeclined",
+  "terms.extended",
+  "terms.returned",
   "grant.settled",
   "termination.not-communicated",
   "round.ended",

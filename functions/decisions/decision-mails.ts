@@ -49,7 +49,7 @@ function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant):
   const period = startDay && endDay ? { startDay, endDay } : {};
   const beyond = { ...(refusedOre ? { refusedOre } : {}), ...(refused ? { refused } : {}) };
   return {
-    ...{ template: "decision-granted", ...addressed(pilot, made), link: linkOf(grant) },
+    ...{ template: "decision-granted", ...addressed(pilot, made), link: holderLinkOf(grant) },
     data: { ...said(pilot, made), amountOre, conditions, years, rate, stateAid, ...period, ...beyond },
   };
 }
@@ -58,14 +58,14 @@ function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant):
 function amendmentLetter(pilot: Decided, made: DecisionOf<"amended">, grant: Grant): OutcomeMail {
   const parts = amendedRows(made, pilot.contact.language).map(({ key, value }) => ({ name: key, answer: value }));
   const data = { ...said(pilot, made), parts };
-  return { template: "decision-amended", ...addressed(pilot, made), link: linkOf(grant), data };
+  return { template: "decision-amended", ...addressed(pilot, made), link: holderLinkOf(grant), data };
 }
 
 /** The letter that the grant is terminated, with the holder's link: a last report may be asked for. */
 function terminationLetter(pilot: Decided, made: DecisionOf<"terminated">, grant: Grant): OutcomeMail {
   const { lastDay, claims } = made;
   const data = { ...said(pilot, made), lastDay, claims };
-  return { template: "decision-terminated", ...addressed(pilot, made), link: linkOf(grant), data };
+  return { template: "decision-terminated", ...addressed(pilot, made), link: holderLinkOf(grant), data };
 }
 
 /** The letter of a decision to the party; nothing is sent of one that only postpones. */
@@ -105,10 +105,11 @@ export const reportTimers = (grant: Grant, at: Instant): readonly OutcomeMail[] 
     language: grant.contact.language,
     to: grant.contact.email,
     data: { title: grant.title, dueDay },
-    link: linkOf(grant),
+    link: holderLinkOf(grant),
     id: `report-due-${number}`,
     dueAt: mailAt > at ? mailAt : at,
   }));
 
-const linkOf = ({ linkGeneration, linkExpiresAt }: Grant) =>
+/** The link to the project of a grant. */
+export const holderLinkOf = ({ linkGeneration, linkExpiresAt }: Grant) =>
   ({ purpose: "holder", subject: "holder", generation: linkGeneration, expiresAt: linkExpiresAt }) as const;

@@ -32,6 +32,26 @@ const sv = {
     text: "En uppsägning är föreslagen. Bered beslutet eller ta tillbaka förslaget.",
     button: "Visa förslaget",
   },
+  sendTerms: {
+    name: "Skicka villkoren",
+    text: "Villkoren för bidraget ska skickas till mottagaren. Inget betalas ut innan de är godkända.",
+    button: "Visa villkoren",
+  },
+  awaitTerms: {
+    name: "Invänta godkända villkor",
+    text: "Mottagaren ska skriva under villkoren senast sista dagen. Har dagen gått kan bidraget få mer tid eller förfalla.",
+    button: "Visa villkoren",
+  },
+  checkTerms: {
+    name: "Kontrollera undertecknade villkor",
+    text: "Mottagaren har lämnat in undertecknade villkor. Inget betalas ut innan de är kontrollerade.",
+    button: "Kontrollera",
+  },
+  offerPlace: {
+    name: "Erbjud platsen",
+    text: "En plats har blivit ledig, och ansökan står först på reservlistan. Den erbjuds genom ett beslut.",
+    button: "Visa platsen",
+  },
   minutes: {
     name: "Protokollsutdrag saknas",
     text: "Nämnden har beslutat, men protokollsutdraget är inte antecknat.",
@@ -105,6 +125,26 @@ const en: Same<typeof sv> = {
     name: "Prepare a termination",
     text: "A termination is proposed. Prepare the decision, or take the proposal back.",
     button: "Show the proposal",
+  },
+  sendTerms: {
+    name: "Send the terms",
+    text: "The terms of the grant are to be sent to the holder. Nothing is paid before they have been accepted.",
+    button: "Show the terms",
+  },
+  awaitTerms: {
+    name: "Await accepted terms",
+    text: "The holder is to sign the terms by the last day. When the day has passed, the grant can get more time, or lapse.",
+    button: "Show the terms",
+  },
+  checkTerms: {
+    name: "Check signed terms",
+    text: "The holder has handed in signed terms. Nothing is paid before they have been checked.",
+    button: "Check",
+  },
+  offerPlace: {
+    name: "Offer the place",
+    text: "A place has become free, and the application stands first on the reserve list. It is offered by a decision.",
+    button: "Show the place",
   },
   minutes: {
     name: "Minutes missing",

@@ -6,7 +6,9 @@ import { openEnding } from "./ending/open-ending.ts";
 import { openAfter } from "./open-after.ts";
 import { openDecisionTexts } from "./open-decision.texts.ts";
 import { decisionPath } from "./paths.ts";
+import { openReserve } from "./reserve/open-reserve.ts";
 import { openTerminations } from "./termination/open-termination.ts";
+import { openTermsWork } from "./terms/open-terms-work.ts";
 
 const { sv, en } = openDecisionTexts;
 
@@ -35,6 +37,10 @@ export const openDecision = workOfRoom({
     "decide-beside": { words: { sv: sv.decideBeside, en: en.decideBeside } },
     "await-reply": { words: { sv: sv.awaitReply, en: en.awaitReply } },
     "prepare-termination": { words: { sv: sv.termination, en: en.termination } },
+    "send-terms": { words: { sv: sv.sendTerms, en: en.sendTerms }, money: true },
+    "await-terms": { words: { sv: sv.awaitTerms, en: en.awaitTerms }, money: true },
+    "check-terms": { words: { sv: sv.checkTerms, en: en.checkTerms }, money: true },
+    "offer-place": { words: { sv: sv.offerPlace, en: en.offerPlace } },
     "settle-ended": { words: { sv: sv.settleEnded, en: en.settleEnded }, money: true },
   },
   open: (pilot) => [
@@ -42,6 +48,8 @@ export const openDecision = workOfRoom({
     ...openAfter(pilot),
     ...openAmendments(pilot),
     ...openTerminations(pilot),
+    ...openTermsWork(pilot),
+    ...openReserve(pilot),
     ...openEnding(pilot),
   ],
 });

@@ -20,6 +20,10 @@ export const askAmendmentPath = (id: ApplicationId): string => `/projekt/${id}/a
 /** Where the holder declines the grant, and where a grant that ended before its time is settled. */
 export const declinePath = (id: ApplicationId): string => `/projekt/${id}/avsta`;
 export const settleEndedPath = (id: ApplicationId): string => `/handlaggning/${id}/slutavrakning`;
+/** The terms that a grant holder accepts, for staff and for the holder; and the reserve list of the call. */
+export const termsPath = (id: ApplicationId): string => `/handlaggning/${id}/villkor`;
+export const holderTermsPath = (id: ApplicationId): string => `/projekt/${id}/villkor`;
+export const reservePath = (id: ApplicationId): string => `/handlaggning/${id}/reserv`;
 /** The proposed termination of a grant, for staff; and where the holder answers on it. */
 export const terminationPath = (id: ApplicationId): string => `/handlaggning/${id}/uppsagning`;
 export const replyPath = (id: ApplicationId): string => `/projekt/${id}/yttrande`;

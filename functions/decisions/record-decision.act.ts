@@ -53,7 +53,20 @@ async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen
 /** A decision is recorded as it was read through: the first one of a case, one anew, or one that changes another. */
 export const recordDecision = act({
   name: "record-decision",
-  writes: ["DECISION", "DELEGATED", "GRANT", "FRAME", "ALIKE", "CONTACT", "AMENDMENT", "TERMINATION", "PAYMENT"],
+  writes: [
+    "DECISION",
+    "DELEGATED",
+    "GRANT",
+    "FRAME",
+    "ALIKE",
+    "CONTACT",
+    "AMENDMENT",
+    "TERMINATION",
+    "PAYMENT",
+    "TERMS",
+    "RESERVE",
+    "RESERVES",
+  ],
   see: draftSeen,
   decide: (seen: Seen, { version, language }: Command, context): Outcome<Recorded> => {
     const { pilot, frames, readThrough, mandates } = seen;
@@ -81,7 +94,12 @@ export const recordDecision = act({
     const left = granted ? [...footprintsLeft(granted), contactLeft(granted)] : [];
     const guards = [draftAsRead(pilot, version), ...(mandates?.guards ?? [])];
     const writes = [...recordedPut(pilot, recorded), ...follows.writes, ...left, ...guards];
-    return { answer: {}, ...follows, writes, documents: documentsOf(pilot, recorded, context) };
+    return {
+      answer: {},
+      ...follows,
+      writes,
+      documents: [...documentsOf(pilot, recorded, context), ...(follows.documents ?? [])],
+    };
   },
 });
 

@@ -50,6 +50,10 @@ export const applicantWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/amendments/ask-amendment.routes.ts")).askAmendmentRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/villkor"],
+    routes: async () => (await import("../decisions/terms/holder-terms.routes.ts")).holderTermsRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/avsta"],
     routes: async () => (await import("../decisions/ending/decline.routes.ts")).declineRoutes(needs),
   },

@@ -153,6 +153,14 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/termination/termination.routes.ts")).terminationRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/villkor"],
+    routes: async () => (await import("../decisions/terms/staff-terms.routes.ts")).staffTermsRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/reserv"],
+    routes: async () => (await import("../decisions/reserve/reserve.routes.ts")).reserveRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/slutavrakning"],
     routes: async () => (await import("../decisions/ending/settle-ended.routes.ts")).settleEndedRoutes(needs),
   },

@@ -36,8 +36,8 @@ type Made = Required<Pick<Outcome<never>, "writes" | "mails">> & { readonly line
 
 /** What had been posted of each kind for a grant: the sums that its version guards. */
 export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> => ({
-  commitment: grant.amountOre,
-  decommitment: grant.releasedOre,
+  commitment: ore(grant.amountOre + (grant.lapsedOre ?? 0)),
+  decommitment: ore(grant.releasedOre + (grant.lapsedOre ?? 0)),
   "accepted-cost": grant.acceptedOre,
   payment: grant.paidOre,
   advance: grant.advancedOre,

@@ -9,9 +9,11 @@ export function DocumentLinks({ documents, under }: Readonly<{ documents: readon
   if (theirs.length === 0) return null;
   return (
     <ul class="govuk-list">
-      {theirs.map(({ documentId, title }) => (
+      {theirs.map(({ documentId, kind, title }) => (
         <li key={documentId}>
-          <a href={`${under}/${documentId}`}>{t.read(title)}</a>
+          <a href={`${under}/${documentId}`}>
+            {t.readKinds[kind]}: {title}
+          </a>
         </li>
       ))}
     </ul>

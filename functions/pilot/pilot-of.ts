@@ -30,11 +30,13 @@ import { Payment } from "./items/payment.ts";
 import { Quorum } from "./items/quorum.ts";
 import { RegisterEntry } from "./items/register-entry.ts";
 import { Report } from "./items/report.ts";
+import { Reserve } from "./items/reserve.ts";
 import { Review } from "./items/review.ts";
 import { SecrecyMark } from "./items/secrecy-mark.ts";
 import { Submission } from "./items/submission.ts";
 import { Tags } from "./items/tags.ts";
 import { Termination } from "./items/termination.ts";
+import { Terms } from "./items/terms.ts";
 import { WorkNote } from "./items/work-note.ts";
 import { WrittenDraft } from "./items/written-draft.ts";
 import { itemsIn } from "./items-in.ts";
@@ -107,6 +109,8 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     amendments: () => all("AMENDMENT#", Amendment),
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),
+    terms: () => found("TERMS", Terms),
+    reserve: () => found("RESERVE", Reserve),
     // What was typed while the form was code has the names that its controls have now.
     reports: () =>
       all("REPORT#", Report).map((report) => ({ ...report, typed: liftReportTyped(report.typed, pilot.call) })),

@@ -28,11 +28,13 @@ import type { Payment } from "./items/payment.ts";
 import type { Quorum } from "./items/quorum.ts";
 import type { RegisterEntry } from "./items/register-entry.ts";
 import type { Report } from "./items/report.ts";
+import type { Reserve } from "./items/reserve.ts";
 import type { Review } from "./items/review.ts";
 import type { SecrecyMark } from "./items/secrecy-mark.ts";
 import type { Submission } from "./items/submission.ts";
 import type { Tags } from "./items/tags.ts";
 import type { Termination } from "./items/termination.ts";
+import type { Terms } from "./items/terms.ts";
 import type { WorkNote } from "./items/work-note.ts";
 import type { WrittenDraft } from "./items/written-draft.ts";
 
@@ -88,6 +90,10 @@ export type Pilot = {
   /** Proposals to end the grant before its time, in the order of their numbers. */
   readonly terminations: readonly Termination[];
   readonly grant: Grant;
+  /** The terms that the holder is to accept, where the call asks for that. */
+  readonly terms: Terms | undefined;
+  /** Its place among the reserves of its call. */
+  readonly reserve: Reserve | undefined;
   readonly grantIfAny: Grant | undefined;
   /** In the order of their numbers. */
   readonly reports: readonly Report[];

@@ -1,6 +1,6 @@
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import { claimTexts } from "../claims/claim/claim.texts.ts";
-import { askedToReply, askingForTerms, declinePath, earlierTerms } from "../decisions/contract.ts";
+import { askedToReply, askedToSign, askingForTerms, declinePath, earlierTerms } from "../decisions/contract.ts";
 import { calculationOf } from "../payments/contract.ts";
 import { AskedQuestions, ToQuestions } from "../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../pilot/document-links.tsx";
@@ -38,6 +38,7 @@ export function ProjectPage(props: Props) {
       <PageHeading caption={t.caption} title={pilot.grant.title} lead={t.lead} />
       <AskedQuestions pilot={pilot} under={`/projekt/${pilot.id}`} />
       <AskedToReply {...props} />
+      <AskedToSign {...props} />
       <h2>{t.next}</h2>
       <Next {...props} />
       {claimsCosts(pilot.call) && <WhereTo {...props} />}
@@ -207,6 +208,25 @@ function OtherTerms({ pilot }: Props) {
       )}
       {asking && <p>{asking.href ? <a href={asking.href}>{asking.text}</a> : asking.text}</p>}
     </>
+  );
+}
+
+/** The terms are to be signed: nothing is paid before that. */
+function AskedToSign({ pilot }: Props) {
+  const lang = usePage(projectTexts).lang;
+  const asked = askedToSign(pilot, lang);
+  if (!asked) return null;
+  const link = (
+    <p>
+      <a href={asked.href}>{asked.text}</a>
+    </p>
+  );
+  return asked.title === undefined ? (
+    link
+  ) : (
+    <Notice tone="warning" title={asked.title}>
+      {link}
+    </Notice>
   );
 }
 

@@ -282,6 +282,18 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/uppsagning/svar": desk(ids.project, "uppsagning", "uppsagning/svar"),
     "POST /handlaggning/{id}/uppsagning/aterta": desk(ids.project, "uppsagning", "uppsagning/aterta"),
     "POST /handlaggning/{id}/uppsagning/beslut": desk(ids.project, "uppsagning", "uppsagning/beslut"),
+    "POST /handlaggning/{id}/villkor": desk(ids.reported, "villkor"),
+    "POST /handlaggning/{id}/villkor/post": desk(ids.project, "villkor", "villkor/post"),
+    "POST /handlaggning/{id}/villkor/tid": desk(ids.project, "villkor", "villkor/tid"),
+    "POST /handlaggning/{id}/villkor/skicka": desk(ids.accepted, "villkor", "villkor/skicka"),
+    "POST /handlaggning/{id}/villkor/forfall": desk(ids.project, "villkor", "villkor/forfall"),
+    "POST /handlaggning/{id}/reserv": desk(ids.inLine, "reserv"),
+    "POST /handlaggning/{id}/reserv/ta-bort": desk(ids.inLine, "reserv", "reserv/ta-bort"),
+    "POST /projekt/{id}/villkor": {
+      on: `/projekt/${ids.project}/villkor`,
+      to: `/projekt/${ids.project}/villkor`,
+      who: holder,
+    },
     "POST /handlaggning/{id}/slutavrakning": desk(ids.evaluated, "slutavrakning"),
     "POST /projekt/{id}/avsta": {
       on: `/projekt/${ids.project}/avsta`,

@@ -1,5 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
+import { termsFileId } from "../builders/some-terms.ts";
 import { brokenFile, documentId, entryId, fileId, madeFile, type Who, type World } from "./the-people.ts";
 
 /** An address of a route, and who of all may see or do what it is for. */
@@ -36,7 +37,17 @@ const linked = (purpose: keyof World["links"], rest: (world: World) => string) =
 const link = (purpose: keyof World["links"]) => linked(purpose, () => "");
 
 const desk = (
-  of: "byGroup" | "elsewhere" | "evaluated" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
+  of:
+    | "byGroup"
+    | "inLine"
+    | "elsewhere"
+    | "evaluated"
+    | "paying"
+    | "submitted"
+    | "reviewed"
+    | "project"
+    | "reported"
+    | "accepted",
   rest: string,
   ...may: Who[]
 ) => ({
@@ -505,6 +516,36 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/uppsagning/svar": desk("project", "/uppsagning/svar", "officer"),
   "POST /handlaggning/{id}/uppsagning/aterta": desk("project", "/uppsagning/aterta", "officer"),
   "POST /handlaggning/{id}/uppsagning/beslut": desk("project", "/uppsagning/beslut", "officer", "decider"),
+  "GET /handlaggning/{id}/villkor": [
+    desk("project", "/villkor", "officer", "decider", "finance", "auditor"),
+    desk("accepted", "/villkor", "officer", "decider", "finance", "auditor"),
+    desk("reported", "/villkor", "officer", "decider", "finance", "auditor"),
+  ],
+  "POST /handlaggning/{id}/villkor": desk("reported", "/villkor", "officer"),
+  "POST /handlaggning/{id}/villkor/post": desk("project", "/villkor/post", "officer"),
+  "POST /handlaggning/{id}/villkor/tid": desk("project", "/villkor/tid", "officer"),
+  "POST /handlaggning/{id}/villkor/skicka": desk("accepted", "/villkor/skicka", "officer"),
+  "POST /handlaggning/{id}/villkor/forfall": desk("project", "/villkor/forfall", "officer"),
+  "GET /handlaggning/{id}/villkor/filer/{file}": desk(
+    "project",
+    `/villkor/filer/${termsFileId}`,
+    "officer",
+    "decider",
+    "finance",
+    "auditor",
+  ),
+  "GET /handlaggning/{id}/villkor/filer/{document}/{file}/klar": desk(
+    "project",
+    `/villkor/filer/${documentId}/${termsFileId}/klar`,
+    "officer",
+  ),
+  "GET /handlaggning/{id}/reserv": desk("inLine", "/reserv", "officer", "decider", "auditor"),
+  "POST /handlaggning/{id}/reserv": desk("inLine", "/reserv", "officer"),
+  "POST /handlaggning/{id}/reserv/ta-bort": desk("inLine", "/reserv/ta-bort", "officer"),
+  "GET /projekt/{id}/villkor": project("/villkor"),
+  "POST /projekt/{id}/villkor": project("/villkor"),
+  "GET /projekt/{id}/villkor/filer/{file}": project(`/villkor/filer/${termsFileId}`),
+  "GET /projekt/{id}/villkor/filer/{document}/{file}/klar": project(`/villkor/filer/${documentId}/${termsFileId}/klar`),
   "GET /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),
   "POST /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),
   "GET /projekt/{id}/avsta": project("/avsta"),

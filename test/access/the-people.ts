@@ -61,6 +61,7 @@ import { aDossier, aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
 import { asksFirst } from "../builders/asks-first.ts";
 import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
+import { inReserve, termsThat } from "../builders/some-terms.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.ts";
 
@@ -315,6 +316,7 @@ export async function aWorld() {
   await aPilot(table);
   const [project, reported, holdersOther] = [await aProject(table), await aProject(table), await aProject(table)];
   const accepted = await aProject(table);
+  const inLine = await aPilot(table, { stage: "rejected" });
   await aReport(site, project, [await linked("holder", project, "holder")], false);
   await aReport(site, reported, [await linked("holder", reported, "holder")], true);
   await aReport(site, accepted, [await linked("holder", accepted, "holder")], true);
@@ -347,6 +349,15 @@ export async function aWorld() {
     { table: "pilots", put: { ...keys.termination(project, 1), ...aTermination(now) } },
     { table: "pilots", update: keys.grant(holdersOther), set: { ending: { kind: "declined", at: now } } },
   ]);
+  for (const [id, how] of [
+    [project, "late"],
+    [reported, "in"],
+    [accepted, "to-send"],
+  ] as const) {
+    const terms = termsThat(how, (await readPilot(table, id)).grant, documentId, now);
+    await table.transact([{ table: "pilots", put: { ...keys.terms(id), ...terms } }]);
+  }
+  await table.transact(inReserve(inLine, now));
   await aDesk(table);
 
   await aPanel(table, now);
@@ -422,6 +433,7 @@ export async function aWorld() {
     reported,
     accepted,
     evaluated: holdersOther,
+    inLine,
     ...paying,
     ...mandates,
     anna,

@@ -49,11 +49,13 @@ import { Payment } from "../../functions/pilot/items/payment.ts";
 import { Quorum } from "../../functions/pilot/items/quorum.ts";
 import { RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
+import { Reserve, ReservePlace } from "../../functions/pilot/items/reserve.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { SecrecyMark } from "../../functions/pilot/items/secrecy-mark.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
 import { Tags } from "../../functions/pilot/items/tags.ts";
 import { Termination } from "../../functions/pilot/items/termination.ts";
+import { Terms } from "../../functions/pilot/items/terms.ts";
 import { WorkNote } from "../../functions/pilot/items/work-note.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { logPage } from "../../functions/pilot/log.store.ts";
@@ -61,6 +63,7 @@ import { MandateVersion } from "../../functions/pilot/mandates/mandate.ts";
 import { compose } from "../../functions/pilot/outbox/compose.ts";
 import { MailCount } from "../../functions/platform/mail/mail-limits.ts";
 import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
+import { SigningRight } from "../../functions/platform/signing/signing.ts";
 import { StaffName } from "../../functions/platform/staff-names.store.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
 import { SettingWork } from "../../functions/publishing/settings/setting-in-work.ts";
@@ -134,6 +137,10 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "after-decision": by(AfterDecision),
   amendment: by(Amendment),
   termination: by(Termination),
+  terms: by(Terms),
+  reserve: by(Reserve),
+  "reserve-place": by(ReservePlace),
+  "signing-right": by(SigningRight),
   delegated: by(Delegated),
   "earlier-draft": by(WrittenDraft),
   grant: by(Grant),

@@ -177,6 +177,23 @@ export const whoHears = {
     mails: { "termination-proposed": contact, "termination-withdrawn": contact },
     staff: [{ opens: ["prepare-termination"], to: "owner" }],
   },
+  "terms-to-sign": {
+    what: "The terms of a grant are to be signed, are late, or came in",
+    mails: { "terms-to-sign": ["contact", "signatory"], "terms-accepted": ["contact", "signatory"] },
+    staff: [
+      { opens: ["send-terms", "check-terms"], to: "owner" },
+      { late: ["await-terms"], to: "owner" },
+    ],
+  },
+  "grant-lapsed": {
+    what: "A grant lapses",
+    mails: { "grant-lapsed": ["contact", "signatory", "writers"] },
+  },
+  reserve: {
+    what: "An application is put on the reserve list, leaves it, or a place is free for it",
+    mails: { "reserve-placed": contact, "reserve-ended": contact },
+    staff: [{ opens: ["offer-place"], to: "decider" }],
+  },
   "grant-ended": {
     what: "A grant is declined, or ends with money to settle",
     mails: { "grant-declined": ["contact", "signatory", "writers"] },
@@ -236,6 +253,7 @@ export const shownOnly: readonly string[] = [
   "await-answer",
   "complete-application",
   "await-reply",
+  "await-terms",
   "await-report",
   "complete-report",
   "payee-missing",

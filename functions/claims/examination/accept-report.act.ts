@@ -1,6 +1,7 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import { requireClaimed } from "../../pilot/claimed.ts";
 import { costsOf, type Report, reportPut, waitsForOthers } from "../../pilot/items/report.ts";
+import { requireTermsAccepted } from "../../pilot/items/terms.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { theVerification } from "../../pilot/the-verification.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -31,6 +32,7 @@ export const acceptReport = act({
   decide: (pilot: Pilot, command: Command, { by, at }): Outcome<Accepted> => {
     const { grant, call } = pilot;
     const stage = requireClaimed(pilot, "examination");
+    requireTermsAccepted(pilot);
     const report = reportAsShown(pilot, command, "submitted");
     const content = report.content ?? refuse("not-in-this-stage");
     if (waitsForOthers(report, pilot.reports)) refuse("not-in-this-stage");

@@ -1,6 +1,8 @@
 import { endedNow } from "../../payments/contract.ts";
 import { act, already, type Outcome } from "../../pilot/act.ts";
-import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
+import { type Pilot, requireStage } from "../../pilot/pilot.ts";
+import { placeFreed } from "../reserve/free-place.ts";
+import { type PlaceSeen, withReserves } from "../reserve/reserve.store.ts";
 import { waitingTimers } from "./waiting-timers.ts";
 
 type Command = { readonly reason: string };
@@ -17,14 +19,14 @@ function everybody({ contact, members, applied, grant }: Pilot): readonly string
 }
 
 /**
- * The holder declines the grant. What is left becomes free in the frames at once; what has been paid is looked at by
+ * The holder declines the grant. What is left becomes free in the frames at once, and the place for the next of the reserves; what has been paid is looked at by
  * staff, and nothing is claimed back by itself. Asking again changes nothing.
  */
 export const declineGrant = act({
   name: "decline-grant",
-  writes: ["GRANT", "PAYMENT", "FRAME"],
-  see: thePilot,
-  decide: (pilot: Pilot, { reason }: Command, { by, at }): Outcome<object> => {
+  writes: ["GRANT", "PAYMENT", "FRAME", "RESERVE", "RESERVES"],
+  see: withReserves,
+  decide: ({ pilot, reserves }: PlaceSeen, { reason }: Command, { by, at }): Outcome<object> => {
     const { lifecycle, grant, call, payments, reports } = pilot;
     const { stage, pendingMove, registrationNumber } = lifecycle;
     if (pendingMove?.fact === "grantDeclined" || (stage === "withdrawn" && grant.ending)) return already({});
@@ -38,7 +40,10 @@ export const declineGrant = act({
     const { language } = contact;
     return {
       answer: {},
-      writes: ended.writes,
+      writes: [
+        ...ended.writes,
+        ...placeFreed({ callId: lifecycle.callId, id: pilot.id }, { from: pilot.id, title }, reserves, at),
+      ],
       ...(ended.posting ? { posting: ended.posting } : {}),
       fact: { fact: "grantDeclined", from, reason },
       mails: [
@@ -48,5 +53,5 @@ export const declineGrant = act({
       cancels: waitingTimers(pilot),
     };
   },
-  actor: ({ grantIfAny }, by) => ({ ...by, name: grantIfAny?.contact.name ?? by.name }),
+  actor: ({ pilot: { grantIfAny } }, by) => ({ ...by, name: grantIfAny?.contact.name ?? by.name }),
 });

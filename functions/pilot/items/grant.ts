@@ -76,10 +76,12 @@ export const Grant = z.lazy(() =>
     reclaimedSince: Instant.optional(),
     /** Of the grant, what has been given up at the end. */
     releasedOre: Ore,
+    /** What grants of this pilot before this one came to that lapsed: the ledger has them committed and given up. */
+    lapsedOre: Ore.optional(),
     /** It ends before its time: how, from when on, and whether costs until the last day may still be claimed. */
     ending: z
       .object({
-        kind: z.enum(["declined", "terminated"]),
+        kind: z.enum(["declined", "terminated", "lapsed"]),
         at: Instant,
         /** Until when a claim of the last costs can come; absent where no more can be claimed. */
         claimsUntil: LocalDay.optional(),

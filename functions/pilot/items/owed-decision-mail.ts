@@ -72,5 +72,19 @@ export const decisionTemplates = {
   ),
   "termination-withdrawn": z.lazy(() => z.object({ title })),
   "grant-declined": z.lazy(() => z.object({ title })),
+  "terms-to-sign": z.lazy(() =>
+    z.object({
+      title,
+      what: z.enum(["sent", "reminder", "extended", "returned"]),
+      lastDay: LocalDay,
+      reason: z.string().optional(),
+      /** Who has the link, of a mail to another person. */
+      contact: z.string().optional(),
+    }),
+  ),
+  "terms-accepted": z.lazy(() => z.object({ title })),
+  "grant-lapsed": z.lazy(() => z.object({ title, lastDay: LocalDay })),
+  "reserve-placed": z.lazy(() => z.object({ title, rank: z.number().int(), lastDay: LocalDay })),
+  "reserve-ended": z.lazy(() => z.object({ title })),
   "amendment-asked": z.lazy(() => z.object({ title })),
 } as const;

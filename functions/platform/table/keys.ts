@@ -74,6 +74,8 @@ import type { Key } from "./table.ts";
  *                 INFORMATION#{001}       what it is told, with who speaks the meeting's page, the item's own
  *                 EARLIER#{000007}        what they share, before a        merging what two officers write
  *                                         change
+ *   RESERVES#{callId} {001}#{id}         a case that waits for a place   who leaves a place; the list of reserves
+ *   SIGNINGRIGHT  {organisation number}   who signs for an organisation  terms: holder, officer
  *   PANEL#{callId} MINUTES#{001}          a version of who met and when   officer: the newest holds
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
@@ -179,6 +181,12 @@ export const keys = {
     sk: `INFORMATION#${threeDigits(number)}`,
   }),
   meetings: () => "MEETINGS",
+  reserves: (call: CallId) => `RESERVES#${call}`,
+  reservePlace: (call: CallId, rank: number, id: ApplicationId): Key => ({
+    pk: `RESERVES#${call}`,
+    sk: `${threeDigits(rank)}#${id}`,
+  }),
+  signingRight: (organisation: OrganisationNumber): Key => ({ pk: "SIGNINGRIGHT", sk: organisation }),
   panel: (call: CallId) => `PANEL#${call}`,
   panelMinutes: (call: CallId, version: number): Key => ({
     pk: `PANEL#${call}`,

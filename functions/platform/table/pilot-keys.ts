@@ -35,6 +35,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 AFTERDECISION#{number}  minutes, telling, appeals of it  officer, decider, auditor
  *                 AMENDMENT#{number}      other terms, asked for by holder holder, officer, decider
  *                 TERMINATION#{number}    a proposed end, and the answer  holder, officer, decider
+ *                 TERMS                   to be accepted by the holder    holder, officer; what pays
+ *                 RESERVE                 its place among the reserves    officer, decider
  *                 GRANT                   sums that guard payments        accept a report; index `people`: forecast
  *                 REPORT#{number}         a progress or final report      holder, officer
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
@@ -105,6 +107,8 @@ export const pilotKeys = {
     sk: `${draft}#${String(version).padStart(6, "0")}`,
   }),
   grant: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "GRANT" }),
+  terms: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "TERMS" }),
+  reserve: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "RESERVE" }),
   report: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
     sk: `REPORT#${threeDigits(number)}`,

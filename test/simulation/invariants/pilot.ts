@@ -89,6 +89,15 @@ function checkReviews({ id, reviews, quorum, applicants, call, lifecycle }: Pilo
   if (stage === "reviewed") promise(quorum?.reachedAt !== undefined, () => `${id} is reviewed, and its round goes on`);
 }
 
+/** Nothing is paid before terms are accepted, and no grant that has lapsed keeps money. */
+function checkTerms({ id, terms, payments }: Pilot, grant: Grant) {
+  if (terms && !terms.accepted)
+    promise(payments.length === 0 || grant.lapsedOre !== undefined, () => `${id} is paid, and its terms wait`);
+  promise(!(terms?.accepted && terms.lapsed), () => `${id} has accepted terms that lapsed`);
+  if (grant.ending?.kind === "lapsed")
+    promise(grant.ended && grant.releasedOre === grant.amountOre, () => `${id} has lapsed, and keeps money`);
+}
+
 /** What is true of one pilot at any moment. */
 export function checkPilot(pilot: Pilot, book: Book): void {
   const { id, members, isDraft } = pilot;
@@ -110,5 +119,6 @@ export function checkPilot(pilot: Pilot, book: Book): void {
   );
   checkSums(pilot, grant, book);
   checkBounds(id, grant);
+  checkTerms(pilot, grant);
   for (const payment of pilot.payments) checkPayment(payment);
 }

@@ -20,6 +20,7 @@ import { pool } from "./pool.ts";
 import { registering } from "./registering.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
+import { termsPlays } from "./terms.ts";
 import { theBooks } from "./the-books.ts";
 import { owners, theDesk } from "./the-desk.ts";
 
@@ -36,6 +37,7 @@ const onPilot = [
   ...holders,
   ...amendments,
   ...endings,
+  ...termsPlays,
   ...ledgerFiles,
   ...finance,
   ...applicants.slice(-1),

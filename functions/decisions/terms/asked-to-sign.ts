@@ -1,0 +1,19 @@
+import type { Pilot } from "../../pilot/pilot.ts";
+import { formatDay } from "../../vocabulary/instant.ts";
+import type { Language } from "../../vocabulary/language.ts";
+import { holderTermsPath } from "../paths.ts";
+import { termsTexts } from "./terms.texts.ts";
+import { termsState } from "./terms-state.ts";
+
+/** What the holder's page says of terms: that they are to be signed, are being checked, or have been accepted. */
+export function askedToSign(pilot: Pick<Pilot, "id" | "terms" | "grantIfAny" | "lifecycle">, lang: Language) {
+  const t = termsTexts[lang];
+  const { terms, id } = pilot;
+  const state = termsState(pilot);
+  const href = holderTermsPath(id);
+  if (!terms || !state) return undefined;
+  if (state === "waiting" && terms.sent)
+    return { href, text: t.link(formatDay(terms.sent.lastDay, lang)), title: t.linkTitle };
+  if (state === "in") return { href, text: t.linkIn };
+  return state === "accepted" ? { href, text: t.linkAccepted } : undefined;
+}
