@@ -56,5 +56,6 @@ export const caseworkPaths = {
   amendments: (id: ApplicationId) => `${root}/${id}/andringar`,
   termination: (id: ApplicationId) => `${root}/${id}/uppsagning`,
   projectLink: (id: ApplicationId) => `${root}/${id}/projektlank`,
+  reportDays: (id: ApplicationId) => `${root}/${id}/rapportdagar`,
   evaluation: (id: ApplicationId) => `${root}/${id}/utvardering`,
 } as const;

@@ -38,6 +38,7 @@ const sv = {
   amendments: "Villkoren och ändringar av dem",
   termination: "Uppsägning av bidraget",
   showLedger: "Visa bokförda rader",
+  reportDays: "Rapporternas dagar, och mer tid",
   reports: "Rapporter",
   report: (number: number, final: boolean) => (final ? `Rapport ${number}, slutrapport` : `Rapport ${number}`),
   reportStatus: {
@@ -88,6 +89,7 @@ const en: Same<typeof sv> = {
   amendments: "The terms and changes of them",
   termination: "Termination of the grant",
   showLedger: "Show posted lines",
+  reportDays: "The days of the reports, and more time",
   reports: "Reports",
   report: (number, final) => (final ? `Report ${number}, final` : `Report ${number}`),
   reportStatus: {

@@ -5,7 +5,6 @@ import { type Decision, type DecisionOf, decisionNumber } from "../pilot/items/d
 import type { Grant } from "../pilot/items/grant.ts";
 import { applicantsMailboxes } from "../pilot/people/mailboxes.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import type { Instant } from "../vocabulary/instant.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
 
 type Decided = Pick<Pilot, "applied" | "contact" | "lifecycle" | "call" | "decisions">;
@@ -97,18 +96,6 @@ export function toldOfLetter({ contact, applied, members, lifecycle }: Pilot): r
   const [, ...others] = applicantsMailboxes({ contact, applied, members });
   return others.map((reader) => ({ template: "decision-sent", ...reader, data }));
 }
-
-/** A timer for each report: the holder is asked for it when it can be written. */
-export const reportTimers = (grant: Grant, at: Instant): readonly OutcomeMail[] =>
-  grant.reportsDue.map(({ number, dueDay, mailAt }) => ({
-    template: "report-due",
-    language: grant.contact.language,
-    to: grant.contact.email,
-    data: { title: grant.title, dueDay },
-    link: linkOf(grant),
-    id: `report-due-${number}`,
-    dueAt: mailAt > at ? mailAt : at,
-  }));
 
 const linkOf = ({ linkGeneration, linkExpiresAt }: Grant) =>
   ({ purpose: "holder", subject: "holder", generation: linkGeneration, expiresAt: linkExpiresAt }) as const;

@@ -220,14 +220,4 @@ export const decisionMails = {
       },
     ],
   }),
-  "report-due": ({ title, dueDay }, url) => ({
-    subject: { sv: `Dags att redovisa ${title}`, en: `Time to report on ${title}` },
-    body: [
-      {
-        sv: `En lägesrapport för ${title} ska lämnas senast ${formatDay(dueDay)}.`,
-        en: `A progress report on ${title} is due by ${formatDay(dueDay, "en")}.`,
-      },
-      { action: { sv: "Lämna rapporten", en: "Submit the report" }, url },
-    ],
-  }),
 } satisfies Partial<Mails>;

@@ -6,6 +6,7 @@ import { postingOf } from "../payments/contract.ts";
 import type { Context, Outcome } from "../pilot/act.ts";
 import type { Decision, DecisionOf } from "../pilot/items/decision.ts";
 import { bookedAs, type Grant } from "../pilot/items/grant.ts";
+import { reportReminders } from "../pilot/obligations/reminders.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Fact } from "../pilot/stages/stages.ts";
 import { indexed } from "../platform/table/index-keys.ts";
@@ -15,7 +16,7 @@ import { reviewersReleased } from "../reviews/contract.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { amendmentFollows } from "./amendments/amendment-follows.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
-import { decisionLetter, reportTimers, toldOfLetter } from "./decision-mails.ts";
+import { decisionLetter, toldOfLetter } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
 import { terminationFollows } from "./termination/termination-follows.ts";
 
@@ -109,7 +110,9 @@ function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">
       made.aboveFrame?.map(({ year }) => year),
     ),
   ];
-  return { grant, writes, posting: commitmentOf(pilot, grant, at), timers: reportTimers(grant, at) };
+  const { reports, call, outbox } = pilot;
+  const { mails: timers } = reportReminders({ grant, reports, call, outbox, isAsked: true }, at);
+  return { grant, writes, posting: commitmentOf(pilot, grant, at), timers };
 }
 
 /** What a grant posts: so much of the call's money is committed to the pilot, of which nothing was posted before. */

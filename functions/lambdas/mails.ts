@@ -11,6 +11,7 @@ import { evaluationMails } from "../evaluation/evaluation.mails.ts";
 import { paymentMails } from "../payments/payments.mails.ts";
 import type { Mails } from "../pilot/items/owed-mail.ts";
 import { questionMails } from "../questions/questions.mails.ts";
+import { dateMails } from "../reporting/dates/dates.mails.ts";
 import { reportingMails } from "../reporting/reporting.mails.ts";
 import { reviewMails } from "../reviews/reviews.mails.ts";
 
@@ -26,6 +27,7 @@ export const mails: Mails = {
   ...decisionMails,
   ...termsMails,
   ...reportingMails,
+  ...dateMails,
   ...claimMails,
   ...paymentMails,
   ...evaluationMails,

@@ -1,4 +1,5 @@
 import type { Mails } from "../pilot/items/owed-mail.ts";
+import { calendarLine } from "../platform/mail/calendar-line.ts";
 import { theDay } from "../platform/mail/words.ts";
 import type { Both } from "../vocabulary/language.ts";
 
@@ -19,6 +20,7 @@ export const questionMails = {
       { quote: text },
       ...(dueDay ? [{ facts: [[{ sv: "Svara senast", en: "Please answer by" }, theDay(dueDay)] as const] }] : []),
       where(unlinked, url, { sv: "Svara på frågan", en: "Answer the question" }),
+      ...(dueDay && !unlinked ? [calendarLine(url)] : []),
       {
         sv: "Det räcker att en av er svarar. Svaret sparas i ärendet.",
         en: "One of you answering is enough. The answer is kept in the case.",

@@ -276,6 +276,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/uppsagning/aterta": desk(ids.project, "uppsagning", "uppsagning/aterta"),
     "POST /handlaggning/{id}/uppsagning/beslut": desk(ids.project, "uppsagning", "uppsagning/beslut"),
     "POST /handlaggning/{id}/slutavrakning": desk(ids.evaluated, "slutavrakning"),
+    "POST /handlaggning/{id}/rapportdagar/{number}": desk(ids.project, "rapportdagar/2"),
+    "POST /projekt/{id}/mer-tid/{number}": {
+      on: `/projekt/${ids.project}/mer-tid/2`,
+      to: `/projekt/${ids.project}/mer-tid/2`,
+      who: holder,
+    },
     "POST /projekt/{id}/avsta": {
       on: `/projekt/${ids.project}/avsta`,
       to: `/projekt/${ids.project}/avsta`,

@@ -1,4 +1,5 @@
 import type { Mails } from "../../pilot/items/owed-mail.ts";
+import { calendarLine } from "../../platform/mail/calendar-line.ts";
 import { theDay } from "../../platform/mail/words.ts";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Both } from "../../vocabulary/language.ts";
@@ -35,6 +36,7 @@ export const completionMails = {
             en: "Those who wrote the application have a link to it, and can ask for a new one on the start page.",
           }
         : { action: { sv: "Komplettera ansökan", en: "Complete the application" }, url },
+      ...(unlinked ? [] : [calendarLine(url)]),
     ],
   }),
   "completion-ended": ({ title, reason }) => ({

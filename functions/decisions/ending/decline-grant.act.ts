@@ -1,7 +1,7 @@
 import { endedNow } from "../../payments/contract.ts";
 import { act, already, type Outcome } from "../../pilot/act.ts";
+import { reportReminders } from "../../pilot/obligations/reminders.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
-import { waitingTimers } from "./waiting-timers.ts";
 
 type Command = { readonly reason: string };
 
@@ -25,7 +25,7 @@ export const declineGrant = act({
   writes: ["GRANT", "PAYMENT", "FRAME"],
   see: thePilot,
   decide: (pilot: Pilot, { reason }: Command, { by, at }): Outcome<object> => {
-    const { lifecycle, grant, call, payments, reports } = pilot;
+    const { lifecycle, grant, call, payments, reports, outbox } = pilot;
     const { stage, pendingMove, registrationNumber } = lifecycle;
     if (pendingMove?.fact === "grantDeclined" || (stage === "withdrawn" && grant.ending)) return already({});
     const from = requireStage(pilot, "funded");
@@ -45,7 +45,7 @@ export const declineGrant = act({
         ...ended.mails,
         ...everybody(pilot).map((to) => ({ template: "grant-declined", language, to, data: { title } }) as const),
       ],
-      cancels: waitingTimers(pilot),
+      cancels: reportReminders({ grant, reports, call, outbox, isAsked: false }, at).cancels,
     };
   },
   actor: ({ grantIfAny }, by) => ({ ...by, name: grantIfAny?.contact.name ?? by.name }),
