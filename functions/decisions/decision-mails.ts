@@ -46,10 +46,12 @@ function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant):
   const { amountOre, conditions, years, startDay, endDay, refusedOre, refused, stateAid } = made;
   const rate = rateInWords(pilot.call, pilot.contact.language);
   const period = startDay && endDay ? { startDay, endDay } : {};
+  const [first] = grant.reportsDue;
+  const firstReport = first ? { firstReport: first.dueDay } : {};
   const beyond = { ...(refusedOre ? { refusedOre } : {}), ...(refused ? { refused } : {}) };
   return {
     ...{ template: "decision-granted", ...addressed(pilot, made), link: linkOf(grant) },
-    data: { ...said(pilot, made), amountOre, conditions, years, rate, stateAid, ...period, ...beyond },
+    data: { ...said(pilot, made), amountOre, conditions, years, rate, stateAid, ...period, ...beyond, ...firstReport },
   };
 }
 

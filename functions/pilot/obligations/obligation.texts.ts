@@ -40,11 +40,15 @@ export const obligationTexts = { sv, en };
 
 type Named = { readonly kind: ObligationKind; readonly from: Month; readonly through: Month };
 
-/** The months of a report: `januari 2027 – mars 2027`; of one month, that one. */
-export const periodInWords = ({ from, through }: Pick<Named, "from" | "through">, lang: Language): string =>
-  from >= through ? formatMonth(through, lang) : `${formatMonth(from, lang)} – ${formatMonth(through, lang)}`;
+/** The months of a report: `januari – mars 2027`, `december 2026 – februari 2027`; of one month, that one. */
+export function periodInWords({ from, through }: Pick<Named, "from" | "through">, lang: Language): string {
+  const last = formatMonth(through, lang);
+  if (from >= through) return last;
+  const [first = "", year = ""] = formatMonth(from, lang).split(" ");
+  return `${first}${last.endsWith(year) ? "" : ` ${year}`} – ${last}`;
+}
 
-/** What is asked for, by its kind and its months: `Slutrapport, april 2027 – juni 2027`. */
+/** What is asked for, by its kind and its months: `Slutrapport, april – juni 2027`. */
 export const obligationName = ({ kind, ...period }: Named, lang: Language): string =>
   `${obligationTexts[lang].kinds[kind]}, ${periodInWords(period, lang)}`;
 

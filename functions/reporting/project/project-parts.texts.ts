@@ -2,8 +2,8 @@ import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
   nextTitle: "Vad som händer nu",
-  yours: "Hos er",
-  ours: "Hos oss",
+  yours: "Hos\u00a0er",
+  ours: "Hos\u00a0oss",
   by: (day: string) => `Senast ${day}`,
   since: (day: string) => `Sedan ${day}`,
   reply: "Yttra er över förslaget att säga upp bidraget",
@@ -74,8 +74,8 @@ const sv = {
 
 const en: Same<typeof sv> = {
   nextTitle: "What happens now",
-  yours: "With you",
-  ours: "With us",
+  yours: "With\u00a0you",
+  ours: "With\u00a0us",
   by: (day) => `By ${day}`,
   since: (day) => `Since ${day}`,
   reply: "Answer on the proposal to terminate the grant",

@@ -1,6 +1,6 @@
 import { costsOf, type Report, type ReportStatus } from "../../pilot/items/report.ts";
 import { obligationName, obligationTexts } from "../../pilot/obligations/obligation.texts.ts";
-import { isOwed, type Obligation, obligationsOfPilot } from "../../pilot/obligations/obligations.ts";
+import { isOwed, nextObligation, type Obligation, obligationsOfPilot } from "../../pilot/obligations/obligations.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { calendarFileName } from "../../platform/mail/calendar-line.ts";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -21,12 +21,13 @@ export function ReportDays({ pilot, now }: Props) {
   const { t, lang } = usePage(projectPartsTexts);
   const o = obligationTexts[lang];
   const all = obligationsOfPilot(pilot, dayOf(now));
+  const next = nextObligation(all);
   const items = all.map((one) => {
     const name = obligationName(one, lang);
     return {
       id: `due-${one.number}`,
       label: one.report ? <a href={`/projekt/${pilot.id}/rapport/${one.report}`}>{name}</a> : name,
-      hint: <Day pilot={pilot} one={one} />,
+      hint: <Day pilot={pilot} one={one} isNear={one === next || one.state !== "to-come"} />,
       status: o.states[one.state],
       tone: stateTones[one.state],
     };
@@ -44,22 +45,25 @@ export function ReportDays({ pilot, now }: Props) {
   );
 }
 
-/** Its last day, what that was before, and the way to more time while it is owed. */
-function Day({ pilot, one }: Readonly<{ pilot: Pilot; one: Obligation }>) {
+type DayProps = Readonly<{ pilot: Pilot; one: Obligation; isNear: boolean }>;
+
+/** Its last day, what that was before, and of one that is near the way to more time. */
+function Day({ pilot, one, isNear }: DayProps) {
   const { t, lang } = usePage(projectPartsTexts);
   const { state, dueDay, plannedDay, opensDay, asked, number } = one;
   if (state === "not-asked") return null;
   const said = [
     t.lastDay(formatDay(dueDay, lang)),
     ...(plannedDay ? [t.moved(formatDay(plannedDay, lang))] : []),
-    ...(state === "to-come" ? [t.opensOn(formatDay(opensDay, lang))] : []),
+    ...(state === "to-come" && isNear ? [t.opensOn(formatDay(opensDay, lang))] : []),
   ].join(", ");
   return (
     <>
       {said}.{" "}
       {asked
         ? `${t.askedFor(formatDay(asked.to, lang))}.`
-        : isOwed(one) && (
+        : isNear &&
+          isOwed(one) && (
             <a class="pg-more-time" href={moreTimePath(pilot.id, number)}>
               {t.moreTime}
               <span class="govuk-visually-hidden"> {t.moreTimeFor(obligationName(one, lang))}</span>

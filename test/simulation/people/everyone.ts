@@ -18,6 +18,7 @@ import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { pool } from "./pool.ts";
 import { registering } from "./registering.ts";
+import { reportDays } from "./report-days.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
 import { theBooks } from "./the-books.ts";
@@ -35,6 +36,7 @@ const onPilot = [
   fillingIn,
   ...holders,
   ...amendments,
+  ...reportDays,
   ...endings,
   ...ledgerFiles,
   ...finance,
