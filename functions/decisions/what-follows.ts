@@ -4,6 +4,7 @@ import { bookedOn } from "../ledger/accounts.ts";
 import type { Posting } from "../ledger/verification.ts";
 import { postingOf } from "../payments/contract.ts";
 import type { Context, Outcome } from "../pilot/act.ts";
+import { remindersLeft } from "../pilot/due-reminders.ts";
 import type { Decision, DecisionOf } from "../pilot/items/decision.ts";
 import { bookedAs, type Grant } from "../pilot/items/grant.ts";
 import { reportReminders } from "../pilot/obligations/reminders.ts";
@@ -49,7 +50,8 @@ export function whatFollows(basis: DecisionBasis, made: Decision, context: Conte
       ...(granted?.timers ?? []),
       ...released.mails,
     ],
-    cancels: released.cancels,
+    // What is decided is not completed any more.
+    cancels: [...released.cancels, ...(fact ? remindersLeft(pilot, "completion") : [])],
     log: logOf(made),
   };
   return { follows, granted: granted?.grant };

@@ -13,10 +13,17 @@ const where = (unlinked: true | undefined, url: string, action: Both) =>
     : { action, url };
 
 export const questionMails = {
-  "question-asked": ({ title, text, dueDay, unlinked }, url) => ({
-    subject: { sv: `Vi har en fråga om ${title}`, en: `We have a question about ${title}` },
+  "question-asked": ({ title, text, dueDay, reminder, unlinked }, url) => ({
+    subject: reminder
+      ? { sv: `Påminnelse: en fråga om ${title}`, en: `Reminder: a question about ${title}` }
+      : { sv: `Vi har en fråga om ${title}`, en: `We have a question about ${title}` },
     body: [
-      { sv: `Handläggaren undrar något om ${title}:`, en: `The case officer would like to know about ${title}:` },
+      reminder
+        ? {
+            sv: `Handläggaren har frågat något om ${title}, och har inte fått svar än:`,
+            en: `The case officer has asked something about ${title}, and has no answer yet:`,
+          }
+        : { sv: `Handläggaren undrar något om ${title}:`, en: `The case officer would like to know about ${title}:` },
       { quote: text },
       ...(dueDay ? [{ facts: [[{ sv: "Svara senast", en: "Please answer by" }, theDay(dueDay)] as const] }] : []),
       where(unlinked, url, { sv: "Svara på frågan", en: "Answer the question" }),

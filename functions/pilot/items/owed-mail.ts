@@ -15,6 +15,9 @@ const pilot = { title, registrationNumber: z.string().optional() };
 /** It goes to a person who has no link of their own. */
 const unlinked = z.literal(true).optional();
 
+/** It was said before, and the last day comes near. */
+const reminder = z.literal(true).optional();
+
 /** Which report is asked for: what it tells, and about which months. Mails of earlier releases name the day alone. */
 const report = {
   kind: z.enum(["claim", "progress", "final"]).optional(),
@@ -79,7 +82,9 @@ export const mailTemplates = {
   "review-reopened": z.lazy(() => z.object({ title, deadline: Instant })),
   "review-cancelled": z.lazy(() => z.object({ title })),
   withdrawn: z.lazy(() => z.object({ title })),
-  "question-asked": z.lazy(() => z.object({ title, text: z.string(), dueDay: LocalDay.optional(), unlinked })),
+  "question-asked": z.lazy(() =>
+    z.object({ title, text: z.string(), dueDay: LocalDay.optional(), reminder, unlinked }),
+  ),
   "question-answered": z.lazy(() => z.object({ title, question: z.string(), text: z.string(), unlinked })),
   "completion-asked": z.lazy(() =>
     z.object({
@@ -90,6 +95,7 @@ export const mailTemplates = {
       open: z.number().int(),
       /** There is more time than was said before. */
       extended: z.literal(true).optional(),
+      reminder,
       unlinked,
     }),
   ),

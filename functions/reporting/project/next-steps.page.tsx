@@ -6,6 +6,7 @@ import type { Pilot } from "../../pilot/pilot.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, Form } from "../../platform/web/ui/form.tsx";
 import { StateList } from "../../platform/web/ui/state-list.tsx";
+import type { TagTone } from "../../platform/web/ui/tag.tsx";
 import { formatDay, type Instant } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { projectTexts } from "../project.texts.ts";
@@ -25,7 +26,7 @@ export function NextSteps({ pilot, now }: Props) {
     ...yours.map((one, i) => ({
       id: `yours-${i}`,
       status: t.yours,
-      tone: "attention" as const,
+      tone: toneOf(one),
       ...mine(one, i === 0),
     })),
     ...ours.map((one, i) => ({ id: `ours-${i}`, status: t.ours, tone: "active" as const, ...theirs(one) })),
@@ -39,6 +40,10 @@ export function NextSteps({ pilot, now }: Props) {
     </>
   );
 }
+
+/** What has time is told calmly. */
+const toneOf = (one: Yours): TagTone =>
+  one.what === "report" && one.obligation.state === "to-come" ? "neutral" : "attention";
 
 /** The words for what the holder is to do; the first of all has the button. */
 function useYours({ id }: Pilot): (one: Yours, isFirst: boolean) => Said {
