@@ -1,3 +1,4 @@
+import { calendarByLink } from "../pilot/calendar/calendar.routes.ts";
 import type { Files } from "../platform/files/files.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -22,6 +23,7 @@ type ApplicantWeb = {
 /** The applicant's addresses; the steps of the form come last, since their pattern would take the others' names. */
 export const applicantRoutes = (web: ApplicantWeb) => [
   ...startRoutes(web),
+  calendarByLink(web, "resume"),
   ...submissionRoutes(web),
   ...documentRoutes(web),
   ...attachmentRoutes(web),

@@ -58,5 +58,6 @@ export const caseworkPaths = {
   reserve: (id: ApplicationId) => `${root}/${id}/reserv`,
   termination: (id: ApplicationId) => `${root}/${id}/uppsagning`,
   projectLink: (id: ApplicationId) => `${root}/${id}/projektlank`,
+  reportDays: (id: ApplicationId) => `${root}/${id}/rapportdagar`,
   evaluation: (id: ApplicationId) => `${root}/${id}/utvardering`,
 } as const;

@@ -111,6 +111,9 @@ function Reports({ view, officer }: Part & { readonly officer: boolean }) {
         ])}
         empty={t.noReports}
       />
+      <p>
+        <a href={caseworkPaths.reportDays(lifecycle.applicationId)}>{t.reportDays}</a>
+      </p>
       {officer && (
         <p>
           <a href={caseworkPaths.projectLink(lifecycle.applicationId)}>{t.projectLink}</a>

@@ -40,6 +40,7 @@ const sv = {
   terms: "Villkor att godkänna",
   reserve: "Reservlista",
   showLedger: "Visa bokförda rader",
+  reportDays: "Rapporternas dagar, och mer tid",
   reports: "Rapporter",
   report: (number: number, final: boolean) => (final ? `Rapport ${number}, slutrapport` : `Rapport ${number}`),
   reportStatus: {
@@ -92,6 +93,7 @@ const en: Same<typeof sv> = {
   terms: "Terms to accept",
   reserve: "Reserve list",
   showLedger: "Show posted lines",
+  reportDays: "The days of the reports, and more time",
   reports: "Reports",
   report: (number, final) => (final ? `Report ${number}, final` : `Report ${number}`),
   reportStatus: {

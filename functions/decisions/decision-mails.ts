@@ -5,7 +5,6 @@ import { type Decision, type DecisionOf, decisionNumber } from "../pilot/items/d
 import type { Grant } from "../pilot/items/grant.ts";
 import { applicantsMailboxes } from "../pilot/people/mailboxes.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import type { Instant } from "../vocabulary/instant.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
 
 type Decided = Pick<Pilot, "applied" | "contact" | "lifecycle" | "call" | "decisions">;
@@ -47,10 +46,12 @@ function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant):
   const { amountOre, conditions, years, startDay, endDay, refusedOre, refused, stateAid } = made;
   const rate = rateInWords(pilot.call, pilot.contact.language);
   const period = startDay && endDay ? { startDay, endDay } : {};
+  const [first] = grant.reportsDue;
+  const firstReport = first ? { firstReport: first.dueDay } : {};
   const beyond = { ...(refusedOre ? { refusedOre } : {}), ...(refused ? { refused } : {}) };
   return {
     ...{ template: "decision-granted", ...addressed(pilot, made), link: holderLinkOf(grant) },
-    data: { ...said(pilot, made), amountOre, conditions, years, rate, stateAid, ...period, ...beyond },
+    data: { ...said(pilot, made), amountOre, conditions, years, rate, stateAid, ...period, ...beyond, ...firstReport },
   };
 }
 
@@ -97,18 +98,6 @@ export function toldOfLetter({ contact, applied, members, lifecycle }: Pilot): r
   const [, ...others] = applicantsMailboxes({ contact, applied, members });
   return others.map((reader) => ({ template: "decision-sent", ...reader, data }));
 }
-
-/** A timer for each report: the holder is asked for it when it can be written. */
-export const reportTimers = (grant: Grant, at: Instant): readonly OutcomeMail[] =>
-  grant.reportsDue.map(({ number, dueDay, mailAt }) => ({
-    template: "report-due",
-    language: grant.contact.language,
-    to: grant.contact.email,
-    data: { title: grant.title, dueDay },
-    link: holderLinkOf(grant),
-    id: `report-due-${number}`,
-    dueAt: mailAt > at ? mailAt : at,
-  }));
 
 /** The link to the project of a grant. */
 export const holderLinkOf = ({ linkGeneration, linkExpiresAt }: Grant) =>

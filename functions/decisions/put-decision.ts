@@ -6,6 +6,7 @@ import { absent, type Write } from "../platform/table/table.ts";
 import { DocumentId } from "../vocabulary/ids.ts";
 import { delegatedPut } from "./delegated/delegated.ts";
 import { decisionPaper } from "./letter/decision-paper.ts";
+import { reportsOfDecision } from "./letter/reports-of-decision.ts";
 
 /** The number of the case's next decision. */
 export const nextNumber = ({ decisions }: Pick<Pilot, "decisions">): number => {
@@ -27,4 +28,10 @@ export const recordedPut = (pilot: Pilot, recorded: Decision): readonly Write[] 
 export const documentsOf = (pilot: Pilot, recorded: Decision, { newId }: Pick<Context, "newId">) =>
   recorded.outcome === "postponed"
     ? []
-    : [{ documentId: newId(DocumentId), kind: "decision", paper: decisionPaper(pilot, recorded) } as const];
+    : [
+        {
+          documentId: newId(DocumentId),
+          kind: "decision",
+          paper: decisionPaper(pilot, recorded, reportsOfDecision(pilot, recorded)),
+        } as const,
+      ];

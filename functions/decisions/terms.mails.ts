@@ -1,4 +1,5 @@
 import type { Mails } from "../pilot/items/owed-mail.ts";
+import { calendarLine } from "../platform/mail/calendar-line.ts";
 import { formatDay } from "../vocabulary/instant.ts";
 import { appealed, decisionFacts, grounds, onTheProjectsPage, questions, quoted } from "./decisions.mails.ts";
 
@@ -57,6 +58,7 @@ export const termsMails = {
       ...quoted({ sv: "Förslaget:", en: "The proposal:" }, proposal),
       ...quoted({ sv: "Underlag:", en: "Material:" }, material),
       { action: { sv: "Läs förslaget och svara", en: "Read the proposal and answer" }, url },
+      calendarLine(url),
     ],
   }),
   "termination-withdrawn": ({ title }) => ({

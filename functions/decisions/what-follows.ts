@@ -4,8 +4,10 @@ import { bookedOn } from "../ledger/accounts.ts";
 import type { Posting } from "../ledger/verification.ts";
 import { postingOf } from "../payments/contract.ts";
 import type { Context, Outcome } from "../pilot/act.ts";
+import { remindersLeft } from "../pilot/due-reminders.ts";
 import type { Decision, DecisionOf } from "../pilot/items/decision.ts";
 import { bookedAs, type Grant } from "../pilot/items/grant.ts";
+import { reportReminders } from "../pilot/obligations/reminders.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Fact } from "../pilot/stages/stages.ts";
 import { indexed } from "../platform/table/index-keys.ts";
@@ -15,7 +17,7 @@ import { reviewersReleased } from "../reviews/contract.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { amendmentFollows } from "./amendments/amendment-follows.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
-import { decisionLetter, reportTimers, toldOfLetter } from "./decision-mails.ts";
+import { decisionLetter, toldOfLetter } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
 import { leftList } from "./reserve/free-place.ts";
 import { terminationFollows } from "./termination/termination-follows.ts";
@@ -47,7 +49,8 @@ export function whatFollows(basis: DecisionBasis, made: Decision, context: Conte
     ...(fact ? { fact: { ...whence(pilot), fact, reason: made.section } } : {}),
     mails: [...letter, ...(letter.length > 0 ? toldOfLetter(pilot) : []), ...(granted?.mails ?? []), ...released.mails],
     documents: granted?.documents ?? [],
-    cancels: [...released.cancels, ...left.cancels],
+    // What is decided is not completed any more.
+    cancels: [...released.cancels, ...left.cancels, ...(fact ? remindersLeft(pilot, "completion") : [])],
     log: logOf(made),
   };
   return { follows, granted: granted?.grant };
@@ -114,9 +117,11 @@ function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">
       made.aboveFrame?.map(({ year }) => year),
     ),
   ];
+  const { reports, call, outbox } = pilot;
+  const { mails: timers } = reportReminders({ grant, reports, call, outbox, isAsked: true }, at);
   return {
     ...{ grant, writes, posting: commitmentOf(pilot, grant, at) },
-    mails: [...reportTimers(grant, at), ...(terms?.mails ?? [])],
+    mails: [...timers, ...(terms?.mails ?? [])],
     documents: terms?.documents ?? [],
   };
 }

@@ -54,6 +54,14 @@ export const applicantWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/terms/holder-terms.routes.ts")).holderTermsRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/budget"],
+    routes: async () => (await import("../reporting/project/budget.routes.ts")).budgetRoutes(needs),
+  },
+  {
+    under: ["/projekt/{id}/mer-tid"],
+    routes: async () => (await import("../reporting/dates/more-time.routes.ts")).moreTimeRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/avsta"],
     routes: async () => (await import("../decisions/ending/decline.routes.ts")).declineRoutes(needs),
   },

@@ -12,6 +12,7 @@ import { evaluationMails } from "../evaluation/evaluation.mails.ts";
 import { paymentMails } from "../payments/payments.mails.ts";
 import type { Mails } from "../pilot/items/owed-mail.ts";
 import { questionMails } from "../questions/questions.mails.ts";
+import { dateMails } from "../reporting/dates/dates.mails.ts";
 import { reportingMails } from "../reporting/reporting.mails.ts";
 import { reviewMails } from "../reviews/reviews.mails.ts";
 
@@ -28,6 +29,7 @@ export const mails: Mails = {
   ...termsMails,
   ...informationMails,
   ...reportingMails,
+  ...dateMails,
   ...claimMails,
   ...paymentMails,
   ...evaluationMails,

@@ -145,6 +145,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     },
   },
   {
+    under: ["/handlaggning/{id}/rapportdagar"],
+    routes: async () => (await import("../reporting/dates/report-days.routes.ts")).reportDayRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/andringar"],
     routes: async () => (await import("../decisions/amendments/amendments.routes.ts")).amendmentRoutes(needs),
   },

@@ -4,6 +4,7 @@
 export { endedNow, settledForGood, settlementAtEnd } from "./ending.ts";
 /** A grant's money as lines of arithmetic, for every page that shows it. */
 /** Payments in words: cause, who attested, how far each has come. */
+export { holderPayments } from "./holder-payments.ts";
 export { calculationOf, shownPayments } from "./money-in-words.ts";
 /** What is open about a pilot's money. */
 export { openPayments } from "./open-payments.ts";

@@ -1,6 +1,8 @@
+import { recentCallFacts } from "../calls/call.store.ts";
 import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
 import { vatOf } from "../claims/claim/flags.ts";
 import { grantedPilot, numberIn, reportPage } from "../claims/report-page.answer.ts";
+import { calendarByLink, projectCalendar } from "../pilot/calendar/calendar.routes.ts";
 import { earlierAsked, earlierPage } from "../pilot/earlier-draft.answer.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
@@ -87,9 +89,13 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
         return seeOther(path, { cookies: [cookie] });
       },
     }),
+    calendarByLink({ table }, "holder"),
+    projectCalendar({ table }),
     page("/projekt/{id}", "holder", async (visit) => {
       const pilot = await grantedPilot(table, visit);
-      const shown = { pilot, now: visit.now, submitted: visit.query.has("inlamnad") };
+      const { contacts = [] } = (await recentCallFacts(table, pilot.grant.callId, visit.now)) ?? {};
+      const done = visit.query.has("inlamnad") ? "submitted" : visit.query.has("begart") ? "asked" : undefined;
+      const shown = { pilot, now: visit.now, done, contacts } as const;
       return html(visit, (await import("./project.page.tsx")).ProjectPage, shown);
     }),
     button("/projekt/{id}/rapport", "holder", async (visit) => {

@@ -82,7 +82,7 @@ test("a report is begun, written, read through, submitted, accepted and posted, 
   const id = await aProject(table);
   const them = await people(table, id);
   const first = await them.holder.see(them.project);
-  expect(first.body).toContain("februari 2027 ska vara inlämnad senast");
+  expect(first.body).toContain("Lämna lägesrapport med kostnader, december 2026 – februari 2027");
 
   const { review, sent } = await submitted(them);
   expect(review.body).toContain("Vi har mött tjugo ungdomar.");

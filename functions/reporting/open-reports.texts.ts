@@ -11,6 +11,11 @@ const sv = {
     text: "En rapport är återlämnad. Bidragsmottagaren kompletterar den.",
     button: "Visa rapporten",
   },
+  extension: {
+    name: "Svara om mer tid",
+    text: "Bidragsmottagaren ber om mer tid för en rapport.",
+    button: "Svara om mer tid",
+  },
   expected: { name: "Rapport väntas", text: "Projektet pågår. Nästa rapport väntas från bidragsmottagaren." },
 };
 
@@ -24,6 +29,11 @@ const en: Same<typeof sv> = {
     name: "Report being completed",
     text: "A report has been returned. The grant holder completes it.",
     button: "Show the report",
+  },
+  extension: {
+    name: "Answer about more time",
+    text: "The grant holder asks for more time for a report.",
+    button: "Answer about more time",
   },
   expected: { name: "Report expected", text: "The project is under way. The grant holder sends the next report." },
 };

@@ -153,6 +153,8 @@ export async function aLife(customer: Customer) {
   const tasks = mintLink(personSubject(mailbox), owed);
   await table.transact([tasks.write]);
   const reviewLink = await mailedLink(table, "review", submitted, writing);
+  const resume = await mailedLink(table, "resume", draft, "m");
+  const toProject = await mailedLink(table, "holder", reporting, "holder");
   const month = `/ekonomi/${monthOf(now)}`;
   const desks = ["/handlaggning", "/ekonomi/ramar", "/mitt-konto"];
   people.push(
@@ -161,9 +163,9 @@ export async function aLife(customer: Customer) {
       cookies: [],
       from: [
         ...["/", "/logga-in/borja", "/finns-inte"],
-        await mailedLink(table, "resume", draft, "m"),
+        ...[resume, ...(call.closesAt ? [`${resume}/dagar.ics`] : [])],
         ...[reviewLink, `${reviewLink}/dag.ics`, tasks.path, `${tasks.path}/uppdrag`],
-        await mailedLink(table, "holder", paid, "holder"),
+        ...[toProject, `${toProject}/dagar.ics`],
         await mailedLink(table, "payee", paid, "holder"),
       ],
     },

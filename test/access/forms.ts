@@ -295,6 +295,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       who: holder,
     },
     "POST /handlaggning/{id}/slutavrakning": desk(ids.evaluated, "slutavrakning"),
+    "POST /handlaggning/{id}/rapportdagar/{number}": desk(ids.project, "rapportdagar/2"),
+    "POST /projekt/{id}/mer-tid/{number}": {
+      on: `/projekt/${ids.project}/mer-tid/2`,
+      to: `/projekt/${ids.project}/mer-tid/2`,
+      who: holder,
+    },
     "POST /projekt/{id}/avsta": {
       on: `/projekt/${ids.project}/avsta`,
       to: `/projekt/${ids.project}/avsta`,

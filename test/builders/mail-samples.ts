@@ -1,9 +1,10 @@
 import type { MailData, MailTemplate } from "../../functions/pilot/items/owed-mail.ts";
-import { instant, LocalDay } from "../../functions/vocabulary/instant.ts";
+import { instant, LocalDay, Month } from "../../functions/vocabulary/instant.ts";
 import { kronor } from "../../functions/vocabulary/ore.ts";
 
 const moment = instant("2026-12-01T22:59:59Z");
 const day = LocalDay.parse("2026-12-01");
+const month = (text: string) => Month.parse(text);
 const title = 'Vändpunkten <script>"&';
 
 /** What each mail may be about: a template without a sample does not compile. */
@@ -114,7 +115,19 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "reserve-ended": { title },
   "amendment-asked": { title },
   "project-link": { title, replaces: true, reason: "Länken har kommit bort." },
-  "report-due": { title, dueDay: day },
+  "report-due": { title, dueDay: day, kind: "claim", from: month("2026-12"), through: month("2027-02") },
+  "report-reminder": {
+    title,
+    dueDay: day,
+    kind: "final",
+    from: month("2026-12"),
+    through: month("2027-02"),
+    late: true,
+  },
+  "report-extension": {
+    ...{ title, what: "given", dueDay: day, before: day, reason: "Revisorn blev sjuk." },
+    ...{ kind: "claim", from: month("2026-12"), through: month("2027-02") },
+  },
   "report-received": { title, receivedAt: moment },
   "report-returned": { title, comment: "Förklara resorna." },
   "report-accepted": {

@@ -1,4 +1,5 @@
 import type { Mails } from "../../pilot/items/owed-mail.ts";
+import { calendarLine } from "../../platform/mail/calendar-line.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Both } from "../../vocabulary/language.ts";
 
@@ -28,7 +29,7 @@ export const draftMails = {
           : { sv: "Fortsätt med ansökan", en: "Continue the application" },
         url,
       },
-      ...(submitted || !closesAt ? [] : [until(closesAt)]),
+      ...(submitted || !closesAt ? [] : [until(closesAt), calendarLine(url)]),
       {
         sv: "Har du inte bett om det här? Då har någon skrivit din adress, kanske av misstag. Du behöver inte göra något, men lämna inte länken vidare.",
         en: "Did you not ask for this? Then somebody has written your address, perhaps by mistake. You need not do anything, but do not pass the link on.",

@@ -1,4 +1,5 @@
 import type { MailData, Mails } from "../../pilot/items/owed-mail.ts";
+import { calendarLine } from "../../platform/mail/calendar-line.ts";
 import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Both } from "../../vocabulary/language.ts";
@@ -34,6 +35,7 @@ export const peopleMails = {
         en: "The application is submitted. With the link you can read it and follow what happens.",
       },
       { action: { sv: "Öppna ansökan", en: "Open the application" }, url },
+      ...(closesAt ? [calendarLine(url)] : []),
       {
         sv: "Känner du inte till ansökan? Då behöver du inte göra något. Så länge du inte öppnar länken händer inget.",
         en: "Do you not know of this application? Then you need not do anything. Nothing happens unless you open the link.",

@@ -19,7 +19,7 @@ import { Paragraphs } from "../../platform/web/ui/lines.tsx";
 import { Panel } from "../../platform/web/ui/panel.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { formatMoment } from "../../vocabulary/instant.ts";
+import { formatDay, formatMoment, type LocalDay } from "../../vocabulary/instant.ts";
 import { completionTexts } from "../completion/completion.texts.ts";
 import { ToComplete, Versions } from "../completion/to-complete.page.tsx";
 import { paths } from "../paths.ts";
@@ -29,7 +29,11 @@ import { submissionTexts } from "./submission.texts.ts";
 const way: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
 
 /** An application after it is submitted: its stage, its number, its decision, and what was submitted. */
-export function MyApplicationPage({ pilot, completed = false }: Readonly<{ pilot: Pilot; completed?: boolean }>) {
+export function MyApplicationPage({
+  pilot,
+  today,
+  completed = false,
+}: Readonly<{ pilot: Pilot; today: LocalDay; completed?: boolean }>) {
   const { t: texts, lang } = usePage(submissionTexts);
   const { lifecycle, submission, call, decisions } = pilot;
   const decision = pilot.decision ?? decisions.findLast(({ outcome }) => outcome === "reopened");
@@ -45,11 +49,7 @@ export function MyApplicationPage({ pilot, completed = false }: Readonly<{ pilot
       <PageHeading
         title={lifecycle.title}
         caption={wordsIn(call.title, lang)}
-        lead={
-          isDirect
-            ? (texts.directText[lifecycle.stage] ?? texts.stageText[lifecycle.stage])
-            : texts.stageText[lifecycle.stage]
-        }
+        lead={<Lead pilot={pilot} today={today} />}
       />
       {current >= 0 && (
         <Steps
@@ -90,6 +90,23 @@ export function MyApplicationPage({ pilot, completed = false }: Readonly<{ pilot
         </ButtonLink>
       )}
     </Layout>
+  );
+}
+
+/** Where the application stands; of a granted one also when its project is. */
+function Lead({ pilot, today }: Readonly<{ pilot: Pilot; today: LocalDay }>) {
+  const { t: texts, lang } = usePage(submissionTexts);
+  const { lifecycle, grantIfAny: grant, call } = pilot;
+  const direct = chosenBy(call) === "direct" ? texts.directText[lifecycle.stage] : undefined;
+  const said = direct ?? texts.stageText[lifecycle.stage];
+  if (!grant || lifecycle.stage !== "funded") return <>{said}</>;
+  const { before, during, after } = texts.projectTime;
+  const [start, end] = [formatDay(grant.startDay, lang), formatDay(grant.endDay, lang)];
+  const when = today < grant.startDay ? before(start) : today <= grant.endDay ? during(end) : after(end);
+  return (
+    <>
+      {said} {when}
+    </>
   );
 }
 

@@ -30,6 +30,7 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
       if (!pilot.isDraft)
         return html(visit, (await myApplicationPages()).MyApplicationPage, {
           pilot,
+          today: dayOf(visit.now),
           completed: visit.query.has("kompletterad"),
         });
       const seen = await draftOf(table, pilot);

@@ -51,7 +51,7 @@ const sv = {
   stageText: {
     submitted: "Ansökan är inlämnad och bedöms.",
     reviewed: "Ansökan är bedömd och väntar på beslut.",
-    funded: "Ansökan är beviljad och projektet pågår.",
+    funded: "Ansökan är beviljad.",
     reported: "Slutrapporten är godkänd och projektet utvärderas.",
     evaluated: "Projektet är utvärderat och ärendet är avslutat.",
     withdrawn: "Ansökan är återkallad. Den prövas inte.",
@@ -60,6 +60,12 @@ const sv = {
     terminated: "Projektet är avbrutet.",
     dismissed: "Ansökan prövas inte. Varför står i beslutet.",
   } satisfies Record<Stage, string>,
+  /** Of a granted application: when its project is, as its days stand to the present one. */
+  projectTime: {
+    before: (start: string) => `Projektet börjar ${start}.`,
+    during: (end: string) => `Projektet pågår till och med ${end}.`,
+    after: (end: string) => `Projektets tid gick ut ${end}, och det slutredovisas.`,
+  },
   /** Where the call is decided directly nobody reviews: the stage of reviewed applications is the one before a decision. */
   directStage: "Väntar på beslut",
   directText: {
@@ -128,7 +134,7 @@ const en: Same<typeof sv> = {
   stageText: {
     submitted: "The application is submitted and is being reviewed.",
     reviewed: "The application is reviewed and awaits a decision.",
-    funded: "The application is granted and the project is under way.",
+    funded: "The application is granted.",
     reported: "The final report is accepted and the project is being evaluated.",
     evaluated: "The project is evaluated and the case is closed.",
     withdrawn: "The application is withdrawn and will not be considered.",
@@ -136,6 +142,11 @@ const en: Same<typeof sv> = {
     lapsed: "The terms were not accepted in time, so the decision no longer applies.",
     terminated: "The project is terminated.",
     dismissed: "The application is not considered. The decision says why.",
+  },
+  projectTime: {
+    before: (start) => `The project begins on ${start}.`,
+    during: (end) => `The project goes on until ${end}.`,
+    after: (end) => `The project's time ended on ${end}, and its final report is to come or being examined.`,
   },
   directStage: "Awaits a decision",
   directText: {

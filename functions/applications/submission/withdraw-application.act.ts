@@ -1,4 +1,5 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
+import { remindersLeft } from "../../pilot/due-reminders.ts";
 import { applicantsMailboxes } from "../../pilot/people/mailboxes.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { reviewersReleased } from "../../reviews/contract.ts";
@@ -26,7 +27,7 @@ export const withdrawApplication = act({
       answer: {},
       fact: { fact: "withdrawalAsked", from, reason },
       mails: [...released.mails, ...told],
-      cancels: released.cancels,
+      cancels: [...released.cancels, ...remindersLeft(pilot, "completion"), ...remindersLeft(pilot, "question")],
     };
   },
   actor: ({ lifecycle }, by) => applicantOf(by.id, lifecycle.organisation),

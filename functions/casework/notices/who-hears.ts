@@ -201,7 +201,17 @@ export const whoHears = {
   },
   "project-link": { what: "A link to the project is sent, or replaced", mails: { "project-link": contact } },
   "report-due": { what: "A report is due", mails: { "report-due": contact } },
-  "report-late": { what: "A report is late", staff: [{ late: ["await-report"], to: "owner" }] },
+  "report-soon": { what: "A report is due in a week, and has not come", mails: { "report-reminder": contact } },
+  "report-late": {
+    what: "A report is late",
+    mails: { "report-reminder": contact },
+    staff: [{ late: ["await-report"], to: "owner" }],
+  },
+  "report-extension": {
+    what: "More time for a report is asked for, given or refused",
+    mails: { "report-extension": party },
+    staff: [{ opens: ["answer-extension"], to: "owner" }],
+  },
   "report-in": {
     what: "A report comes in",
     mails: { "report-received": contact },

@@ -1,9 +1,9 @@
 import { endedNow } from "../../payments/contract.ts";
 import { act, already, type Outcome } from "../../pilot/act.ts";
+import { reportReminders } from "../../pilot/obligations/reminders.ts";
 import { type Pilot, requireStage } from "../../pilot/pilot.ts";
 import { placeFreed } from "../reserve/free-place.ts";
 import { type PlaceSeen, withReserves } from "../reserve/reserve.store.ts";
-import { waitingTimers } from "./waiting-timers.ts";
 
 type Command = { readonly reason: string };
 
@@ -27,7 +27,7 @@ export const declineGrant = act({
   writes: ["GRANT", "PAYMENT", "FRAME", "RESERVE", "RESERVES"],
   see: withReserves,
   decide: ({ pilot, reserves }: PlaceSeen, { reason }: Command, { by, at }): Outcome<object> => {
-    const { lifecycle, grant, call, payments, reports } = pilot;
+    const { lifecycle, grant, call, payments, reports, outbox, terms } = pilot;
     const { stage, pendingMove, registrationNumber } = lifecycle;
     if (pendingMove?.fact === "grantDeclined" || (stage === "withdrawn" && grant.ending)) return already({});
     const from = requireStage(pilot, "funded");
@@ -50,7 +50,10 @@ export const declineGrant = act({
         ...ended.mails,
         ...everybody(pilot).map((to) => ({ template: "grant-declined", language, to, data: { title } }) as const),
       ],
-      cancels: waitingTimers(pilot),
+      cancels: [
+        ...reportReminders({ grant, reports, call, outbox, isAsked: false }, at).cancels,
+        ...(terms?.reminders ?? []),
+      ],
     };
   },
   actor: ({ pilot: { grantIfAny } }, by) => ({ ...by, name: grantIfAny?.contact.name ?? by.name }),

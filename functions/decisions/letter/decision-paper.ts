@@ -1,6 +1,8 @@
 import { appealWords } from "../../calls/appeal-words.ts";
 import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
 import { type Decision, type DecisionOf, decisionNumber } from "../../pilot/items/decision.ts";
+import { obligationName } from "../../pilot/obligations/obligation.texts.ts";
+import type { Obligation } from "../../pilot/obligations/obligations.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { documentTexts } from "../../platform/documents/documents.texts.ts";
 import type { Block, Paper } from "../../platform/documents/paper.ts";
@@ -52,6 +54,19 @@ const granted: Part<"granted"> = ({ applied, call }, made, t, lang) => {
     paragraph(made.conditions),
   ];
 };
+
+/** Until when each report is due. */
+const reportDays = (reports: readonly Obligation[], t: Words, lang: Language): readonly Block[] =>
+  reports.length === 0
+    ? []
+    : [
+        {
+          kind: "table",
+          caption: t.reports,
+          columns: [{ label: t.report }, { label: t.due }],
+          rows: reports.map((one) => [obligationName(one, lang), formatDay(one.dueDay, lang)]),
+        },
+      ];
 
 /** A decision that gives nothing: what it does with the application, in one sentence, and the cause where there is one. */
 const without =
@@ -148,7 +163,12 @@ const appeal = (call: Decided["call"], t: Words, lang: Language): readonly Block
  * A decision as its document: what the record holds, in the language of the one it is sent to. Who stands behind it and
  * its number are added when it is registered (pilot/outbox/make-document.ts).
  */
-export function decisionPaper(of: Decided, made: Decision): Omit<Paper, "sender"> {
+export function decisionPaper(
+  of: Decided,
+  made: Decision,
+  /** The reports that are owed after it, where it says which. */
+  reports: readonly Obligation[] = [],
+): Omit<Paper, "sender"> {
   const { language } = of.contact;
   const t = letterTexts[language];
   // as: the part is that of this very outcome
@@ -162,6 +182,7 @@ export function decisionPaper(of: Decided, made: Decision): Omit<Paper, "sender"
     blocks: [
       heading(t.decision),
       ...decided,
+      ...reportDays(reports, t, language),
       ...changed(of, made, t, language),
       heading(t.reasons),
       paragraph(made.reasons),

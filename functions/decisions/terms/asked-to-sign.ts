@@ -1,5 +1,5 @@
 import type { Pilot } from "../../pilot/pilot.ts";
-import { formatDay } from "../../vocabulary/instant.ts";
+import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { holderTermsPath } from "../paths.ts";
 import { termsTexts } from "./terms.texts.ts";
@@ -12,8 +12,11 @@ export function askedToSign(pilot: Pick<Pilot, "id" | "terms" | "grantIfAny" | "
   const state = termsState(pilot);
   const href = holderTermsPath(id);
   if (!terms || !state) return undefined;
-  if (state === "waiting" && terms.sent)
-    return { href, text: t.link(formatDay(terms.sent.lastDay, lang)), title: t.linkTitle };
-  if (state === "in") return { href, text: t.linkIn };
-  return state === "accepted" ? { href, text: t.linkAccepted } : undefined;
+  if (state === "waiting" && terms.sent) {
+    const { lastDay } = terms.sent;
+    return { state, href, lastDay, text: t.link(formatDay(lastDay, lang)), title: t.linkTitle } as const;
+  }
+  if (state === "in")
+    return { state, href, since: dayOf(terms.signed?.signing.at ?? terms.since), text: t.linkIn } as const;
+  return state === "accepted" ? ({ state, href, text: t.linkAccepted } as const) : undefined;
 }

@@ -1,11 +1,11 @@
 import { endedNow } from "../../payments/contract.ts";
 import { act, type Outcome } from "../../pilot/act.ts";
+import { reportReminders } from "../../pilot/obligations/reminders.ts";
 import { applicantsMailboxes } from "../../pilot/people/mailboxes.ts";
 import { type Pilot, requireStage, requireVersion } from "../../pilot/pilot.ts";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { waitingTimers } from "../ending/waiting-timers.ts";
 import { placeFreed } from "../reserve/free-place.ts";
 import { type PlaceSeen, withReserves } from "../reserve/reserve.store.ts";
 import { openTerms } from "./asked-terms.ts";
@@ -37,7 +37,7 @@ export const lapseGrant = act({
   decide: ({ pilot, reserves }: PlaceSeen, command: Command, { by, at }): Outcome<object> => {
     const { terms, sent } = overdueTerms(pilot, command, dayOf(at));
     const from = requireStage(pilot, "funded");
-    const { id, grant, call, payments, lifecycle, applied, members } = pilot;
+    const { id, grant, call, payments, lifecycle, applied, members, reports, outbox } = pilot;
     const { registrationNumber, callId } = lifecycle;
     const of = { grant, call, payments, registrationNumber, by, at };
     const ended = endedNow({ ...of, waits: false, ending: { kind: "lapsed", at } });
@@ -58,7 +58,7 @@ export const lapseGrant = act({
         ...ended.mails,
         ...everybody.map((to) => ({ template: "grant-lapsed", ...to, data: { title, lastDay: day } }) as const),
       ],
-      cancels: [...new Set([...waitingTimers(pilot), ...terms.reminders])],
+      cancels: [...reportReminders({ grant, reports, call, outbox, isAsked: false }, at).cancels, ...terms.reminders],
       log: { action: "grant.lapsed", details: { day, amountOre: grant.amountOre } },
     };
   },

@@ -8,6 +8,19 @@ import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { entitlement, Rate } from "../../vocabulary/rate.ts";
 import { YearAmount } from "./decision.ts";
 
+/** The most characters of why more time is asked for or given, and how often that can be for one report. */
+export const extensionLimits = { reason: 500, ofOne: 6 } as const;
+
+/** More time for a report: asked for by the holder and answered by the staff, or given by them unasked. */
+export const ReportExtension = z.object({
+  /** The last day as it was then. */
+  from: LocalDay,
+  asked: z.object({ at: Instant, by: z.string(), to: LocalDay, reason: z.string() }).optional(),
+  /** Without a day it is a no. */
+  answer: z.object({ at: Instant, by: z.string(), to: LocalDay.optional(), reason: z.string() }).optional(),
+});
+export type ReportExtension = z.infer<typeof ReportExtension>;
+
 /** When a report is due and which months it should cover; `number` is that of the timer `report-due-{number}`. */
 export const ReportDue = z.object({
   number: z.number().int().min(1),
@@ -15,6 +28,10 @@ export const ReportDue = z.object({
   through: Month,
   dueDay: LocalDay,
   mailAt: Instant,
+  /** The last day before more time was given; absent while nobody has. */
+  plannedDay: LocalDay.optional(),
+  /** What was asked for and answered about more time, the first first. */
+  extensions: z.array(ReportExtension).optional(),
 });
 export type ReportDue = z.infer<typeof ReportDue>;
 

@@ -47,6 +47,8 @@ export const decisionTemplates = {
       refusedOre: Ore.optional(),
       refused: z.string().optional(),
       stateAid: z.enum(["none", "de-minimis", "other"]).optional(),
+      /** The last day of the report that comes first; letters of earlier releases do not say it. */
+      firstReport: LocalDay.optional(),
     }),
   ),
   "decision-rejected": z.lazy(() => z.object(decided())),

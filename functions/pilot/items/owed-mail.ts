@@ -2,7 +2,7 @@ import * as z from "zod";
 import { OwedLink } from "../../platform/links/owed-link.ts";
 import type { Message } from "../../platform/mail/render.ts";
 import { giroKinds } from "../../vocabulary/giro.ts";
-import { Instant, LocalDay } from "../../vocabulary/instant.ts";
+import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { Ore } from "../../vocabulary/ore.ts";
 import { decisionTemplates } from "./owed-decision-mail.ts";
@@ -14,6 +14,16 @@ const title = z.string();
 const pilot = { title, registrationNumber: z.string().optional() };
 /** It goes to a person who has no link of their own. */
 const unlinked = z.literal(true).optional();
+
+/** It was said before, and the last day comes near. */
+const reminder = z.literal(true).optional();
+
+/** Which report is asked for: what it tells, and about which months. Mails of earlier releases name the day alone. */
+const report = {
+  kind: z.enum(["claim", "progress", "final"]).optional(),
+  from: Month.optional(),
+  through: Month.optional(),
+};
 
 /** What a member of staff is told of a case: what has happened, in the person's language, and where the case is. */
 const toStaff = { ...pilot, what: z.array(z.string()), path: z.string() };
@@ -72,7 +82,9 @@ export const mailTemplates = {
   "review-reopened": z.lazy(() => z.object({ title, deadline: Instant })),
   "review-cancelled": z.lazy(() => z.object({ title })),
   withdrawn: z.lazy(() => z.object({ title })),
-  "question-asked": z.lazy(() => z.object({ title, text: z.string(), dueDay: LocalDay.optional(), unlinked })),
+  "question-asked": z.lazy(() =>
+    z.object({ title, text: z.string(), dueDay: LocalDay.optional(), reminder, unlinked }),
+  ),
   "question-answered": z.lazy(() => z.object({ title, question: z.string(), text: z.string(), unlinked })),
   "completion-asked": z.lazy(() =>
     z.object({
@@ -83,6 +95,7 @@ export const mailTemplates = {
       open: z.number().int(),
       /** There is more time than was said before. */
       extended: z.literal(true).optional(),
+      reminder,
       unlinked,
     }),
   ),
@@ -98,7 +111,22 @@ export const mailTemplates = {
       reason: z.string().optional(),
     }),
   ),
-  "report-due": z.lazy(() => z.object({ title, dueDay: LocalDay })),
+  "report-due": z.lazy(() => z.object({ title, dueDay: LocalDay, ...report })),
+  "report-reminder": z.lazy(() => z.object({ title, dueDay: LocalDay, ...report, late: z.literal(true).optional() })),
+  "report-extension": z.lazy(() =>
+    z.object({
+      title,
+      /** The holder has asked for more time; it was given; it was not. */
+      what: z.enum(["asked", "given", "refused"]),
+      /** The day asked for or given; of a no, the one that holds. */
+      dueDay: LocalDay,
+      /** The last day as it was then. */
+      before: LocalDay,
+      reason: z.string(),
+      ...report,
+      unlinked,
+    }),
+  ),
   "report-received": z.lazy(() => z.object({ title, receivedAt: Instant })),
   "report-returned": z.lazy(() => z.object({ title, comment: z.string() })),
   "report-accepted": z.lazy(() =>

@@ -18,6 +18,7 @@ import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { pool } from "./pool.ts";
 import { registering } from "./registering.ts";
+import { reportDays } from "./report-days.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
 import { termsPlays } from "./terms.ts";
@@ -36,6 +37,7 @@ const onPilot = [
   fillingIn,
   ...holders,
   ...amendments,
+  ...reportDays,
   ...endings,
   ...termsPlays,
   ...ledgerFiles,
