@@ -28,6 +28,7 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     submitted: false,
   },
   "access-ended": { callTitle: "Piloter 2026" },
+  "draft-deleted": { callTitle: "Piloter 2026", by: "a@example.org" },
   receipt: { title, callTitle: "Piloter 2026", submittedAt: moment, reference: "abc" },
   registered: { title, registrationNumber: "26RS10001" },
   "review-invitation": { title, callTitle: "Piloter 2026", deadline: moment },

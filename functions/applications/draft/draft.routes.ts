@@ -22,6 +22,7 @@ import { typedForSection } from "../form/one-section.ts";
 import { applicationForm, readApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { type DraftSeen, draftOf, givenIn, readDraft, sectionOf } from "./draft.store.ts";
+import { firstTyped } from "./first-typed.ts";
 import { type Saved, saveSection } from "./save-section.act.ts";
 import { writerOf } from "./writer.ts";
 
@@ -59,7 +60,10 @@ export function draftRoutes({ table, files }: Needs) {
       const seen = await readDraft(table, visit);
       if (seen.draft.head.submittedAt) return seeOther(paths.application(seen.id));
       const section = sectionOf(seen, slugIn(visit));
-      const { version = 0, typed = {} } = seen.draft.sections[section.id] ?? {};
+      const { version, typed } = seen.draft.sections[section.id] ?? {
+        version: 0,
+        typed: firstTyped(seen.draft, section),
+      };
       const earlier = await earlierAsked(table, visit, section.id);
       // Who comes from the read-through comes to correct what is missing.
       const from = earlier && formatMoment(earlier.savedAt, visit.language);

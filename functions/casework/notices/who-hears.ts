@@ -68,6 +68,7 @@ export const whoHears = {
     what: "A person is invited to an application, or removed from it",
     mails: { invitation: ["invited"], "access-ended": ["removed"], "people-changed": ["writers"] },
   },
+  "draft-deleted": { what: "A draft is deleted", mails: { "draft-deleted": ["writers"] } },
   "application-received": {
     what: "An application comes in",
     mails: { receipt: ["sender", "contact"], registered: contact },

@@ -54,6 +54,7 @@ export const mailTemplates = {
     }),
   ),
   "access-ended": z.lazy(() => z.object({ callTitle: z.string() })),
+  "draft-deleted": z.lazy(() => z.object({ callTitle: z.string(), by: z.string() })),
   receipt: z.lazy(() => z.object({ title, callTitle: z.string(), submittedAt: Instant, reference: z.string() })),
   registered: z.lazy(() => z.object({ title, registrationNumber: z.string() })),
   "review-invitation": z.lazy(() => z.object({ title, callTitle: z.string(), deadline: Instant })),
