@@ -20,7 +20,6 @@ import { deleteTexts } from "../delete/delete.texts.ts";
 import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { isStarter } from "../people/people.ts";
-import { Contacts } from "../site/contacts.tsx";
 import { draftTexts } from "./draft.texts.ts";
 import { writerOf } from "./writer.ts";
 
@@ -112,7 +111,6 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
           </li>
         )}
       </ul>
-      <Contacts contacts={call.contacts} />
     </Layout>
   );
 }
