@@ -39,7 +39,7 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "review-round-ended": { title, until: moment },
   "review-reopened": { title, deadline: moment },
   "review-cancelled": { title },
-  withdrawn: { title },
+  withdrawn: { title, registrationNumber: "26RS10001", at: moment },
   "question-asked": { title, text: "Vilka <skolor> är med?\nHur många?", dueDay: day },
   "question-answered": { title, question: "När får vi <besked>?", text: "I mars.", unlinked: true },
   "completion-asked": { title, reason: "Bilagan <saknas>.", dueDay: day, open: 2, extended: true },

@@ -72,7 +72,7 @@ export const mailTemplates = {
   ),
   "review-reopened": z.lazy(() => z.object({ title, deadline: Instant })),
   "review-cancelled": z.lazy(() => z.object({ title })),
-  withdrawn: z.lazy(() => z.object({ title })),
+  withdrawn: z.lazy(() => z.object({ ...pilot, at: Instant.optional() })),
   "question-asked": z.lazy(() => z.object({ title, text: z.string(), dueDay: LocalDay.optional(), unlinked })),
   "question-answered": z.lazy(() => z.object({ title, question: z.string(), text: z.string(), unlinked })),
   "completion-asked": z.lazy(() =>
@@ -109,6 +109,8 @@ export const mailTemplates = {
       paymentOre: Ore,
       settledOre: Ore.optional(),
       final: z.boolean(),
+      /** Nobody has said yet where the money goes: it waits for that. */
+      noPayee: z.literal(true).optional(),
       /** The lines of which less than claimed was accepted; what a voucher's text says is in no mail. */
       cuts: z
         .array(z.object({ line: z.number(), what: z.string(), claimedOre: Ore, acceptedOre: Ore, why: z.string() }))
