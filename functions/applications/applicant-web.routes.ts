@@ -5,6 +5,8 @@ import type { Table } from "../platform/table/table.ts";
 import { attachmentRoutes } from "./attachments/attachments.routes.ts";
 import { carryRoutes } from "./carry/carry.routes.ts";
 import { completionRoutes } from "./completion/completion.routes.ts";
+import { copyRoutes } from "./copy/copy.routes.ts";
+import { deleteRoutes } from "./delete/delete.routes.ts";
 import { draftRoutes } from "./draft/draft.routes.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
 import { startRoutes } from "./start/start.routes.ts";
@@ -29,6 +31,8 @@ export const applicantRoutes = (web: ApplicantWeb) => [
   ...attachmentRoutes(web),
   ...peopleRoutes(web),
   ...carryRoutes(web),
+  ...deleteRoutes(web),
+  ...copyRoutes(web),
   ...completionRoutes(web),
   ...draftRoutes(web),
 ];

@@ -28,6 +28,8 @@ export const paths = {
     `${application(id)}/bilagor/${fileId}/ta-bort${question === undefined ? "" : `?fraga=${question}`}`,
   members: (id: ApplicationId) => `${application(id)}/medsokande`,
   removeMember: (id: ApplicationId, member: MemberId) => `${application(id)}/medsokande/${member}/ta-bort`,
+  delete: (id: ApplicationId) => `${application(id)}/ta-bort`,
+  copy: (id: ApplicationId) => `${application(id)}/kopiera`,
   carry: (id: ApplicationId) => `${application(id)}/overfor`,
   review: (id: ApplicationId) => `${application(id)}/granska`,
   submit: (id: ApplicationId) => `${application(id)}/skicka`,

@@ -23,6 +23,8 @@ const reviewsOver: Texts<Readonly<Record<string, string>>> = {
 
 const sv = {
   "application.started": () => "Ansökan påbörjad",
+  "application.copied": (d) => `Ansökan påbörjad med texterna från ansökan ${d("from")}`,
+  "application.deleted": () => "Den påbörjade ansökan borttagen",
   "application.member-invited": () => "Ytterligare en person inbjuden att arbeta med ansökan",
   "application.member-removed": () => "En person som arbetade med ansökan borttagen",
   "application.mailbox-confirmed": () => "En av sökandens e-postadresser bekräftad genom mejlad länk",
@@ -137,6 +139,8 @@ const sv = {
 
 const en: Record<keyof typeof sv, Sentence> = {
   "application.started": () => "Application begun",
+  "application.copied": (d) => `Application begun with the texts of application ${d("from")}`,
+  "application.deleted": () => "The application that was begun deleted",
   "application.member-invited": () => "One more person invited to work on the application",
   "application.member-removed": () => "A person who worked on the application removed",
   "application.mailbox-confirmed": () => "One of the applicant's addresses confirmed by an emailed link",

@@ -168,8 +168,8 @@ export const decisionMails = {
       ...onTheProjectsPage(said.document),
       questions,
       {
-        sv: "Ni redovisar projektet och dess kostnader på projektets sida.",
-        en: "You report on the project and its costs on the project's page.",
+        sv: "På projektets sida redovisar ni projektet och dess kostnader, och anger vart bidraget ska betalas. Där står också när rapporterna ska lämnas.",
+        en: "On the project's page you report on the project and its costs, and say where the grant is to be paid. It also says when the reports are due.",
       },
       { action: { sv: "Öppna projektets sida", en: "Open the project's page" }, url },
       ...(said.firstReport ? [calendarLine(url)] : []),

@@ -1,3 +1,4 @@
+import { withContacts } from "../pilot/with-contacts.ts";
 import type { Files } from "../platform/files/files.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -15,7 +16,13 @@ type Needs = {
 };
 
 /** What the people of an emailed link do: applicants with their application, grant holders with their project. */
-export const applicantWings = (needs: Needs): readonly Wing[] => [
+export const applicantWings = (needs: Needs): readonly Wing[] =>
+  wings(needs).map((wing) => ({
+    ...wing,
+    routes: async () => withContacts(needs.table, await wing.routes()),
+  }));
+
+const wings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/ansokan"],
     routes: async () => (await import("../applications/applicant-web.routes.ts")).applicantRoutes(needs),

@@ -1,4 +1,5 @@
 import { completionMails } from "../applications/completion/completion.mails.ts";
+import { deleteMails } from "../applications/delete/delete.mails.ts";
 import { callNewsMails } from "../applications/draft/call-news.mails.ts";
 import { draftMails } from "../applications/draft/draft.mails.ts";
 import { peopleMails } from "../applications/people/people.mails.ts";
@@ -21,6 +22,7 @@ export const mails: Mails = {
   ...draftMails,
   ...callNewsMails,
   ...peopleMails,
+  ...deleteMails,
   ...submissionMails,
   ...completionMails,
   ...questionMails,

@@ -72,6 +72,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
       sections: Object.fromEntries(all("SECTION#", StoredSection).map((section) => [section.section, section])),
       attachments: pilot.openCompletion ? pilot.sent : pilot.attachments,
     }),
+    deletedAt: () => found("DRAFT", DraftHead)?.deletedAt,
     lifecycle: () => found("CASE", Case) ?? refuse("not-found"),
     call: () => call ?? refuse("not-found"),
     submissions: () => [

@@ -2,6 +2,7 @@ import type { ApplicationSummary, Person } from "../calls/application-form/summa
 import type { Call } from "../calls/call.ts";
 import type { Item } from "../platform/table/table.ts";
 import type { ApplicationId, Subject } from "../vocabulary/ids.ts";
+import type { Instant } from "../vocabulary/instant.ts";
 import type { Head } from "./head.ts";
 import type { AfterDecision } from "./items/after-decision.ts";
 import type { Amendment } from "./items/amendment.ts";
@@ -51,6 +52,8 @@ export type Pilot = {
   readonly heads: readonly Head[];
   readonly isDraft: boolean;
   readonly draft: Draft;
+  /** When it was deleted, as a draft: nothing of it is left. */
+  readonly deletedAt: Instant | undefined;
   readonly lifecycle: Case;
   /** The version of the call that the application answers. */
   readonly call: Call;

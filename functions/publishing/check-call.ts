@@ -42,6 +42,8 @@ const takenSlugs = [
   "lank",
   "lank-igen",
   "overfor",
+  "kopiera",
+  "ta-bort",
   "fragor",
   "komplettering",
   "version",

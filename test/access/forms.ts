@@ -81,6 +81,8 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     ),
     "POST /ansokan/{id}/bilagor/{file}/ta-bort": applicant("bilagor", `bilagor/${fileId}/ta-bort`),
     "POST /ansokan/{id}/overfor": applicant("overfor"),
+    "POST /ansokan/{id}/kopiera": applicant("kopiera"),
+    "POST /ansokan/{id}/ta-bort": applicant("ta-bort"),
     "POST /ansokan/{id}/medsokande": applicant("medsokande"),
     "POST /ansokan/{id}/medsokande/{member}/ta-bort": applicant(`medsokande/${ids.guest}/ta-bort`),
     "POST /ansokan/{id}/{section} organisation": applicant("organisation"),

@@ -4,6 +4,7 @@ import { applicationForm } from "../../functions/applications/form/read-applicat
 import type { Call } from "../../functions/calls/call.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
+import { withContacts } from "../../functions/pilot/with-contacts.ts";
 import { keptOf } from "../../functions/platform/forms/controls.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import type { OwedLink } from "../../functions/platform/links/owed-link.ts";
@@ -34,7 +35,7 @@ export async function anApplicantSite(published: Call = call) {
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     identity: sessions(keys, siteUrl),
-    routes: applicantRoutes({ table, files, siteUrl, identity: sessions(keys, siteUrl) }),
+    routes: withContacts(table, applicantRoutes({ table, files, siteUrl, identity: sessions(keys, siteUrl) })),
   });
   return {
     table,

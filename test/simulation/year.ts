@@ -59,7 +59,8 @@ async function checkTouched(world: World) {
     const pilot = await world.look(id);
     checkPilot(pilot, book);
     const ended = !pilot.isDraft && (isFinal(pilot.lifecycle.stage) || pilot.lifecycle.stage === "evaluated");
-    if (ended && pilot.payments.every(({ status }) => status === "paid" || status === "cancelled")) over.add(id);
+    if (pilot.deletedAt !== undefined) over.add(id);
+    else if (ended && pilot.payments.every(({ status }) => status === "paid" || status === "cancelled")) over.add(id);
     else over.delete(id);
   }
   touched.clear();

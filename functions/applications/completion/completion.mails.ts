@@ -57,12 +57,7 @@ export const completionMails = {
         en: `The case officer has ended the completion of the application ${title}, which is considered as it was handed in. The reason:`,
       },
       { quote: reason },
-      {
-        ask: {
-          sv: "Har ni frågor? Kontakta oss.",
-          en: "Do you have questions? Contact us.",
-        },
-      },
+      { sv: "Ni behöver inte göra något mer.", en: "You need not do anything more." },
     ],
   }),
   "completion-received": ({ title, at }) => ({

@@ -5,8 +5,8 @@ import type { Both } from "../../vocabulary/language.ts";
 
 /** How long a draft can be gone on with. */
 const until = (closesAt: Instant): Both => ({
-  sv: `Utlysningen stänger ${formatMoment(closesAt)}. Allt du har sparat finns kvar tills dess.`,
-  en: `The call closes on ${formatMoment(closesAt, "en")}. Everything you have saved is kept until then.`,
+  sv: `Utlysningen stänger ${formatMoment(closesAt)}. Allt du har sparat finns kvar tills dess. Länken fungerar i 30 dagar, och du kan be om en ny på startsidan.`,
+  en: `The call closes on ${formatMoment(closesAt, "en")}. Everything you have saved is kept until then. The link works for 30 days, and you can ask for a new one on the start page.`,
 });
 
 export const draftMails = {

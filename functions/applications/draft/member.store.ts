@@ -1,5 +1,5 @@
-import { Member } from "../../pilot/items/draft.ts";
-import { noLongerMember } from "../../pilot/let-in.refusals.ts";
+import { DraftHead, Member } from "../../pilot/items/draft.ts";
+import { draftDeleted, noLongerMember } from "../../pilot/let-in.refusals.ts";
 import { emailHash } from "../../platform/mail/mailbox.ts";
 import { indexed } from "../../platform/table/index-keys.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -24,10 +24,16 @@ export async function membershipsOf(table: Pick<Table, "query">, mailbox: string
   return parsed(Member, items);
 }
 
-/** One member of an application. @throws Refusal link-invalid when there is none, no-longer-member */
+/** One member of an application. @throws Refusal link-invalid when there is none, no-longer-member, draft-deleted */
 export async function memberOf(table: Pick<Table, "get">, applicationId: ApplicationId, id: string): Promise<Member> {
   const item = await table.get("pilots", keys.member(applicationId, MemberId.parse(id)));
-  if (!item) return refuse("link-invalid");
+  if (!item) return refuse((await isDeleted(table, applicationId)) ? draftDeleted : "link-invalid");
   const member = Member.parse(item);
   return member.removedAt === undefined ? member : refuse(noLongerMember);
+}
+
+/** With a draft that was deleted its people are gone. */
+async function isDeleted(table: Pick<Table, "get">, id: ApplicationId): Promise<boolean> {
+  const head = await table.get("pilots", keys.draft(id));
+  return head !== undefined && DraftHead.parse(head).deletedAt !== undefined;
 }

@@ -22,6 +22,7 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type LocalDay } from "../../vocabulary/instant.ts";
 import { completionTexts } from "../completion/completion.texts.ts";
 import { ToComplete, Versions } from "../completion/to-complete.page.tsx";
+import { copyTexts } from "../copy/copy.texts.ts";
 import { paths } from "../paths.ts";
 import { mayWithdraw } from "./may-withdraw.ts";
 import { submissionTexts } from "./submission.texts.ts";
@@ -83,6 +84,9 @@ export function MyApplicationPage({
       <Versions pilot={pilot} href={(number) => paths.version(pilot.id, number)} />
       <p>
         <a href={paths.members(pilot.id)}>{mine.people}</a>
+      </p>
+      <p>
+        {copyTexts[lang].linkText} <a href={paths.copy(pilot.id)}>{copyTexts[lang].link}</a>
       </p>
       {mayWithdraw(lifecycle) && (
         <ButtonLink href={paths.withdraw(pilot.id)} tone="secondary">

@@ -14,6 +14,7 @@ import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useProtected } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { draftTexts } from "../draft/draft.texts.ts";
+import { withTyped } from "../form/as-typed.ts";
 import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { type ReadBefore, shownFields } from "./shown-application.ts";
@@ -55,15 +56,19 @@ export function ReviewPage(props: Props) {
       />
       <NotHandedIn {...props} />
       <ReadAnswers
-        sections={readThrough({ answers: read.answers, attachments: draft.attachments }, call, {
+        sections={withTyped(
+          readThrough({ answers: read.answers, attachments: draft.attachments }, call, {
+            lang,
+            reader: "applicant",
+            fileHref: (file) => paths.attachment(applicationId, file),
+          }),
+          read,
           lang,
-          reader: "applicant",
-          fileHref: (file) => paths.attachment(applicationId, file),
-        })}
+        )}
         change={(section, question) => {
           if (section === "attachments") return paths.attachments(applicationId);
           const href = page(section);
-          return href && question ? `${href}#${question}` : href;
+          return href && question ? `${href}#${question.replace(/-typed$/, "")}` : href;
         }}
       />
       {read.complete ? (

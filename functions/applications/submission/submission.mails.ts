@@ -15,8 +15,8 @@ export const submissionMails = {
         ],
       },
       {
-        sv: "Du får ett diarienummer i ett eget mejl. Därefter prövas ansökan, och du får besked när beslutet är fattat.",
-        en: "You will get a registration number in a separate mail. The application is then considered, and you will hear from us when it is decided.",
+        sv: "Ansökan får ett diarienummer, som mejlas till kontaktpersonen och visas på ansökans sida. Därefter prövas den, och kontaktpersonen får beslutet. Ni behöver inte göra något nu.",
+        en: "The application gets a registration number, which is mailed to the contact and shown on the application's page. It is then considered, and the contact gets the decision. You need not do anything now.",
       },
     ],
   }),
@@ -33,12 +33,28 @@ export const submissionMails = {
       { sv: "Ange numret när du kontaktar oss om ansökan.", en: "Please quote it when you contact us." },
     ],
   }),
-  withdrawn: ({ title }) => ({
+  withdrawn: ({ title, registrationNumber, at }) => ({
     subject: { sv: `Ansökan ${title} är återkallad`, en: `The application ${title} is withdrawn` },
     body: [
       {
         sv: `Ansökan ${title} är återkallad på er begäran. Vi prövar den inte vidare.`,
         en: `The application ${title} has been withdrawn at your request. We will not consider it further.`,
+      },
+      ...(registrationNumber || at
+        ? [
+            {
+              facts: [
+                ...(registrationNumber
+                  ? [[{ sv: "Diarienummer", en: "Registration number" }, registrationNumber] as const]
+                  : []),
+                ...(at ? [[{ sv: "Återkallad", en: "Withdrawn" }, moment(at)] as const] : []),
+              ],
+            },
+          ]
+        : []),
+      {
+        sv: "Ni behöver inte göra något. Vill ni söka igen kan en ny ansökan börja med texterna från den här, så länge en utlysning är öppen. Det görs på ansökans sida.",
+        en: "You need not do anything. To apply again, a new application can begin with the texts of this one as long as a call is open. That is done on the application's page.",
       },
     ],
   }),

@@ -76,7 +76,7 @@ const sv = {
     title: "Återkalla ansökan",
     lead: "En återkallad ansökan prövas inte och kan inte lämnas in igen.",
     text: [
-      "Handlingarna finns kvar hos oss eftersom de är allmänna. Vill ni söka på nytt gör ni en ny ansökan medan utlysningen är öppen.",
+      "Handlingarna finns kvar hos oss eftersom de är allmänna. Vill ni söka på nytt medan utlysningen är öppen kan en ny ansökan börja med texterna från den här: välj Kopiera till en ny ansökan på ansökans sida.",
     ] satisfies readonly string[],
     reason: "Varför återkallar ni ansökan? (frivilligt)",
     reasonHint: "Det hjälper oss att göra nästa utlysning bättre.",
@@ -157,7 +157,7 @@ const en: Same<typeof sv> = {
     title: "Withdraw the application",
     lead: "A withdrawn application is not considered and cannot be submitted again.",
     text: [
-      "The documents stay with us, since they are public. To apply again, make a new application while the call is open.",
+      "The documents stay with us, since they are public. To apply again while the call is open, a new application can begin with the texts of this one: choose Copy to a new application on the application's page.",
     ],
     reason: "Why do you withdraw the application? (optional)",
     reasonHint: "It helps us to make the next call better.",

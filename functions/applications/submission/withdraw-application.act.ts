@@ -15,14 +15,13 @@ export const withdrawApplication = act({
   name: "withdraw-application",
   writes: [],
   see: thePilot,
-  decide: (pilot: Pilot, { reason }: Command): Outcome<object> => {
-    const { stage, pendingMove, title } = pilot.lifecycle;
+  decide: (pilot: Pilot, { reason }: Command, { at }): Outcome<object> => {
+    const { stage, pendingMove, title, registrationNumber } = pilot.lifecycle;
     if (stage === "withdrawn" || pendingMove?.fact === "withdrawalAsked") return already({});
     const from = requireStage(pilot, "submitted", "reviewed");
     const released = reviewersReleased(pilot.reviews, pilot);
-    const told = applicantsMailboxes(pilot).map(
-      (reader) => ({ template: "withdrawn", ...reader, data: { title } }) as const,
-    );
+    const data = { title, at, ...(registrationNumber ? { registrationNumber } : {}) };
+    const told = applicantsMailboxes(pilot).map((reader) => ({ template: "withdrawn", ...reader, data }) as const);
     return {
       answer: {},
       fact: { fact: "withdrawalAsked", from, reason },

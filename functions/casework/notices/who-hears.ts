@@ -70,6 +70,7 @@ export const whoHears = {
     mails: { invitation: ["invited"], "access-ended": ["removed"], "people-changed": ["writers"] },
   },
   "meeting-slot": { what: "A person is to speak at a meeting", mails: { "meeting-slot": ["speaker"] } },
+  "draft-deleted": { what: "A draft is deleted", mails: { "draft-deleted": ["writers"] } },
   "application-received": {
     what: "An application comes in",
     mails: { receipt: ["sender", "contact"], registered: contact },

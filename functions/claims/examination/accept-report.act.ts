@@ -56,7 +56,9 @@ export const acceptReport = act({
     const become: Report = { ...report, status: "accepted", typed: {}, accepted, changedAt: at };
     const { title, contact } = grant;
     const { language, email: to } = contact;
-    const data = { title, acceptedOre, paymentOre, settledOre, final, ...cutsForMail(lines, categories, language) };
+    const waits = paymentOre > 0 && !pilot.payee?.current ? { noPayee: true as const } : {};
+    const cut = cutsForMail(lines, categories, language);
+    const data = { title, acceptedOre, paymentOre, settledOre, final, ...waits, ...cut };
     const cutOre = minusOre(costsOf(content), acceptedOre);
     return {
       answer: { paymentOre },

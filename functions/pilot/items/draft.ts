@@ -15,6 +15,8 @@ export const DraftHead = z.lazy(() =>
     language: z.enum(languages),
     createdAt: Instant,
     submittedAt: Instant.optional(),
+    /** When the person who began it deleted it: what was written is gone, and this alone says why. */
+    deletedAt: Instant.optional(),
   }),
 );
 export type DraftHead = z.infer<typeof DraftHead>;

@@ -64,6 +64,7 @@ export const mailTemplates = {
     }),
   ),
   "access-ended": z.lazy(() => z.object({ callTitle: z.string() })),
+  "draft-deleted": z.lazy(() => z.object({ callTitle: z.string(), by: z.string() })),
   receipt: z.lazy(() => z.object({ title, callTitle: z.string(), submittedAt: Instant, reference: z.string() })),
   registered: z.lazy(() => z.object({ title, registrationNumber: z.string() })),
   "review-invitation": z.lazy(() => z.object({ title, callTitle: z.string(), deadline: Instant })),
@@ -81,7 +82,7 @@ export const mailTemplates = {
   ),
   "review-reopened": z.lazy(() => z.object({ title, deadline: Instant })),
   "review-cancelled": z.lazy(() => z.object({ title })),
-  withdrawn: z.lazy(() => z.object({ title })),
+  withdrawn: z.lazy(() => z.object({ ...pilot, at: Instant.optional() })),
   "question-asked": z.lazy(() =>
     z.object({ title, text: z.string(), dueDay: LocalDay.optional(), reminder, unlinked }),
   ),
@@ -136,6 +137,8 @@ export const mailTemplates = {
       paymentOre: Ore,
       settledOre: Ore.optional(),
       final: z.boolean(),
+      /** Nobody has said yet where the money goes: it waits for that. */
+      noPayee: z.literal(true).optional(),
       /** The lines of which less than claimed was accepted; what a voucher's text says is in no mail. */
       cuts: z
         .array(z.object({ line: z.number(), what: z.string(), claimedOre: Ore, acceptedOre: Ore, why: z.string() }))

@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language, Texts } from "../../vocabulary/language.ts";
 import type { SiteAuthority } from "./site-authority.ts";
+import type { ContactShown } from "./ui/contact-list.tsx";
 import { uiTexts } from "./ui/ui.texts.ts";
 
 /** What every page shows or puts into its forms; the one renderer (`html`) fills it in from the visit. */
@@ -18,6 +19,8 @@ export type PageContext = {
   readonly nonce: string;
   /** The bar of a member of staff. */
   readonly staff: Staff | undefined;
+  /** Who answers questions about the call that the page is about, where it is about one. */
+  readonly contacts?: readonly ContactShown[] | undefined;
 };
 
 export const PageContext = createContext<PageContext>({ lang: "sv", path: "/", csrf: "", nonce: "", staff: undefined });

@@ -1,6 +1,8 @@
 import { registerAttachment } from "../../../functions/applications/attachments/register-attachment.act.ts";
 import { removeAttachment } from "../../../functions/applications/attachments/remove-attachment.act.ts";
 import { carryDraft } from "../../../functions/applications/carry/carry-draft.act.ts";
+import { copyApplication } from "../../../functions/applications/copy/copy-application.act.ts";
+import { deleteDraft } from "../../../functions/applications/delete/delete-draft.act.ts";
 import { saveSection } from "../../../functions/applications/draft/save-section.act.ts";
 import { applicationForm } from "../../../functions/applications/form/read-application.ts";
 import { inviteMember } from "../../../functions/applications/people/invite-member.act.ts";
@@ -167,6 +169,24 @@ export const applicants: readonly Play[] = [
       const facts = await readCallFacts(look.world.reader, callId);
       if (!by || !facts?.carryFrom || callVersion === undefined || callVersion >= facts.carryFrom) return undefined;
       return button(look, carryDraft, { by, command: { version: facts.version, language: "sv" } });
+    },
+  },
+  {
+    weight: 0.1,
+    play: (look) => {
+      const { pilot, chance, world } = look;
+      const by = applicant(look);
+      const callId = chance.pick(world.calls)?.callId;
+      if (!by || !callId || chance.likely(0.9)) return undefined;
+      const language = pilot.draft.head.language;
+      return button(look, copyApplication, { by, command: { callId, language } });
+    },
+  },
+  {
+    weight: 0.05,
+    play: (look) => {
+      const by = applicant(look);
+      return by && look.chance.likely(0.05) ? button(look, deleteDraft, { by, command: {} }) : undefined;
     },
   },
   {

@@ -1,5 +1,6 @@
 import { formatAmount, parseAmount } from "./amount.ts";
 import { type FigureColumn, type FigureRow, figures } from "./figures.ts";
+import { showBalance } from "./live-balance.ts";
 import { showGrant } from "./live-grant.ts";
 import { cellsOf } from "./pasted.ts";
 import type { Amount } from "./sums.ts";
@@ -43,6 +44,7 @@ const update = (table: HTMLElement, columns: readonly FigureColumn[]): void => {
     show(output, all.columnSum(output.dataset["columnSum"] ?? ""));
   show(table.querySelector("[data-total]"), all.total);
   showGrant(table.dataset["grid"] ?? "", all.total);
+  showBalance(table.dataset["grid"] ?? "", all);
 };
 
 const control = "input, select, textarea";
