@@ -3,6 +3,7 @@ import { appealHistory } from "./appeal-history.texts.ts";
 import { askingHistory } from "./asking-history.texts.ts";
 import type { Sentence } from "./history-sentence.ts";
 import { moneyHistory } from "./money-history.texts.ts";
+import { peopleHistory } from "./people-history.texts.ts";
 import { termsHistory } from "./terms-history.texts.ts";
 
 /** Why no more reviews are waited for, where it is not that enough are in. */
@@ -23,8 +24,6 @@ const reviewsOver: Texts<Readonly<Record<string, string>>> = {
 
 const sv = {
   "application.started": () => "Ansökan påbörjad",
-  "application.member-invited": () => "Ytterligare en person inbjuden att arbeta med ansökan",
-  "application.member-removed": () => "En person som arbetade med ansökan borttagen",
   "application.mailbox-confirmed": () => "En av sökandens e-postadresser bekräftad genom mejlad länk",
   "application.carried": (d) => `Ansökan överförd från utlysningens version ${d("from")} till ${d("to")}`,
   "application.submitted": () => "Ansökan inlämnad",
@@ -110,6 +109,7 @@ const sv = {
     `Beslut ${d("number")} registrerat: följer av domstols avgörande om beslut ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Uppgifter om protokoll och besked till beslut ${d("number")} sparade`,
   ...appealHistory.sv,
+  ...peopleHistory.sv,
   ...askingHistory.sv,
   ...termsHistory.sv,
   "decision.handed-over": () => "Förslag till beslut överlämnat till beslutsfattaren",
@@ -136,8 +136,6 @@ const sv = {
 
 const en: Record<keyof typeof sv, Sentence> = {
   "application.started": () => "Application begun",
-  "application.member-invited": () => "One more person invited to work on the application",
-  "application.member-removed": () => "A person who worked on the application removed",
   "application.mailbox-confirmed": () => "One of the applicant's addresses confirmed by an emailed link",
   "application.carried": (d) => `Application carried from version ${d("from")} of the call to ${d("to")}`,
   "application.submitted": () => "Application submitted",
@@ -222,6 +220,7 @@ const en: Record<keyof typeof sv, Sentence> = {
     `Decision ${d("number")} recorded: follows from a court on decision ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Minutes and telling of decision ${d("number")} noted`,
   ...appealHistory.en,
+  ...peopleHistory.en,
   ...askingHistory.en,
   ...termsHistory.en,
   "decision.handed-over": () => "Proposed decision handed over to the decider",

@@ -45,6 +45,9 @@ const takenSlugs = [
   "fragor",
   "komplettering",
   "version",
+  "till-projektet",
+  "ny-lank",
+  "mina",
 ];
 
 /**

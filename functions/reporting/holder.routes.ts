@@ -1,9 +1,12 @@
+import { confirmMailbox } from "../applications/contract.ts";
 import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
 import { vatOf } from "../claims/claim/flags.ts";
 import { grantedPilot, numberIn, reportPage } from "../claims/report-page.answer.ts";
 import { earlierAsked, earlierPage } from "../pilot/earlier-draft.answer.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
+import { requireProjectLink } from "../pilot/let-in.ts";
+import { mayDo } from "../pilot/people/parts.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../pilot/press.ts";
 import { type Difference, difference } from "../platform/forms/difference.ts";
@@ -78,10 +81,16 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     ...linkRoutes({
       table,
       purpose: "holder",
-      opened: async ({ about, subject, generation }, { now }) => {
+      opened: async ({ about, subject, generation }, { now, timeLeft }) => {
         const applicationId = pilotIn(about) ?? refuse("link-invalid");
-        const { grant } = await readPilot(table, applicationId);
-        if (grant.linkGeneration !== generation) refuse("link-revoked");
+        const { grant, members } = await readPilot(table, applicationId);
+        requireProjectLink({ members, grantIfAny: grant }, { subject, generation });
+        const member = members.find(({ memberId }) => memberId === subject);
+        if (member && member.provedAt === undefined) {
+          const by = { kind: "applicant", id: subject, name: "" } as const;
+          const command = { memberId: member.memberId, generation };
+          await press(table, confirmMailbox, { subject: about, by, at: now, timeLeft, command });
+        }
         const path = `/projekt/${applicationId}`;
         const cookie = await identity.opened({ kind: "holder", applicationId, subject, generation }, path, now);
         return seeOther(path, { cookies: [cookie] });
@@ -89,7 +98,8 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     }),
     page("/projekt/{id}", "holder", async (visit) => {
       const pilot = await grantedPilot(table, visit);
-      const shown = { pilot, now: visit.now, submitted: visit.query.has("inlamnad") };
+      const may = mayDo(pilot, visit.person);
+      const shown = { pilot, now: visit.now, submitted: visit.query.has("inlamnad"), may };
       return html(visit, (await import("./project.page.tsx")).ProjectPage, shown);
     }),
     button("/projekt/{id}/rapport", "holder", async (visit) => {

@@ -6,6 +6,7 @@ import { AskedQuestions, ToQuestions } from "../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../pilot/document-links.tsx";
 import { costsOf, type Report, type ReportStatus } from "../pilot/items/report.ts";
 import { nextDue } from "../pilot/items/report-period.ts";
+import type { May } from "../pilot/people/parts.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
@@ -26,26 +27,37 @@ type Props = Readonly<{
   now: Instant;
   /** The page answers a report just submitted. */
   submitted: boolean;
+  /** What the person may do who looks at it. */
+  may: May;
 }>;
 
 /** The holder's page: what to do next, the money, the terms, the reports. */
 export function ProjectPage(props: Props) {
-  const { pilot, submitted } = props;
+  const { pilot, submitted, may } = props;
   const t = useTexts(projectTexts);
   return (
     <Layout title={pilot.grant.title}>
       {submitted && <Notice tone="success" title={t.submittedTitle} text={t.submitted} />}
       <PageHeading caption={t.caption} title={pilot.grant.title} lead={t.lead} />
-      <AskedQuestions pilot={pilot} under={`/projekt/${pilot.id}`} />
-      <AskedToReply {...props} />
-      <h2>{t.next}</h2>
-      <Next {...props} />
-      {claimsCosts(pilot.call) && <WhereTo {...props} />}
+      {may.write ? (
+        <>
+          <AskedQuestions pilot={pilot} under={`/projekt/${pilot.id}`} />
+          {may.speak && <AskedToReply {...props} />}
+          <h2>{t.next}</h2>
+          <Next {...props} />
+          {claimsCosts(pilot.call) && may.seeToMoney && <WhereTo {...props} />}
+        </>
+      ) : (
+        <Notice text={t.readsOnly} />
+      )}
       <h2>{t.reports}</h2>
       <Reports {...props} />
       <Money {...props} />
       <Terms {...props} />
       <ToQuestions pilot={pilot} under={`/projekt/${pilot.id}`} />
+      <p>
+        <a href={`/projekt/${pilot.id}/personer`}>{t.people}</a>
+      </p>
       <OtherTerms {...props} />
     </Layout>
   );
@@ -192,7 +204,7 @@ function Terms({ pilot }: Props) {
 }
 
 /** What the terms were before, and where others are asked for. */
-function OtherTerms({ pilot }: Props) {
+function OtherTerms({ pilot, may }: Props) {
   const { t, lang } = usePage(projectTexts);
   const rows = earlierTerms(pilot.decisions, lang);
   const asking = askingForTerms(pilot, lang);
@@ -200,12 +212,12 @@ function OtherTerms({ pilot }: Props) {
   return (
     <>
       {rows.length > 0 && <SummaryList title={t.earlierTerms} rows={rows} />}
-      {lifecycle.stage === "funded" && !lifecycle.pendingMove && (
+      {may.speak && lifecycle.stage === "funded" && !lifecycle.pendingMove && (
         <p>
           <a href={declinePath(pilot.id)}>{t.decline}</a>
         </p>
       )}
-      {asking && <p>{asking.href ? <a href={asking.href}>{asking.text}</a> : asking.text}</p>}
+      {may.speak && asking && <p>{asking.href ? <a href={asking.href}>{asking.text}</a> : asking.text}</p>}
     </>
   );
 }

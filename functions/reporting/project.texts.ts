@@ -1,6 +1,8 @@
 import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
+  readsOnly: "Du är inbjuden att läsa. De som skriver rapporterar och svarar på frågor.",
+  people: "Personer i projektet",
   caption: "Projektets sida",
   lead: "Här redovisar ni projektet och dess kostnader, och ser vad som är godkänt och utbetalt.",
   next: "Nästa rapport",
@@ -50,6 +52,8 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
+  readsOnly: "You are invited to read. Those who write report and answer questions.",
+  people: "People of the project",
   caption: "The project's page",
   lead: "Report on the project and its costs here, and see what has been accepted and paid.",
   next: "Next report",

@@ -2,7 +2,7 @@ import type { Mails } from "../../pilot/items/owed-mail.ts";
 import { moment } from "../../platform/mail/words.ts";
 
 export const submissionMails = {
-  receipt: ({ title, callTitle, submittedAt, reference }) => ({
+  receipt: ({ title, callTitle, submittedAt, reference, linked }, url) => ({
     subject: { sv: `Vi har tagit emot ansökan ${title}`, en: `We have received the application ${title}` },
     body: [
       { sv: "Tack, ansökan har kommit in till oss.", en: "Thank you, your application has reached us." },
@@ -18,6 +18,15 @@ export const submissionMails = {
         sv: "Du får ett diarienummer i ett eget mejl. Därefter prövas ansökan, och du får besked när beslutet är fattat.",
         en: "You will get a registration number in a separate mail. The application is then considered, and you will hear from us when it is decided.",
       },
+      ...(linked
+        ? [
+            { action: { sv: "Öppna ansökan", en: "Open the application" }, url },
+            {
+              sv: "Länken är din egen. På sidan ser du vad som händer, och kontaktpersonen och firmatecknaren bjuder in fler därifrån.",
+              en: "The link is your own. The page shows what happens, and from there the contact person and the signatory invite others.",
+            },
+          ]
+        : []),
     ],
   }),
   registered: ({ title, registrationNumber }) => ({

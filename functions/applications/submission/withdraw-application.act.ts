@@ -1,5 +1,6 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { applicantsMailboxes } from "../../pilot/people/mailboxes.ts";
+import { requireSpeaksFor } from "../../pilot/people/parts.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { reviewersReleased } from "../../reviews/contract.ts";
 import { applicantOf } from "../draft/applicant.ts";
@@ -14,9 +15,10 @@ export const withdrawApplication = act({
   name: "withdraw-application",
   writes: [],
   see: thePilot,
-  decide: (pilot: Pilot, { reason }: Command): Outcome<object> => {
+  decide: (pilot: Pilot, { reason }: Command, { by }): Outcome<object> => {
     const { stage, pendingMove, title } = pilot.lifecycle;
     if (stage === "withdrawn" || pendingMove?.fact === "withdrawalAsked") return already({});
+    requireSpeaksFor(pilot, by);
     const from = requireStage(pilot, "submitted", "reviewed");
     const released = reviewersReleased(pilot.reviews, pilot);
     const told = applicantsMailboxes(pilot).map(

@@ -6,7 +6,7 @@ export const outside = {
   contact: "the contact person",
   signatory: "the signatory",
   sender: "who submitted the application",
-  writers: "everybody who may write in the application",
+  writers: "everybody else who takes part in the application or the project",
   asking: "who asks for a link",
   invited: "the person who is invited",
   removed: "the person who is removed",
@@ -65,12 +65,16 @@ export const whoHears = {
   },
   "call-news": { what: "A call changes or is about to close", mails: { "call-news": ["writers"] } },
   "person-invited": {
-    what: "A person is invited to an application, or removed from it",
-    mails: { invitation: ["invited"], "access-ended": ["removed"], "people-changed": ["writers"] },
+    what: "A person is invited to an application or a project, put in another's place, or removed",
+    mails: {
+      invitation: ["invited"],
+      "access-ended": ["removed"],
+      "people-changed": ["contact", "signatory", "writers"],
+    },
   },
   "application-received": {
     what: "An application comes in",
-    mails: { receipt: ["sender", "contact"], registered: contact },
+    mails: { receipt: ["sender", "contact", "signatory"], registered: contact },
     staff: [{ row: "submitted", to: "owner" }],
   },
   "formal-check": {

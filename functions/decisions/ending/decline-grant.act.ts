@@ -1,5 +1,6 @@
 import { endedNow } from "../../payments/contract.ts";
 import { act, already, type Outcome } from "../../pilot/act.ts";
+import { partyName, requireSpeaksFor } from "../../pilot/people/parts.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { waitingTimers } from "./waiting-timers.ts";
 
@@ -28,6 +29,7 @@ export const declineGrant = act({
     const { lifecycle, grant, call, payments, reports } = pilot;
     const { stage, pendingMove, registrationNumber } = lifecycle;
     if (pendingMove?.fact === "grantDeclined" || (stage === "withdrawn" && grant.ending)) return already({});
+    requireSpeaksFor(pilot, by);
     const from = requireStage(pilot, "funded");
     const waits = reports.some(({ status }) => status === "submitted");
     const ended = endedNow({
@@ -48,5 +50,5 @@ export const declineGrant = act({
       cancels: waitingTimers(pilot),
     };
   },
-  actor: ({ grantIfAny }, by) => ({ ...by, name: grantIfAny?.contact.name ?? by.name }),
+  actor: (pilot, by) => ({ ...by, name: partyName(pilot, by) }),
 });
