@@ -104,7 +104,11 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /projekt/{id}/personer/{member}/lank": projectPeople("", `/${ids.projectMember}/lank`),
     "POST /projekt/{id}/personer/kontakt": projectPeople("/kontakt"),
     "POST /handlaggning/{id}/personer/{member}/ta-bort": desk(ids.project, `personer/${ids.projectMember}/ta-bort`),
-    "POST /handlaggning/{id}/personer/{member}/lank": desk(ids.project, "personer", `personer/${ids.projectMember}/lank`),
+    "POST /handlaggning/{id}/personer/{member}/lank": desk(
+      ids.project,
+      "personer",
+      `personer/${ids.projectMember}/lank`,
+    ),
     "POST /handlaggning/{id}/personer/kontakt": desk(ids.project, "personer/kontakt"),
     "POST /handlaggning/{id}/personer/firmatecknare": desk(ids.project, "personer/firmatecknare"),
     "POST /ansokan/{id}/{section} organisation": applicant("organisation"),

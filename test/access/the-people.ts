@@ -117,7 +117,13 @@ async function aGuest(
 async function aProjectsMember(table: Table, id: ApplicationId, now: Instant): Promise<MemberId> {
   const memberId = newId(MemberId);
   const { callId } = (await readPilot(table, id)).lifecycle;
-  const known = { applicationId: id, callId, email: "skribent@example.org", name: "Skribenten", language: "sv" } as const;
+  const known = {
+    applicationId: id,
+    callId,
+    email: "skribent@example.org",
+    name: "Skribenten",
+    language: "sv",
+  } as const;
   const member = { memberId, ...known, generation: 1, joinedAt: now, provedAt: now };
   await table.transact([memberPut({ ...member, invitedBy: newId(MemberId) })]);
   return memberId;

@@ -12,9 +12,11 @@ import { keys } from "../../platform/table/keys.ts";
 import type { Write } from "../../platform/table/table.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { memberPut } from "../draft/member.store.ts";
 import { contactForm, reasonForm } from "./change-people.form.ts";
-import { type PeopleSeen, thePeople } from "./people.store.ts";
+import { thePeople } from "./people.store.ts";
 import { requireMayChangePeople, staffViewer, viewerOf } from "./people.ts";
+import type { PeopleSeen } from "./people-seen.ts";
 import { putInPlace } from "./put-in-place.ts";
 
 type Named = { readonly name: string; readonly email: string };
@@ -79,6 +81,7 @@ export const changeContact = act({
           },
           at,
         ),
+        ...placed.added.map(memberPut),
         ...placed.writes,
         ...(grant ? grantChanged(grant, now, placed.isOther, at) : []),
         ...redirected(pilot, { from: before.email, to: email, generation }),

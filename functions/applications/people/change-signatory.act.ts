@@ -5,8 +5,10 @@ import { signatoryNow } from "../../pilot/people/parts.ts";
 import { requireVersion } from "../../pilot/pilot.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { memberPut } from "../draft/member.store.ts";
 import { signatoryForm } from "./change-people.form.ts";
-import { type PeopleSeen, thePeople } from "./people.store.ts";
+import { thePeople } from "./people.store.ts";
+import type { PeopleSeen } from "./people-seen.ts";
 import { putInPlace } from "./put-in-place.ts";
 
 /** An officer puts another signatory in the place of the one before, against proof. */
@@ -39,6 +41,7 @@ export const changeSignatory = act({
           },
           at,
         ),
+        ...placed.added.map(memberPut),
         ...placed.writes,
       ],
       mails: placed.mails,

@@ -11,10 +11,11 @@ import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { applicantOf } from "../draft/applicant.ts";
 import { memberPut } from "../draft/member.store.ts";
-import { type PeopleSeen, thePeople } from "./people.store.ts";
+import { thePeople } from "./people.store.ts";
 import { peopleTexts } from "./people.texts.ts";
 import { requireMayChangePeople, viewerOf } from "./people.ts";
 import { invitation, peopleChanged } from "./people-mails.ts";
+import type { PeopleSeen } from "./people-seen.ts";
 
 export type Invited = {
   readonly email: string;

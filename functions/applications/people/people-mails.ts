@@ -3,8 +3,8 @@ import type { Member } from "../../pilot/items/draft.ts";
 import { memberLink, type Part } from "../../pilot/people/parts.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
-import { organisationIn, type PeopleSeen } from "./people.store.ts";
 import { plainWords } from "./people.ts";
+import { organisationIn, type PeopleSeen } from "./people-seen.ts";
 
 /** As mails name who does something: somebody outside by name and address, or the authority. */
 export type MailedBy = { readonly email: string; readonly name?: string | undefined };

@@ -1,7 +1,5 @@
 import type { Pressed } from "../../pilot/act.ts";
-import { isUnreached } from "../../pilot/lost-mail.ts";
-import { contactNow, partsOf, signatoryNow } from "../../pilot/people/parts.ts";
-import { isSameAddress } from "../../pilot/people/people-of-case.ts";
+import { contactNow, signatoryNow } from "../../pilot/people/parts.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { press } from "../../pilot/press.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
@@ -18,15 +16,8 @@ import { contactByStaffForm, contactForm, reasonForm, signatoryForm } from "./ch
 import { changeSignatory } from "./change-signatory.act.ts";
 import { inviteMember } from "./invite-member.act.ts";
 import { peopleTexts } from "./people.texts.ts";
-import {
-  hasProved,
-  isStarter,
-  mayRemove,
-  plainWords,
-  requireMayChangePeople,
-  requireMayRemove,
-  type Viewer,
-} from "./people.ts";
+import { plainWords, requireMayChangePeople, requireMayRemove, type Viewer } from "./people.ts";
+import { rowsOf } from "./people-rows.ts";
 import { partChoices, personAndOwnForm, personForm } from "./person.form.ts";
 import { removeMember } from "./remove-member.act.ts";
 import { sendPersonLink } from "./send-person-link.act.ts";
@@ -43,47 +34,6 @@ export type Caller = {
   readonly pressed: <Command>(command: Command) => Pressed<Command>;
   readonly askedFrom?: string | undefined;
 };
-
-/** A row of the list: somebody who takes part, or who is named and has no link of their own. */
-export type Row = {
-  readonly memberId: MemberId | undefined;
-  readonly name: string | undefined;
-  readonly email: string;
-  readonly parts: readonly ReturnType<typeof partsOf>[number][];
-  readonly state: "invited" | "been" | "bounced" | "linkless";
-  readonly isMe: boolean;
-  readonly isStarter: boolean;
-  readonly mayRemove: boolean;
-  readonly maySend: boolean;
-};
-
-/** The people of a case: those with a link, then those whom it names only. */
-function rowsOf(pilot: Pilot, me: Viewer): readonly Row[] {
-  const isLost = (email: string) =>
-    pilot.isDraft
-      ? pilot.outbox.some(({ status, effect }) => status === "bounced" && effect.kind === "mail" && effect.to === email)
-      : isUnreached(pilot, email);
-  const [contact, signatory] = [contactNow(pilot), signatoryNow(pilot)];
-  const members = pilot.members.map((member): Row => {
-    const isMe = member.memberId === me.member?.memberId;
-    const parts = partsOf(pilot, member);
-    const named = parts.includes("contact") ? contact : parts.includes("signatory") ? signatory : undefined;
-    return {
-      ...{ memberId: member.memberId, email: member.email, parts, isMe, isStarter: isStarter(member) },
-      name: named?.name || member.name,
-      state: isLost(member.email) ? "bounced" : hasProved(member) ? "been" : "invited",
-      mayRemove: mayRemove(pilot, me, member),
-      maySend: !isMe && me.proved && me.mayChange,
-    };
-  });
-  const linkless = (["contact", "signatory"] as const).flatMap((part): Row[] => {
-    const named = part === "contact" ? contact : signatory;
-    if (!named || pilot.members.some(({ email }) => isSameAddress(email, named.email))) return [];
-    const nothing = { memberId: undefined, isMe: false, isStarter: false, mayRemove: false, maySend: false };
-    return [{ ...nothing, name: named.name, email: named.email, parts: [part], state: "linkless" }];
-  });
-  return [...members, ...linkless];
-}
 
 /** What was done, as an address says it. */
 const words = {

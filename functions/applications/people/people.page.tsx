@@ -9,9 +9,9 @@ import { Button, Form } from "../../platform/web/ui/form.tsx";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paths } from "../paths.ts";
 import { changePeopleTexts } from "./change-people.texts.ts";
-import type { Row } from "./people.answer.ts";
 import { peopleTexts } from "./people.texts.ts";
 import type { Viewer } from "./people.ts";
+import type { Row } from "./people-rows.ts";
 
 type Props = Readonly<{
   root: string;

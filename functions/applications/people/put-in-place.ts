@@ -6,9 +6,8 @@ import { keys } from "../../platform/table/keys.ts";
 import type { Write } from "../../platform/table/table.ts";
 import { MemberId, type newId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
-import { memberPut } from "../draft/member.store.ts";
-import type { PeopleSeen } from "./people.store.ts";
 import { accessEnded, invitation, type MailedBy, peopleChanged } from "./people-mails.ts";
+import type { PeopleSeen } from "./people-seen.ts";
 
 type Named = { readonly name: string; readonly email: string };
 type Change = {
@@ -23,6 +22,8 @@ type Change = {
 };
 type Context = { readonly at: Instant; readonly newId: typeof newId };
 type Placed = {
+  /** Who gets a link for the first time. */
+  readonly added: readonly Member[];
   readonly writes: readonly Write[];
   readonly mails: readonly OutcomeMail[];
   /** Another person, and not another name of the same. */
@@ -61,8 +62,8 @@ export function putInPlace(seen: PeopleSeen, change: Change, { at, newId }: Cont
     invitedBy: pilot.submission.submittedBy,
   };
   const invited = there && !isOther ? [] : [invitation(guest, { by, part: place }, seen, at)];
-  const added = there ? [] : [memberPut(guest)];
-  if (!isOther) return { writes: added, mails: invited, isOther };
+  const added = there ? [] : [guest];
+  if (!isOther) return { added, writes: [], mails: invited, isOther };
   const keepsAPlace =
     old !== undefined &&
     partsOf(pilot, old).some((part) => part !== place && (part === "contact" || part === "signatory"));
@@ -75,7 +76,8 @@ export function putInPlace(seen: PeopleSeen, change: Change, { at, newId }: Cont
       ? [accessEnded({ language, email: before.email }, seen, { replaced: place })]
       : [];
   return {
-    writes: [...added, ...(old && goes ? [memberRemoved(old, at)] : [])],
+    added,
+    writes: old && goes ? [memberRemoved(old, at)] : [],
     mails: [...invited, ...told, ...ended],
     isOther,
   };

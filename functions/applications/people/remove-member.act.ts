@@ -1,9 +1,10 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import type { MemberId } from "../../vocabulary/ids.ts";
 import { applicantOf } from "../draft/applicant.ts";
-import { type PeopleSeen, thePeopleOfAll } from "./people.store.ts";
+import { thePeopleOfAll } from "./people.store.ts";
 import { requireMayRemove, staffViewer, viewerOf } from "./people.ts";
 import { accessEnded, peopleChanged } from "./people-mails.ts";
+import type { PeopleSeen } from "./people-seen.ts";
 import { memberRemoved } from "./put-in-place.ts";
 
 type Command = { readonly memberId: MemberId /** Of staff. */; readonly reason?: string };

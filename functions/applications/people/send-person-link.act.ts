@@ -5,9 +5,10 @@ import { emailHash } from "../../platform/mail/mailbox.ts";
 import { type MemberId, OutboxId } from "../../vocabulary/ids.ts";
 import { type Instant, toMilliseconds } from "../../vocabulary/instant.ts";
 import { applicantOf } from "../draft/applicant.ts";
-import { type PeopleSeen, thePeople } from "./people.store.ts";
+import { thePeople } from "./people.store.ts";
 import { requireMayChangePeople, staffViewer, viewerOf } from "./people.ts";
 import { invitation } from "./people-mails.ts";
+import type { PeopleSeen } from "./people-seen.ts";
 
 type Command = { readonly memberId: MemberId; readonly askedFrom?: string | undefined };
 type Seen = PeopleSeen & { readonly counts: readonly Counted[] };

@@ -19,28 +19,24 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 const isToCome = ({ status, cancelled }: OutboxEntry) =>
   !cancelled && ["waiting", "parked", "bounced"].includes(status);
 
+/** A mail to the contact as it is to be sent now; undefined of one that is another's, or of a link of a person's own. */
+function mailNow(effect: OutboxEntry["effect"], { from, to, generation }: Change): OutboxEntry["effect"] | undefined {
+  if (effect.kind === "register" && same(effect.mailAfter.to, from))
+    return { ...effect, mailAfter: { ...effect.mailAfter, to } };
+  if (effect.kind !== "mail" || !same(effect.to, from)) return undefined;
+  const { link } = effect;
+  if (!link) return { ...effect, to };
+  if (link.purpose !== "holder" || link.subject !== contactsLink) return undefined;
+  return { ...effect, to, link: { ...link, generation: generation ?? link.generation } };
+}
+
 /**
  * The mails to the contact that are yet to be sent, with the address and the links that hold when they arrive: reminders
  * wait for months, and their links would be closed by then.
  */
-export function redirected(
-  { subject, outbox }: Pick<Pilot, "subject" | "outbox">,
-  { from, to, generation }: Change,
-): readonly Write[] {
-  return outbox.flatMap((entry): readonly Write[] => {
-    const { outboxId, effect, status } = entry;
-    if (!isToCome(entry)) return [];
+export const redirected = ({ subject, outbox }: Pick<Pilot, "subject" | "outbox">, change: Change): readonly Write[] =>
+  outbox.filter(isToCome).flatMap(({ outboxId, effect, status }): readonly Write[] => {
+    const now = mailNow(effect, change);
     const when = [{ attribute: "status", equals: status }] as const;
-    const update = keys.outbox(subject, outboxId);
-    if (effect.kind === "register" && same(effect.mailAfter.to, from))
-      return [
-        { table: "pilots", update, set: { effect: { ...effect, mailAfter: { ...effect.mailAfter, to } } }, when },
-      ];
-    if (effect.kind !== "mail" || !same(effect.to, from)) return [];
-    const isContacts = effect.link?.purpose === "holder" && effect.link.subject === contactsLink;
-    // The link of a person's own stays that person's.
-    if (effect.link && !isContacts) return [];
-    const link = effect.link && generation !== undefined ? { ...effect.link, generation } : effect.link;
-    return [{ table: "pilots", update, set: { effect: { ...effect, to, ...(link ? { link } : {}) } }, when }];
+    return now ? [{ table: "pilots", update: keys.outbox(subject, outboxId), set: { effect: now }, when }] : [];
   });
-}
