@@ -46,7 +46,10 @@ async function applied(fault?: Fault) {
   const changing = pressed({ slug: "projekt", typed: otherwise, version: 1 });
   await world.act(async () => expect(await press(table, saveSection, changing)).toMatchObject({ version: 2 }));
   await world.act(() => press(table, confirmMailbox, pressed({ memberId, generation: 1 })));
-  const inviting = pressed({ email: "kollega@example.org" }, newId(Nonce));
+  const inviting = pressed(
+    { email: "kollega@example.org", name: "Kollegan", part: "writer" as const, language: "sv" as const },
+    newId(Nonce),
+  );
   await world.act(() => press(table, inviteMember, inviting));
   const guest = stored.all("pilots").find(({ email }) => email === "kollega@example.org");
   const removing = pressed({ memberId: MemberId.parse(guest?.["memberId"]) }, newId(Nonce));
@@ -87,7 +90,7 @@ async function applied(fault?: Fault) {
 test("a Lambda that dies before or after any call loses nothing that an applicant did and does nothing twice", async () => {
   const undisturbed = await applied();
   const { stage, kinds, mails, log } = undisturbed;
-  expect([stage, kinds]).toEqual(["withdrawn", [1, 6, 2, 1, 1]]);
+  expect([stage, kinds]).toEqual(["withdrawn", [1, 6, 3, 1, 1]]);
   expect(mails).toEqual([
     "access-ended",
     "invitation",

@@ -26,6 +26,8 @@ export const paths = {
   attachment: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}`,
   removeAttachment: (id: ApplicationId, fileId: string, question?: string) =>
     `${application(id)}/bilagor/${fileId}/ta-bort${question === undefined ? "" : `?fraga=${question}`}`,
+  /** From the application to the project that has come of it. */
+  toProject: (id: ApplicationId) => `${application(id)}/till-projektet`,
   members: (id: ApplicationId) => `${application(id)}/medsokande`,
   removeMember: (id: ApplicationId, member: MemberId) => `${application(id)}/medsokande/${member}/ta-bort`,
   delete: (id: ApplicationId) => `${application(id)}/ta-bort`,

@@ -26,6 +26,7 @@ export const caseworkPaths = {
   clearNotes: (id: ApplicationId) => `${root}/${id}/anteckningar/rensa`,
   decision: (id: ApplicationId) => `${root}/${id}/beslut`,
   decisionOf: (id: ApplicationId, number: number) => `${root}/${id}/beslut/nr/${number}`,
+  people: (id: ApplicationId) => `${root}/${id}/personer`,
   owner: (id: ApplicationId) => `${root}/${id}/handlaggare`,
   tags: (id: ApplicationId) => `${root}/${id}/etiketter`,
   untag: (id: ApplicationId) => `${root}/${id}/etiketter/ta-bort`,

@@ -3,6 +3,7 @@ import { appealHistory } from "./appeal-history.texts.ts";
 import { askingHistory } from "./asking-history.texts.ts";
 import type { Sentence } from "./history-sentence.ts";
 import { moneyHistory } from "./money-history.texts.ts";
+import { peopleHistory } from "./people-history.texts.ts";
 import { termsHistory } from "./terms-history.texts.ts";
 
 /** Why no more reviews are waited for, where it is not that enough are in. */
@@ -25,8 +26,6 @@ const sv = {
   "application.started": () => "Ansökan påbörjad",
   "application.copied": (d) => `Ansökan påbörjad med texterna från ansökan ${d("from")}`,
   "application.deleted": () => "Den påbörjade ansökan borttagen",
-  "application.member-invited": () => "Ytterligare en person inbjuden att arbeta med ansökan",
-  "application.member-removed": () => "En person som arbetade med ansökan borttagen",
   "application.mailbox-confirmed": () => "En av sökandens e-postadresser bekräftad genom mejlad länk",
   "application.carried": (d) => `Ansökan överförd från utlysningens version ${d("from")} till ${d("to")}`,
   "application.submitted": () => "Ansökan inlämnad",
@@ -112,6 +111,7 @@ const sv = {
     `Beslut ${d("number")} registrerat: följer av domstols avgörande om beslut ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Uppgifter om protokoll och besked till beslut ${d("number")} sparade`,
   ...appealHistory.sv,
+  ...peopleHistory.sv,
   ...askingHistory.sv,
   ...termsHistory.sv,
   "basis.filed": () => "Beslutsunderlag lagt till handlingarna",
@@ -141,8 +141,6 @@ const en: Record<keyof typeof sv, Sentence> = {
   "application.started": () => "Application begun",
   "application.copied": (d) => `Application begun with the texts of application ${d("from")}`,
   "application.deleted": () => "The application that was begun deleted",
-  "application.member-invited": () => "One more person invited to work on the application",
-  "application.member-removed": () => "A person who worked on the application removed",
   "application.mailbox-confirmed": () => "One of the applicant's addresses confirmed by an emailed link",
   "application.carried": (d) => `Application carried from version ${d("from")} of the call to ${d("to")}`,
   "application.submitted": () => "Application submitted",
@@ -227,6 +225,7 @@ const en: Record<keyof typeof sv, Sentence> = {
     `Decision ${d("number")} recorded: follows from a court on decision ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Minutes and telling of decision ${d("number")} noted`,
   ...appealHistory.en,
+  ...peopleHistory.en,
   ...askingHistory.en,
   ...termsHistory.en,
   "basis.filed": () => "Basis for decision added to the documents",

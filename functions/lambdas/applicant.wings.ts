@@ -36,6 +36,10 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../questions/questions.routes.ts")).holderQuestionRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/personer"],
+    routes: async () => (await import("../applications/people/people.routes.ts")).holderPeopleRoutes(needs),
+  },
+  {
     under: ["/projekt"],
     routes: async () => {
       const [reporting, documents, sie, extracts] = await Promise.all([

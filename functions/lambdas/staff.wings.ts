@@ -188,6 +188,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     },
   },
   {
+    under: ["/handlaggning/{id}/personer"],
+    routes: async () => (await import("../applications/people/people.routes.ts")).staffPeopleRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/projektlank"],
     routes: async () => (await import("../reporting/link/project-link.routes.ts")).projectLinkRoutes(needs),
   },

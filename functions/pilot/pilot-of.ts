@@ -25,6 +25,7 @@ import { JointResult } from "./items/joint.ts";
 import { Case } from "./items/lifecycle.ts";
 import { OutboxEntry } from "./items/outbox-entry.ts";
 import { Owner } from "./items/owner.ts";
+import { asItIsNow, Party } from "./items/party.ts";
 import { Payee } from "./items/payee.ts";
 import { Payment } from "./items/payment.ts";
 import { Quorum } from "./items/quorum.ts";
@@ -80,7 +81,8 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
       ...all("SUBMISSION#", Submission),
     ],
     submission: () => pilot.submissions.at(-1) ?? refuse("not-found"),
-    applied: () => summaryOf(pilot.submission, pilot.call),
+    party: () => found("PARTY", Party),
+    applied: () => asItIsNow(summaryOf(pilot.submission, pilot.call), pilot.party),
     contact: () => {
       const { name, email } = pilot.applied.contact;
       return { name, email, language: pilot.submission.language };
@@ -92,6 +94,8 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
       [
         // Also those whom only an earlier version of the application names.
         ...pilot.submissions.map((one) => summaryOf(one, pilot.call)).flatMap(emailsIn),
+        pilot.party?.contact?.now.email,
+        pilot.party?.signatory?.now.email,
         pilot.grantIfAny?.contact.email,
         ...all("MEMBER#", Member).map(({ email }) => email),
       ].filter((email): email is string => email !== undefined && email !== ""),

@@ -24,6 +24,7 @@ import type { JointResult } from "./items/joint.ts";
 import type { Case } from "./items/lifecycle.ts";
 import type { OutboxEntry } from "./items/outbox-entry.ts";
 import type { Owner } from "./items/owner.ts";
+import type { Party } from "./items/party.ts";
 import type { Payee } from "./items/payee.ts";
 import type { Payment } from "./items/payment.ts";
 import type { Quorum } from "./items/quorum.ts";
@@ -61,7 +62,9 @@ export type Pilot = {
   readonly submission: Submission;
   /** Every version that was handed in, the first first: completions make new ones. */
   readonly submissions: readonly Submission[];
-  /** Names, dates and figures of the application. */
+  /** Who the applicant's people are now and what was wrong; undefined where nothing has changed since it was handed in. */
+  readonly party: Party | undefined;
+  /** Names, dates and figures of the application, names and numbers as they are now. */
   readonly applied: ApplicationSummary;
   /** Whom decisions and questions go to. */
   readonly contact: Pick<Person, "name" | "email"> & Pick<Submission, "language">;
@@ -69,7 +72,7 @@ export type Pilot = {
   readonly attachments: readonly Attachment[];
   /** The files that applicants have sent, also those that were not handed in (yet). */
   readonly sent: readonly Attachment[];
-  /** Who may work on it now. */
+  /** Who takes part in it now, each with a link of their own. */
   readonly members: readonly Member[];
   /** The mailboxes of those who apply, contacts, signatory and members, also former ones: a reviewer must not be one of them. */
   readonly applicants: readonly string[];

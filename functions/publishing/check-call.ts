@@ -47,6 +47,9 @@ const takenSlugs = [
   "fragor",
   "komplettering",
   "version",
+  "till-projektet",
+  "ny-lank",
+  "mina",
 ];
 
 /**

@@ -29,7 +29,7 @@ test("an officer asks, the applicant's people are mailed, and the answer is on t
   const letters = at.mails().filter(({ template, data }) => template === "question-asked" && !("reminder" in data));
   expect(letters.map(({ to, link }) => [to, link !== undefined])).toEqual([
     ["sokande@example.org", true],
-    ["projektledare@example.org", false],
+    ["projektledare@example.org", true],
   ]);
   expect(letters[0]?.data).toMatchObject({ text: question, dueDay: "2026-12-01" });
 
@@ -61,7 +61,7 @@ test("the applicant asks, the officer has it to answer, and everybody on that si
   expect(await works(at)).toEqual([]);
   expect(at.mails().filter(({ template }) => template === "question-answered")).toMatchObject([
     { to: "sokande@example.org", data: { question: "När får vi besked?", text: "I mars." } },
-    { to: "projektledare@example.org", data: { unlinked: true } },
+    { to: "projektledare@example.org", link: { purpose: "resume" } },
   ]);
   expect((await at.applicant.see(`${at.home}/fragor`)).body).toContain("I mars.");
 });

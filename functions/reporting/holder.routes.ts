@@ -1,3 +1,4 @@
+import { confirmMailbox } from "../applications/contract.ts";
 import { recentCallFacts } from "../calls/call.store.ts";
 import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
 import { vatOf } from "../claims/claim/flags.ts";
@@ -6,6 +7,8 @@ import { calendarByLink, projectCalendar } from "../pilot/calendar/calendar.rout
 import { earlierAsked, earlierPage } from "../pilot/earlier-draft.answer.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
+import { requireProjectLink } from "../pilot/let-in.ts";
+import { mayDo } from "../pilot/people/parts.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../pilot/press.ts";
 import { type Difference, difference } from "../platform/forms/difference.ts";
@@ -80,10 +83,16 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     ...linkRoutes({
       table,
       purpose: "holder",
-      opened: async ({ about, subject, generation }, { now }) => {
+      opened: async ({ about, subject, generation }, { now, timeLeft }) => {
         const applicationId = pilotIn(about) ?? refuse("link-invalid");
-        const { grant } = await readPilot(table, applicationId);
-        if (grant.linkGeneration !== generation) refuse("link-revoked");
+        const { grant, members } = await readPilot(table, applicationId);
+        requireProjectLink({ members, grantIfAny: grant }, { subject, generation });
+        const member = members.find(({ memberId }) => memberId === subject);
+        if (member && member.provedAt === undefined) {
+          const by = { kind: "applicant", id: subject, name: "" } as const;
+          const command = { memberId: member.memberId, generation };
+          await press(table, confirmMailbox, { subject: about, by, at: now, timeLeft, command });
+        }
         const path = `/projekt/${applicationId}`;
         const cookie = await identity.opened({ kind: "holder", applicationId, subject, generation }, path, now);
         return seeOther(path, { cookies: [cookie] });
@@ -95,7 +104,8 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
       const pilot = await grantedPilot(table, visit);
       const { contacts = [] } = (await recentCallFacts(table, pilot.grant.callId, visit.now)) ?? {};
       const done = visit.query.has("inlamnad") ? "submitted" : visit.query.has("begart") ? "asked" : undefined;
-      const shown = { pilot, now: visit.now, done, contacts } as const;
+      const may = mayDo(pilot, visit.person);
+      const shown = { pilot, now: visit.now, done, contacts, may } as const;
       return html(visit, (await import("./project.page.tsx")).ProjectPage, shown);
     }),
     button("/projekt/{id}/rapport", "holder", async (visit) => {

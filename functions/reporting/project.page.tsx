@@ -1,4 +1,5 @@
 import type { Contact } from "../calls/contact.ts";
+import type { May } from "../pilot/people/parts.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
@@ -17,11 +18,13 @@ type Props = Readonly<{
   done: "submitted" | "asked" | undefined;
   /** Whom those who hold a grant of the call can reach. */
   contacts: readonly Contact[];
+  /** What the person may do who looks at it. */
+  may: May;
 }>;
 
 /** The holder's page: what happens next and with whom, the reports' days, the money, the terms, whom to ask. */
 export function ProjectPage(props: Props) {
-  const { pilot, done } = props;
+  const { pilot, done, may } = props;
   const { t, lang } = usePage(projectTexts);
   const { title, organisation, startDay, endDay } = pilot.grant;
   const lead = projectPartsTexts[lang].lead(organisation, formatDay(startDay, lang), formatDay(endDay, lang));
@@ -30,12 +33,16 @@ export function ProjectPage(props: Props) {
       {done === "submitted" && <Notice tone="success" title={t.submittedTitle} text={t.submitted} />}
       {done === "asked" && <Notice tone="success" title={t.askedTitle} text={t.asked} />}
       <PageHeading caption={t.caption} title={title} lead={lead} />
+      {!may.write && <Notice text={t.readsOnly} />}
       <NextSteps {...props} />
       <ReportDays {...props} />
       <SentReports {...props} />
       <ProjectMoney {...props} />
       <ProjectTerms {...props} />
-      <IfSomethingChanges {...props} />
+      {may.speak && <IfSomethingChanges {...props} />}
+      <p>
+        <a href={`/projekt/${pilot.id}/personer`}>{t.people}</a>
+      </p>
       <ProjectContacts {...props} />
     </Layout>
   );

@@ -48,7 +48,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
   const programme = "/programme-kraftsamling";
   const assignment = `bedomare/${ids.anna}`;
   const report = `/projekt/${ids.project}/rapport/1`;
-  const holder = "the project's holder";
+  const holder = "the project's holder" as const;
+  const projectPeople = (on: string, to = on) => ({
+    on: `/projekt/${ids.project}/personer${on}`,
+    to: `/projekt/${ids.project}/personer${to}`,
+    who: holder,
+  });
   const payments = (on: string, to = on) => ({
     on: `/ekonomi/utbetalningar/${on}`,
     to: `/ekonomi/utbetalningar/${to}`,
@@ -85,6 +90,29 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /ansokan/{id}/ta-bort": applicant("ta-bort"),
     "POST /ansokan/{id}/medsokande": applicant("medsokande"),
     "POST /ansokan/{id}/medsokande/{member}/ta-bort": applicant(`medsokande/${ids.guest}/ta-bort`),
+    "POST /ansokan/{id}/medsokande/{member}/lank": applicant("medsokande", `medsokande/${ids.guest}/lank`),
+    "POST /ansokan/{id}/medsokande/kontakt": {
+      on: `/ansokan/${ids.submitted}/medsokande/kontakt`,
+      to: `/ansokan/${ids.submitted}/medsokande/kontakt`,
+      who: "the submitted one's applicant",
+    },
+    "POST /ansokan/{id}/till-projektet": {
+      on: `/ansokan/${ids.project}`,
+      to: `/ansokan/${ids.project}/till-projektet`,
+      who: "the project's applicant",
+    },
+    "POST /projekt/{id}/personer": projectPeople(""),
+    "POST /projekt/{id}/personer/{member}/ta-bort": projectPeople(`/${ids.projectMember}/ta-bort`),
+    "POST /projekt/{id}/personer/{member}/lank": projectPeople("", `/${ids.projectMember}/lank`),
+    "POST /projekt/{id}/personer/kontakt": projectPeople("/kontakt"),
+    "POST /handlaggning/{id}/personer/{member}/ta-bort": desk(ids.project, `personer/${ids.projectMember}/ta-bort`),
+    "POST /handlaggning/{id}/personer/{member}/lank": desk(
+      ids.project,
+      "personer",
+      `personer/${ids.projectMember}/lank`,
+    ),
+    "POST /handlaggning/{id}/personer/kontakt": desk(ids.project, "personer/kontakt"),
+    "POST /handlaggning/{id}/personer/firmatecknare": desk(ids.project, "personer/firmatecknare"),
     "POST /ansokan/{id}/{section} organisation": applicant("organisation"),
     "POST /ansokan/{id}/{section} projekt": applicant("projekt"),
     "POST /ansokan/{id}/{section} mal": applicant("mal"),

@@ -54,6 +54,15 @@ const desk = (
   at: ({ ids }: World) => `/handlaggning/${ids[of]}${rest}`,
   may,
 });
+/** Somebody who was let into the project. */
+const projectMember = (rest: string) => ({
+  ...project(),
+  at: ({ ids }: World) => `/projekt/${ids.project}/personer/${ids.projectMember}${rest}`,
+});
+const deskMember = (rest: string) => ({
+  at: ({ ids }: World) => `/handlaggning/${ids.project}/personer/${ids.projectMember}${rest}`,
+  may: ["officer"] as const,
+});
 /** A letter that staff have registered by hand. */
 const registered = (rest: string, ...may: Who[]) => desk("submitted", `/diarium/${entryId}${rest}`, ...may);
 /** That letter's secrecy, and those who open what is marked. */
@@ -167,6 +176,28 @@ export const rules: Cases = {
   "POST /ansokan/{id}/medsokande": draft("/medsokande"),
   "GET /ansokan/{id}/medsokande/{member}/ta-bort": guest("/ta-bort"),
   "POST /ansokan/{id}/medsokande/{member}/ta-bort": guest("/ta-bort"),
+  "POST /ansokan/{id}/medsokande/{member}/lank": guest("/lank"),
+  "GET /ansokan/{id}/medsokande/kontakt": submitted("/medsokande/kontakt"),
+  "POST /ansokan/{id}/medsokande/kontakt": submitted("/medsokande/kontakt"),
+  "POST /ansokan/{id}/till-projektet": {
+    at: ({ ids }: World) => `/ansokan/${ids.project}/till-projektet`,
+    may: ["the project's applicant"],
+  },
+  "GET /projekt/{id}/personer": project("/personer"),
+  "POST /projekt/{id}/personer": project("/personer"),
+  "GET /projekt/{id}/personer/{member}/ta-bort": projectMember("/ta-bort"),
+  "POST /projekt/{id}/personer/{member}/ta-bort": projectMember("/ta-bort"),
+  "POST /projekt/{id}/personer/{member}/lank": projectMember("/lank"),
+  "GET /projekt/{id}/personer/kontakt": project("/personer/kontakt"),
+  "POST /projekt/{id}/personer/kontakt": project("/personer/kontakt"),
+  "GET /handlaggning/{id}/personer": desk("project", "/personer", "officer"),
+  "GET /handlaggning/{id}/personer/{member}/ta-bort": deskMember("/ta-bort"),
+  "POST /handlaggning/{id}/personer/{member}/ta-bort": deskMember("/ta-bort"),
+  "POST /handlaggning/{id}/personer/{member}/lank": deskMember("/lank"),
+  "GET /handlaggning/{id}/personer/kontakt": desk("project", "/personer/kontakt", "officer"),
+  "POST /handlaggning/{id}/personer/kontakt": desk("project", "/personer/kontakt", "officer"),
+  "GET /handlaggning/{id}/personer/firmatecknare": desk("project", "/personer/firmatecknare", "officer"),
+  "POST /handlaggning/{id}/personer/firmatecknare": desk("project", "/personer/firmatecknare", "officer"),
   "GET /ansokan/{id}/{section}": draft("/mal"),
   "POST /ansokan/{id}/{section}": draft("/mal"),
   "GET /ansokan/{id}/{section}/tidigare": draft("/mal/tidigare"),

@@ -1,3 +1,4 @@
+import { memberPut } from "../../functions/applications/draft/member.store.ts";
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { tagCase } from "../../functions/casework/tags/tag-case.act.ts";
@@ -95,6 +96,8 @@ async function aDraft(site: Site, table: Table, email: string) {
   return { id, cookies, unproved };
 }
 
+const someGuest = { "p-name": "Kollegan", "p-part": "p-writer", "p-own-name": "Sökanden" };
+
 /** A person whom the draft's applicant has let in, and whose link has been opened. */
 async function aGuest(
   site: Site,
@@ -104,11 +107,27 @@ async function aGuest(
 ) {
   const path = `/ansokan/${id}/medsokande`;
   const form = formOn((await site({ path, cookies })).body, path);
-  await site({ path, cookies, typed: { ...form, "p-email": email } });
+  await site({ path, cookies, typed: { ...form, ...someGuest, "p-email": email } });
   const { items } = await table.query({ table: "pilots", pk: `PILOT#${id}`, prefix: "MEMBER#" });
   const guest = MemberId.parse(items.find((item) => item["email"] === email)?.["memberId"]);
   const opened = await site({ path: await aLinkToDraft(table, id, guest), typed: {} });
   return { guest, cookies: opened.cookies };
+}
+
+/** Somebody who wrote the application that has become a project, and has been there. */
+async function aProjectsMember(table: Table, id: ApplicationId, now: Instant): Promise<MemberId> {
+  const memberId = newId(MemberId);
+  const { callId } = (await readPilot(table, id)).lifecycle;
+  const known = {
+    applicationId: id,
+    callId,
+    email: "skribent@example.org",
+    name: "Skribenten",
+    language: "sv",
+  } as const;
+  const member = { memberId, ...known, generation: 1, joinedAt: now, provedAt: now };
+  await table.transact([memberPut({ ...member, invitedBy: newId(MemberId) })]);
+  return memberId;
 }
 
 async function aSubmitted(site: Site, table: Table, email: string) {
@@ -317,6 +336,7 @@ export async function aWorld() {
   const [project, reported, holdersOther] = [await aProject(table), await aProject(table), await aProject(table)];
   const accepted = await aProject(table);
   const inLine = await aPilot(table, { stage: "rejected" });
+  const projectMember = await aProjectsMember(table, project, now);
   await aReport(site, project, [await linked("holder", project, "holder")], false);
   await aReport(site, reported, [await linked("holder", reported, "holder")], true);
   await aReport(site, accepted, [await linked("holder", accepted, "holder")], true);
@@ -402,6 +422,13 @@ export async function aWorld() {
     "another applicant": otherCookie,
     "who began the draft before its link was opened": draft.unproved[0] ?? "",
     "who was removed from the draft": removed.cookies[0] ?? "",
+    "the project's applicant": cookieOf(
+      await identity.opened(
+        { kind: "applicant", applicationId: project, subject: projectMember, generation: 1, proved: true },
+        "/",
+        now,
+      ),
+    ),
     "the reviewer": await reviewer(anna),
     "a reviewer who has not declared": await reviewer(invited.reviewId),
     "another reviewer of the same": await reviewer(bo),
@@ -425,6 +452,7 @@ export async function aWorld() {
   const ids = {
     draft: draft.id,
     guest,
+    projectMember,
     submitted: submitted.id,
     withdrawn: withdrawn.id,
     reviewed,

@@ -130,6 +130,11 @@ export async function linkTo(site: Site, email: string): Promise<string> {
   return path;
 }
 
+/** Somebody to invite, as the form takes it. */
+export const aGuest = (email: string, part = "p-writer") => ({
+  ...{ "p-name": "Kollegan Ek", "p-email": email, "p-part": part, "p-own-name": "Anna Berg" },
+});
+
 /** The stream's part: the links that people have asked for are owed. */
 export async function linksSent(site: Site): Promise<void> {
   for (const { pk, createdAt } of stored(site, "OUTBOX#links-"))

@@ -44,6 +44,7 @@ import { JointResult } from "../../functions/pilot/items/joint.ts";
 import { Case } from "../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
 import { Owner } from "../../functions/pilot/items/owner.ts";
+import { Party } from "../../functions/pilot/items/party.ts";
 import { Payee } from "../../functions/pilot/items/payee.ts";
 import { Payment } from "../../functions/pilot/items/payment.ts";
 import { Quorum } from "../../functions/pilot/items/quorum.ts";
@@ -127,6 +128,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "formal-check": by(FormalCheck),
   writing: by(WrittenDraft),
   member: by(Member),
+  party: by(Party),
   attachment: by(Attachment),
   quorum: by(Quorum),
   review: by(Review),

@@ -14,6 +14,7 @@ import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
 import { Nonce, newId, pilotSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { readsDraft } from "../draft/applicant.ts";
 import { type DraftSeen, readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
 import { askedIn } from "./asked.ts";
@@ -93,7 +94,7 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     const seen = await readDraft(table, visit);
     const { id, draft, call, openCompletion } = seen;
     const question = askedIn(seen, of);
-    if (!mayAttach(seen, question)) return seeOther(paths.application(id));
+    if (!mayAttach(seen, question) || readsDraft(draft, visit.person.subject)) return seeOther(paths.application(id));
     const place = newId(Nonce);
     const done = `${siteUrl}${paths.attachmentArrived(id, place, question?.id)}`;
     const asked = { root: "drafts", id, fileId: place, maxBytes: bucketLimit, done } as const;

@@ -21,6 +21,7 @@ import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { typedForSection } from "../form/one-section.ts";
 import { applicationForm, readApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
+import { readsDraft } from "./applicant.ts";
 import { type DraftSeen, draftOf, givenIn, readDraft, sectionOf } from "./draft.store.ts";
 import { firstTyped } from "./first-typed.ts";
 import { type Saved, saveSection } from "./save-section.act.ts";
@@ -60,6 +61,7 @@ export function draftRoutes({ table, files }: Needs) {
     page("/ansokan/{id}/{section}", "applicant", async (visit) => {
       const seen = await readDraft(table, visit);
       if (seen.draft.head.submittedAt) return seeOther(paths.application(seen.id));
+      if (readsDraft(seen.draft, visit.person.subject)) return seeOther(paths.review(seen.id));
       const section = sectionOf(seen, slugIn(visit));
       const { version, typed } = seen.draft.sections[section.id] ?? {
         version: 0,

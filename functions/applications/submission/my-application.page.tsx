@@ -8,13 +8,14 @@ import { AskedQuestions, ToQuestions } from "../../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../../pilot/document-links.tsx";
 import type { Decision } from "../../pilot/items/decision.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
+import type { May } from "../../pilot/people/parts.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { ButtonLink } from "../../platform/web/ui/form.tsx";
+import { Button, ButtonLink, Form } from "../../platform/web/ui/form.tsx";
 import { Paragraphs } from "../../platform/web/ui/lines.tsx";
 import { Panel } from "../../platform/web/ui/panel.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
@@ -29,12 +30,16 @@ import { submissionTexts } from "./submission.texts.ts";
 
 const way: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
 
+type MyProps = Readonly<{
+  pilot: Pilot;
+  today: LocalDay;
+  /** What the person may do who looks at it. */
+  may: May;
+  completed?: boolean;
+}>;
+
 /** An application after it is submitted: its stage, its number, its decision, and what was submitted. */
-export function MyApplicationPage({
-  pilot,
-  today,
-  completed = false,
-}: Readonly<{ pilot: Pilot; today: LocalDay; completed?: boolean }>) {
+export function MyApplicationPage({ pilot, today, may, completed = false }: MyProps) {
   const { t: texts, lang } = usePage(submissionTexts);
   const { lifecycle, submission, call, decisions } = pilot;
   const decision = pilot.decision ?? decisions.findLast(({ outcome }) => outcome === "reopened");
@@ -45,8 +50,8 @@ export function MyApplicationPage({
     <Layout title={lifecycle.title}>
       {completed && <Notice tone="success" text={completionTexts[lang].sent} />}
       {lifecycle.pendingMove && <Notice text={mine.pending} />}
-      <ToComplete pilot={pilot} />
-      <AskedQuestions pilot={pilot} under={paths.application(pilot.id)} />
+      {may.write && <ToComplete pilot={pilot} />}
+      {may.write && <AskedQuestions pilot={pilot} under={paths.application(pilot.id)} />}
       <PageHeading
         title={lifecycle.title}
         caption={wordsIn(call.title, lang)}
@@ -70,6 +75,11 @@ export function MyApplicationPage({
         ]}
       />
       {decision && <Decided decision={decision} call={call} />}
+      {pilot.grantIfAny && (
+        <Form action={paths.toProject(pilot.id)}>
+          <Button>{mine.toProject}</Button>
+        </Form>
+      )}
       <DocumentLinks documents={pilot.documents} under={paths.documents(pilot.id)} />
       <ToQuestions pilot={pilot} under={paths.application(pilot.id)} />
       <h2>{mine.application}</h2>
@@ -88,7 +98,7 @@ export function MyApplicationPage({
       <p>
         {copyTexts[lang].linkText} <a href={paths.copy(pilot.id)}>{copyTexts[lang].link}</a>
       </p>
-      {mayWithdraw(lifecycle) && (
+      {may.speak && mayWithdraw(lifecycle) && (
         <ButtonLink href={paths.withdraw(pilot.id)} tone="secondary">
           {mine.withdraw}
         </ButtonLink>

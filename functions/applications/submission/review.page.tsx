@@ -41,19 +41,25 @@ export function ReviewPage(props: Props) {
     const found = sections.find(({ id }) => id === section);
     return found && paths.section(applicationId, found.slug);
   };
+  const reads = me.part === "reader";
   const fields = shownFields(draft, sections);
   return (
-    <Layout title={t.title} back={{ href: paths.application(applicationId), label: draftTexts[lang].back }}>
+    <Layout
+      title={t.title}
+      back={reads ? undefined : { href: paths.application(applicationId), label: draftTexts[lang].back }}
+    >
       <Changed {...props} />
       <PageHeading title={t.title} caption={wordsIn(call.title, lang)} lead={t.lead} />
-      <Missing
-        sections={sections.map(({ id, name }) => ({
-          id,
-          name: wordsIn(name, lang),
-          problems: read.problems.get(id) ?? [],
-        }))}
-        href={(section, field) => `${page(section)}?granska#${encodeURI(field)}`}
-      />
+      {!reads && (
+        <Missing
+          sections={sections.map(({ id, name }) => ({
+            id,
+            name: wordsIn(name, lang),
+            problems: read.problems.get(id) ?? [],
+          }))}
+          href={(section, field) => `${page(section)}?granska#${encodeURI(field)}`}
+        />
+      )}
       <NotHandedIn {...props} />
       <ReadAnswers
         sections={withTyped(
@@ -66,12 +72,17 @@ export function ReviewPage(props: Props) {
           lang,
         )}
         change={(section, question) => {
+          if (reads) return undefined;
           if (section === "attachments") return paths.attachments(applicationId);
           const href = page(section);
           return href && question ? `${href}#${question.replace(/-typed$/, "")}` : href;
         }}
       />
-      {read.complete ? (
+      {reads ? (
+        <p>
+          {t.readsOnly} <a href={paths.members(applicationId)}>{t.people}</a>
+        </p>
+      ) : read.complete ? (
         <>
           {t.before(people).map((text) => (
             <p key={text}>{text}</p>

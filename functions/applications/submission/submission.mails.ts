@@ -2,7 +2,7 @@ import type { Mails } from "../../pilot/items/owed-mail.ts";
 import { moment } from "../../platform/mail/words.ts";
 
 export const submissionMails = {
-  receipt: ({ title, callTitle, submittedAt, reference }) => ({
+  receipt: ({ title, callTitle, submittedAt, reference, linked }, url) => ({
     subject: { sv: `Vi har tagit emot ansökan ${title}`, en: `We have received the application ${title}` },
     body: [
       { sv: "Tack, ansökan har kommit in till oss.", en: "Thank you, your application has reached us." },
@@ -18,6 +18,15 @@ export const submissionMails = {
         sv: "Ansökan får ett diarienummer, som mejlas till kontaktpersonen och visas på ansökans sida. Därefter prövas den, och kontaktpersonen får beslutet. Ni behöver inte göra något nu.",
         en: "The application gets a registration number, which is mailed to the contact and shown on the application's page. It is then considered, and the contact gets the decision. You need not do anything now.",
       },
+      ...(linked
+        ? [
+            { action: { sv: "Öppna ansökan", en: "Open the application" }, url },
+            {
+              sv: "Länken är din egen. På sidan ser du vad som händer, och kontaktpersonen och firmatecknaren bjuder in fler därifrån.",
+              en: "The link is your own. The page shows what happens, and from there the contact person and the signatory invite others.",
+            },
+          ]
+        : []),
     ],
   }),
   registered: ({ title, registrationNumber }) => ({

@@ -17,6 +17,8 @@ const sv = {
     notHandedInTitle: "Filer som inte lämnas in",
     notHandedIn:
       "Filerna är bifogade till frågor som inte ställs när ni svarar som här. De finns kvar i utkastet, men lämnas inte in och läses inte av någon annan.",
+    readsOnly: "Du är inbjuden att läsa. De som skriver kan ändra och lämna in ansökan.",
+    people: "De som är med",
     notYet: "Ansökan kan lämnas in när inget saknas.",
     closes: (closes: string) => `Utlysningen stänger ${closes}.`,
     unproved: (email: string) =>
@@ -41,7 +43,8 @@ const sv = {
     pending: "Något är registrerat i ärendet och behandlas just nu. Läs in sidan igen om en stund.",
     application: "Ansökan",
     submittedAt: "Inlämnad",
-    holder: "Kontaktpersonen har fått en länk till projektets sida. Där redovisar ni projektet.",
+    holder: "På projektets sida redovisar ni projektet och ser vad som är betalat.",
+    toProject: "Till projektets sida",
     people: "De som har tillgång till ansökan",
     withdraw: "Återkalla ansökan",
     appeal: "Så överklagar ni",
@@ -101,6 +104,8 @@ const en: Same<typeof sv> = {
     notHandedInTitle: "Files that are not submitted",
     notHandedIn:
       "The files are attached to questions that are not asked when you answer as here. They stay in the draft, but are not submitted, and nobody else reads them.",
+    readsOnly: "You are invited to read. Those who write can change and submit the application.",
+    people: "Those who take part",
     notYet: "The application can be submitted when nothing is missing.",
     closes: (closes) => `The call closes on ${closes}.`,
     unproved: (email) =>
@@ -125,7 +130,8 @@ const en: Same<typeof sv> = {
     pending: "Something is registered in the case and is being processed. Reload the page in a moment.",
     application: "The application",
     submittedAt: "Submitted",
-    holder: "The contact has been sent a link to the project's page, where you report on the project.",
+    holder: "You report on the project and see what is paid on the project's page.",
+    toProject: "To the project's page",
     people: "Those who have access to the application",
     withdraw: "Withdraw the application",
     appeal: "How to appeal",

@@ -1,6 +1,7 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { remindersLeft } from "../../pilot/due-reminders.ts";
 import { applicantsMailboxes } from "../../pilot/people/mailboxes.ts";
+import { requireSpeaksFor } from "../../pilot/people/parts.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { reviewersReleased } from "../../reviews/contract.ts";
 import { applicantOf } from "../draft/applicant.ts";
@@ -15,9 +16,10 @@ export const withdrawApplication = act({
   name: "withdraw-application",
   writes: [],
   see: thePilot,
-  decide: (pilot: Pilot, { reason }: Command, { at }): Outcome<object> => {
+  decide: (pilot: Pilot, { reason }: Command, { by, at }): Outcome<object> => {
     const { stage, pendingMove, title, registrationNumber } = pilot.lifecycle;
     if (stage === "withdrawn" || pendingMove?.fact === "withdrawalAsked") return already({});
+    requireSpeaksFor(pilot, by);
     const from = requireStage(pilot, "submitted", "reviewed");
     const released = reviewersReleased(pilot.reviews, pilot);
     const data = { title, at, ...(registrationNumber ? { registrationNumber } : {}) };

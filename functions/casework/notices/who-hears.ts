@@ -6,7 +6,7 @@ export const outside = {
   contact: "the contact person",
   signatory: "the signatory",
   sender: "who submitted the application",
-  writers: "everybody who may write in the application",
+  writers: "everybody else who takes part in the application or the project",
   asking: "who asks for a link",
   invited: "the person who is invited",
   removed: "the person who is removed",
@@ -66,14 +66,18 @@ export const whoHears = {
   },
   "call-news": { what: "A call changes or is about to close", mails: { "call-news": ["writers"] } },
   "person-invited": {
-    what: "A person is invited to an application, or removed from it",
-    mails: { invitation: ["invited"], "access-ended": ["removed"], "people-changed": ["writers"] },
+    what: "A person is invited to an application or a project, put in another's place, or removed",
+    mails: {
+      invitation: ["invited"],
+      "access-ended": ["removed"],
+      "people-changed": ["contact", "signatory", "writers"],
+    },
   },
   "meeting-slot": { what: "A person is to speak at a meeting", mails: { "meeting-slot": ["speaker"] } },
   "draft-deleted": { what: "A draft is deleted", mails: { "draft-deleted": ["writers"] } },
   "application-received": {
     what: "An application comes in",
-    mails: { receipt: ["sender", "contact"], registered: contact },
+    mails: { receipt: ["sender", "contact", "signatory"], registered: contact },
     staff: [{ row: "submitted", to: "owner" }],
   },
   "formal-check": {

@@ -1,6 +1,7 @@
 import { endedNow } from "../../payments/contract.ts";
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { reportReminders } from "../../pilot/obligations/reminders.ts";
+import { partyName, requireSpeaksFor } from "../../pilot/people/parts.ts";
 import { type Pilot, requireStage } from "../../pilot/pilot.ts";
 import { placeFreed } from "../reserve/free-place.ts";
 import { type PlaceSeen, withReserves } from "../reserve/reserve.store.ts";
@@ -30,6 +31,7 @@ export const declineGrant = act({
     const { lifecycle, grant, call, payments, reports, outbox, terms } = pilot;
     const { stage, pendingMove, registrationNumber } = lifecycle;
     if (pendingMove?.fact === "grantDeclined" || (stage === "withdrawn" && grant.ending)) return already({});
+    requireSpeaksFor(pilot, by);
     const from = requireStage(pilot, "funded");
     const waits = reports.some(({ status }) => status === "submitted");
     const ended = endedNow({
@@ -56,5 +58,5 @@ export const declineGrant = act({
       ],
     };
   },
-  actor: ({ pilot: { grantIfAny } }, by) => ({ ...by, name: grantIfAny?.contact.name ?? by.name }),
+  actor: ({ pilot }, by) => ({ ...by, name: partyName(pilot, by) }),
 });

@@ -1,6 +1,7 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import type { Actor } from "../../pilot/items/lifecycle.ts";
 import { mostTermsFiles, type Terms } from "../../pilot/items/terms.ts";
+import { partyName } from "../../pilot/people/parts.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import type { KeptFile } from "../../platform/files/accept-upload.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -19,9 +20,9 @@ type Command = {
 };
 export type Added = { readonly problem?: "too-many" };
 
-/** Of a link the person is the contact of the grant, as the log names them. */
-export const holderNamed = ({ grantIfAny }: Pick<Pilot, "grantIfAny">, by: Actor): Actor =>
-  by.kind === "holder" ? { ...by, name: grantIfAny?.contact.name ?? by.name } : by;
+/** As the log names the person of a link. */
+export const holderNamed = (pilot: Pilot, by: Actor): Actor =>
+  by.kind === "holder" ? { ...by, name: partyName(pilot, by) } : by;
 
 /** A file comes for the terms: signed terms, minutes or statutes, from the holder or by post. It is added once. */
 export const addTermsFile = act({

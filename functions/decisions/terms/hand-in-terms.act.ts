@@ -1,5 +1,6 @@
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import type { Terms } from "../../pilot/items/terms.ts";
+import { requireSpeaksFor } from "../../pilot/people/parts.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -20,6 +21,7 @@ export const handInTerms = act({
   see: thePilot,
   decide: (pilot: Pilot, command: Command, { by, at }): Outcome<FormAnswer> => {
     const { document, version, typed, language } = command;
+    requireSpeaksFor(pilot, by);
     const { terms: before, state } = termsAsShown(pilot, document, language);
     if (state !== "waiting") refuse(noTermsAsked);
     requireVersion(before, version);

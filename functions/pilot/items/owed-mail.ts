@@ -5,6 +5,7 @@ import { giroKinds } from "../../vocabulary/giro.ts";
 import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { Ore } from "../../vocabulary/ore.ts";
+import { givenParts } from "./draft.ts";
 import { decisionTemplates } from "./owed-decision-mail.ts";
 
 /** What those with an unsent draft hear of its call. */
@@ -12,6 +13,8 @@ export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
 
 const title = z.string();
 const pilot = { title, registrationNumber: z.string().optional() };
+/** What people of the applicant's side are (`pilot/people/parts.ts`). */
+const casePartNames = ["contact", "signatory", ...givenParts] as const;
 /** It goes to a person who has no link of their own. */
 const unlinked = z.literal(true).optional();
 
@@ -52,6 +55,13 @@ export const mailTemplates = {
       closesAt: Instant.optional(),
       /** It can be written in although it has no last day. */
       openEnded: z.literal(true).optional(),
+      /** As what the person is let in; mails of the first releases let in those who write. */
+      part: z.enum(casePartNames).optional(),
+      /** It has become a project. */
+      granted: z.literal(true).optional(),
+      /** Who invites, by name, and their organisation. */
+      byName: z.string().optional(),
+      organisation: z.string().optional(),
     }),
   ),
   "people-changed": z.lazy(() =>
@@ -61,11 +71,31 @@ export const mailTemplates = {
       by: z.string(),
       removed: z.boolean(),
       submitted: z.boolean(),
+      granted: z.literal(true).optional(),
+      name: z.string().optional(),
+      /** Put in the place of the one before. */
+      now: z.enum(["contact", "signatory"]).optional(),
+      part: z.enum(casePartNames).optional(),
     }),
   ),
-  "access-ended": z.lazy(() => z.object({ callTitle: z.string() })),
+  "access-ended": z.lazy(() =>
+    z.object({
+      callTitle: z.string(),
+      granted: z.literal(true).optional(),
+      /** Another person is in the reader's place now. */
+      replaced: z.enum(["contact", "signatory"]).optional(),
+    }),
+  ),
+  receipt: z.lazy(() =>
+    z.object({
+      title,
+      callTitle: z.string(),
+      submittedAt: Instant,
+      reference: z.string(),
+      linked: z.literal(true).optional(),
+    }),
+  ),
   "draft-deleted": z.lazy(() => z.object({ callTitle: z.string(), by: z.string() })),
-  receipt: z.lazy(() => z.object({ title, callTitle: z.string(), submittedAt: Instant, reference: z.string() })),
   registered: z.lazy(() => z.object({ title, registrationNumber: z.string() })),
   "review-invitation": z.lazy(() => z.object({ title, callTitle: z.string(), deadline: Instant })),
   "review-reminder": z.lazy(() => z.object({ title, deadline: Instant, late: z.literal(true).optional() })),

@@ -22,7 +22,9 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 COMPLETION#{number}     answers that are open again     applicant, officer; reviewer: what changed
  *                 FORMALCHECK             in time, entitled, complete     officer, decider, auditor
  *                 WRITING#{form}          a form that is being written    who writes it: an answer, a completion
- *                 MEMBER#{memberId}       who may work on it              index `people`: "send me my links"
+ *                 MEMBER#{memberId}       who takes part in it            index `people`: "send me my links"
+ *                 PARTY                   contact, signatory, names and   every use case: it holds in the place of
+ *                                         numbers as they are now         what the application says
  *                 ATTACHMENT#{fileId}     a file and where it lies        applicant, reviewer, staff
  *                 REVIEWS                 how many are in, the quorum     submit a review
  *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider; indexes `people`:
@@ -79,6 +81,7 @@ export const pilotKeys = {
   formalCheck: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "FORMALCHECK" }),
   writing: (id: ApplicationId, form: DraftName): Key => ({ pk: `PILOT#${id}`, sk: `WRITING#${form}` }),
   member: (id: ApplicationId, member: MemberId): Key => ({ pk: `PILOT#${id}`, sk: `MEMBER#${member}` }),
+  party: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "PARTY" }),
   attachment: (id: ApplicationId, file: string): Key => ({ pk: `PILOT#${id}`, sk: `ATTACHMENT#${file}` }),
   reviews: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "REVIEWS" }),
   review: (id: ApplicationId, review: ReviewId): Key => ({ pk: `PILOT#${id}`, sk: `REVIEW#${review}` }),

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { replyPath } from "../../decisions/contract.ts";
 import { obligationName } from "../../pilot/obligations/obligation.texts.ts";
 import type { Obligation } from "../../pilot/obligations/obligations.ts";
+import type { May } from "../../pilot/people/parts.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonLink, Form } from "../../platform/web/ui/form.tsx";
@@ -13,13 +14,13 @@ import { projectTexts } from "../project.texts.ts";
 import { nextSteps, type Ours, type Yours } from "./next-steps.ts";
 import { projectPartsTexts } from "./project-parts.texts.ts";
 
-type Props = Readonly<{ pilot: Pilot; now: Instant }>;
+type Props = Readonly<{ pilot: Pilot; now: Instant; may: May }>;
 type Said = Readonly<{ label: ComponentChildren; hint?: ComponentChildren; action?: ComponentChildren }>;
 
 /** What is expected next, in order, and who holds the ball. */
-export function NextSteps({ pilot, now }: Props) {
+export function NextSteps({ pilot, now, may }: Props) {
   const { t, lang } = usePage(projectPartsTexts);
-  const { yours, ours, quiet } = nextSteps(pilot, now);
+  const { yours, ours, quiet } = nextSteps(pilot, now, may);
   const mine = useYours(pilot);
   const theirs = useOurs();
   const items = [

@@ -3,6 +3,7 @@ import { isUnanswered } from "../../pilot/items/case-question.ts";
 import { isOpen as isUnsent } from "../../pilot/items/payment.ts";
 import { openTermination } from "../../pilot/items/termination.ts";
 import { nextObligation, type Obligation, obligationsOfPilot } from "../../pilot/obligations/obligations.ts";
+import type { May } from "../../pilot/people/parts.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { dayOf, type Instant, type LocalDay } from "../../vocabulary/instant.ts";
 import { type Ore, sumOre } from "../../vocabulary/ore.ts";
@@ -38,11 +39,21 @@ export type NextSteps = {
 };
 
 /** What is expected of the holder next, by its day, and what waits for the authority, the oldest first. */
-export function nextSteps(pilot: Pilot, now: Instant): NextSteps {
+export function nextSteps(pilot: Pilot, now: Instant, may: May = everything): NextSteps {
   const step = nextHolderStep(pilot, now);
-  const yours = yoursOf(pilot, step, dayOf(now)).toSorted((a, b) => ((a.by ?? "9") < (b.by ?? "9") ? -1 : 1));
+  const yours = yoursOf(pilot, step, dayOf(now))
+    .filter(({ what }) => isTheirs(what, may))
+    .toSorted((a, b) => ((a.by ?? "9") < (b.by ?? "9") ? -1 : 1));
   const ours = oursOf(pilot, step).toSorted((a, b) => ((a.since ?? "") < (b.since ?? "") ? -1 : 1));
   return { yours, ours, quiet: quiets[step.now] };
+}
+
+const everything: May = { write: true, seeToMoney: true, speak: true };
+
+/** Whether it is this person's to do. */
+function isTheirs(what: Yours["what"], { write, seeToMoney, speak }: May): boolean {
+  if (what === "reply" || what === "sign") return speak;
+  return what === "payee" ? seeToMoney : write;
 }
 
 const quiets: { readonly [now in HolderStep["now"]]?: NonNullable<NextSteps["quiet"]> } = {

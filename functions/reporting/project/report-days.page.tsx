@@ -1,6 +1,7 @@
 import { costsOf, type Report, type ReportStatus } from "../../pilot/items/report.ts";
 import { obligationName, obligationTexts } from "../../pilot/obligations/obligation.texts.ts";
 import { isOwed, nextObligation, type Obligation, obligationsOfPilot } from "../../pilot/obligations/obligations.ts";
+import type { May } from "../../pilot/people/parts.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { calendarFileName } from "../../platform/mail/calendar-line.ts";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -14,10 +15,10 @@ import { claimsCosts } from "../report-table.ts";
 import { stateTones } from "../state-tones.ts";
 import { projectPartsTexts } from "./project-parts.texts.ts";
 
-type Props = Readonly<{ pilot: Pilot; now: Instant }>;
+type Props = Readonly<{ pilot: Pilot; now: Instant; may: Pick<May, "write"> }>;
 
 /** All reports that the grant asks for, each with its day and how far it has come. */
-export function ReportDays({ pilot, now }: Props) {
+export function ReportDays({ pilot, now, may }: Props) {
   const { t, lang } = usePage(projectPartsTexts);
   const o = obligationTexts[lang];
   const all = obligationsOfPilot(pilot, dayOf(now));
@@ -27,7 +28,7 @@ export function ReportDays({ pilot, now }: Props) {
     return {
       id: `due-${one.number}`,
       label: one.report ? <a href={`/projekt/${pilot.id}/rapport/${one.report}`}>{name}</a> : name,
-      hint: <Day pilot={pilot} one={one} isNear={one === next || one.state !== "to-come"} />,
+      hint: <Day pilot={pilot} one={one} isNear={one === next || one.state !== "to-come"} mayAsk={may.write} />,
       status: o.states[one.state],
       tone: stateTones[one.state],
     };
@@ -45,10 +46,10 @@ export function ReportDays({ pilot, now }: Props) {
   );
 }
 
-type DayProps = Readonly<{ pilot: Pilot; one: Obligation; isNear: boolean }>;
+type DayProps = Readonly<{ pilot: Pilot; one: Obligation; isNear: boolean; mayAsk: boolean }>;
 
 /** Its last day, what that was before, and of one that is near the way to more time. */
-function Day({ pilot, one, isNear }: DayProps) {
+function Day({ pilot, one, isNear, mayAsk }: DayProps) {
   const { t, lang } = usePage(projectPartsTexts);
   const { state, dueDay, plannedDay, opensDay, asked, number } = one;
   if (state === "not-asked") return null;
@@ -62,7 +63,8 @@ function Day({ pilot, one, isNear }: DayProps) {
       {said}.{" "}
       {asked
         ? `${t.askedFor(formatDay(asked.to, lang))}.`
-        : isNear &&
+        : mayAsk &&
+          isNear &&
           isOwed(one) && (
             <a class="pg-more-time" href={moreTimePath(pilot.id, number)}>
               {t.moreTime}

@@ -1,3 +1,5 @@
+import { changeContact } from "../../../functions/applications/people/change-contact.act.ts";
+import { changeSignatory } from "../../../functions/applications/people/change-signatory.act.ts";
 import { framesFor } from "../../../functions/calls/frames/frame.store.ts";
 import { leftOf } from "../../../functions/calls/frames/frame.ts";
 import { sendMailAgain } from "../../../functions/casework/send-mail-again.act.ts";
@@ -26,6 +28,7 @@ import type { Typed } from "../../../functions/vocabulary/typed.ts";
 import { accepting, correcting } from "../../builders/a-claim.ts";
 import { decisionNamed } from "../../builders/a-decision.ts";
 import { aTypedEvaluation } from "../../builders/an-evaluation.ts";
+import { placed } from "./applicants.ts";
 import type { Move } from "./move.ts";
 import { button, type Look, type Play, saving, staff, words } from "./play.ts";
 
@@ -229,6 +232,21 @@ export const officers: readonly Play[] = [
   appealing,
   handingOver,
   sendingBack,
+  {
+    weight: 0.3,
+    play: (look) => {
+      const { pilot, chance } = look;
+      if (pilot.isDraft) return undefined;
+      const typed = {
+        ...placed(chance),
+        "p-proof": words(chance, "Protokoll"),
+        "p-reason": words(chance, "Valt nytt"),
+      };
+      const command = { version: pilot.party?.version ?? 0, typed, language: "sv" } as const;
+      const verb = chance.likely(0.5) ? changeSignatory : changeContact;
+      return button(look, verb, { by: staff(look, "officer"), command });
+    },
+  },
   {
     weight: 0.5,
     play: (look) => {
