@@ -37,7 +37,17 @@ const linked = (purpose: keyof World["links"], rest: (world: World) => string) =
 const link = (purpose: keyof World["links"]) => linked(purpose, () => "");
 
 const desk = (
-  of: "byGroup" | "inLine" | "elsewhere" | "evaluated" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
+  of:
+    | "byGroup"
+    | "inLine"
+    | "elsewhere"
+    | "evaluated"
+    | "paying"
+    | "submitted"
+    | "reviewed"
+    | "project"
+    | "reported"
+    | "accepted",
   rest: string,
   ...may: Who[]
 ) => ({
