@@ -53,7 +53,7 @@ function Decided({ view, amends }: Part & { readonly amends: boolean }) {
 
 function Money({ view, amends }: Part & { readonly amends: boolean }) {
   const { lang, t } = usePage(followUpTexts);
-  const { grant, lifecycle, call } = view;
+  const { grant, lifecycle } = view;
   if (!grant) return null;
   const money = (amount: Ore) => formatMoney(amount, lang);
   return (
@@ -72,7 +72,7 @@ function Money({ view, amends }: Part & { readonly amends: boolean }) {
           <a href={caseworkPaths.amendments(lifecycle.applicationId)}>{t.amendments}</a>
           {". "}
           <a href={caseworkPaths.termination(lifecycle.applicationId)}>{t.termination}</a>
-          {call.terms && (
+          {grant.hasTerms && (
             <>
               {". "}
               <a href={caseworkPaths.terms(lifecycle.applicationId)}>{t.terms}</a>

@@ -221,17 +221,6 @@ export const partTexts = {
       "Bidraget betalas ut för kostnader som redovisas i rapporterna. Utan dem betalas inget ut för kostnader.",
       "The grant is paid out for costs that are claimed in the reports. Without them nothing is paid out for costs.",
     ),
-    terms: both("Villkor att godkänna", "Terms to accept"),
-    termsHint: both(
-      "Mottagaren skriver under villkoren, en handläggare kontrollerar underskriften, och inget betalas ut innan dess. Utan villkor räcker beslutet.",
-      "The holder signs the terms, an officer checks the signature, and nothing is paid before that. Without terms the decision is enough.",
-    ),
-    termsAsked: both("Mottagaren ska godkänna villkoren", "The holder is to accept the terms"),
-    termsForce: both(
-      "Villkoren skickas först när beslutet har fått laga kraft",
-      "The terms are sent only when the decision has gained legal force",
-    ),
-    termsDays: both("Tid att godkänna villkoren", "Time to accept the terms"),
     wordsAlone: both("Rapporterna är bara text, utan kostnader", "The reports are text alone, without costs"),
   },
   contacts: {

@@ -19,12 +19,13 @@ import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { settingBegun } from "../builders/some-settings.ts";
+import { termsThat } from "../builders/some-terms.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 import { type Customer, published } from "./a-customer.ts";
 import { keptRegister } from "./a-kept-register.ts";
 import { pilotsLife } from "./a-pilots-life.ts";
 import { type Cookies, linked, mailedLink, sent, signedIn } from "./browsing.ts";
-import { aReportsFiles, aTermination } from "./the-people.ts";
+import { aReportsFiles, aTermination, documentId } from "./the-people.ts";
 import { aSite, now } from "./the-site.ts";
 
 /** Somebody with a browser, and where they begin to look round. */
@@ -98,6 +99,7 @@ export async function aLife(customer: Customer) {
   const reporting = await aProject(
     "skriver",
     "rapport/1/granska",
+    "villkor",
     ...under("rapport/1/sie", "val", "konton", "granska"),
   );
   await twoQuestions(table, reporting, now, "holder", plainWords.text);
@@ -106,6 +108,10 @@ export async function aLife(customer: Customer) {
   await table.transact([
     ...aReportsFiles(reporting, own),
     { table: "pilots", put: { ...keys.termination(reporting, 1), ...aTermination(now) } },
+    {
+      table: "pilots",
+      put: { ...keys.terms(reporting), ...termsThat("late", await grantOf(table, reporting), documentId, now) },
+    },
   ]);
 
   const reported = await aProject("rapporterad");
@@ -169,8 +175,12 @@ export async function aLife(customer: Customer) {
         await mailedLink(table, "payee", paid, "holder"),
       ],
     },
-    // No delegate decides here, so that nothing leads to the file of what delegates have decided.
-    { who: "officer", cookies: staff.officer, from: [...desks, "/handlaggning/delegationsbeslut/csv"] },
+    // No delegate decides here and nothing is rejected, so that nothing leads to their file, or to the reserve list.
+    {
+      who: "officer",
+      cookies: staff.officer,
+      from: [...desks, "/handlaggning/delegationsbeslut/csv", `/handlaggning/${reviewed}/reserv`],
+    },
     {
       who: "decider",
       cookies: staff.decider,

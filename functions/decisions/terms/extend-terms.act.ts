@@ -8,7 +8,7 @@ import { openTerms } from "./asked-terms.ts";
 import { termsPut } from "./send-terms.ts";
 import { extendForm } from "./terms.form.ts";
 import { noTermsAsked } from "./terms.refusals.ts";
-import { termsTexts } from "./terms.texts.ts";
+import { termsProblemTexts } from "./terms-problems.texts.ts";
 import { termsMails, termsReminders } from "./told-of-terms.ts";
 
 /** An officer gives more time to sign, with a reason, also when the day has passed. */
@@ -21,7 +21,7 @@ export const extendTerms = act({
     const { sent } = before;
     if (!sent || state !== "waiting") return refuse(noTermsAsked);
     requireVersion(before, version);
-    const t = termsTexts[language];
+    const t = termsProblemTexts[language];
     const read = readTyped(extendForm, typed, language, {
       rules: ({ "p-day": day }) =>
         day !== undefined && (day <= dayOf(at) || day <= sent.lastDay)

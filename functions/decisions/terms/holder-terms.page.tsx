@@ -15,6 +15,7 @@ import type { TermsFileProblem } from "./judge-terms-file.ts";
 import { signingForm } from "./terms.form.ts";
 import { termsTexts } from "./terms.texts.ts";
 import { TermsFiles } from "./terms-files.page.tsx";
+import { termsProblemTexts } from "./terms-problems.texts.ts";
 import { isOverdue, sentDocument, type TermsState } from "./terms-state.ts";
 
 type Props = Readonly<{
@@ -36,7 +37,7 @@ export function HolderTermsPage(props: Props) {
   const { t, lang } = usePage(termsTexts);
   const { pilot, terms, state, fileProblem, problems, handedIn } = props;
   const day = terms.sent ? formatDay(terms.sent.lastDay, lang) : "";
-  const faults = fileProblem ? [{ field: "file", text: t.fileProblems[fileProblem] }] : problems;
+  const faults = fileProblem ? [{ field: "file", text: termsProblemTexts[lang].fileProblems[fileProblem] }] : problems;
   return (
     <Layout
       title={t.title}

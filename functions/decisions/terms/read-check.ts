@@ -9,7 +9,7 @@ import { dayOf, type Instant, type LocalDay } from "../../vocabulary/instant.ts"
 import type { Problem } from "../../vocabulary/typed.ts";
 import { askedDocument } from "./asked-terms.ts";
 import { checkForm, namesIn } from "./terms.form.ts";
-import { termsTexts } from "./terms.texts.ts";
+import { termsProblemTexts } from "./terms-problems.texts.ts";
 
 type Answers = Partial<AnswersOf<typeof checkForm>>;
 export type Checked =
@@ -44,7 +44,7 @@ export function readCheck(
   { typed, language }: FormCommand,
   { pilot, known, signing, by, at }: Of,
 ): Checked | { readonly wrong: readonly Problem[] } {
-  const t = termsTexts[language];
+  const t = termsProblemTexts[language];
   const today = dayOf(at);
   const read = readTyped(checkForm, typed, language, {
     rules: rulesOf(known, today),

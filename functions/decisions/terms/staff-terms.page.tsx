@@ -17,6 +17,7 @@ import type { LegalForce } from "./legal-force.ts";
 import { checkForm, extendForm, signingForm } from "./terms.form.ts";
 import { termsTexts } from "./terms.texts.ts";
 import { TermsFiles } from "./terms-files.page.tsx";
+import { termsProblemTexts } from "./terms-problems.texts.ts";
 import { RightKnown, TermsSoFar } from "./terms-so-far.page.tsx";
 import { isOverdue, sentDocument, type TermsState } from "./terms-state.ts";
 
@@ -38,10 +39,10 @@ type Props = Readonly<{
 
 /** The terms of a grant for staff: how far they have come, what came in, and what can be done. */
 export function StaffTermsPage(props: Props) {
-  const { t } = usePage(termsTexts);
+  const { t, lang } = usePage(termsTexts);
   const { pilot, terms, state, right, today, acts, fileProblem, problems } = props;
   const { id, grant } = pilot;
-  const faults = fileProblem ? [{ field: "file", text: t.fileProblems[fileProblem] }] : problems;
+  const faults = fileProblem ? [{ field: "file", text: termsProblemTexts[lang].fileProblems[fileProblem] }] : problems;
   return (
     <Layout
       title={`${t.staffTitle}: ${grant.title}`}

@@ -8,6 +8,7 @@ import { formatBytes } from "../../vocabulary/file-name.ts";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { TermsFileProblem } from "./judge-terms-file.ts";
 import { termsTexts } from "./terms.texts.ts";
+import { termsProblemTexts } from "./terms-problems.texts.ts";
 import { filesNow } from "./terms-state.ts";
 
 type Props = Readonly<{
@@ -42,7 +43,7 @@ export function TermsFiles({ terms, href, upload, problem }: Props) {
         <OfferedUpload
           upload={upload.form}
           texts={t}
-          error={problem && t.fileProblems[problem]}
+          error={problem && termsProblemTexts[lang].fileProblems[problem]}
           endings={["pdf"]}
           maxBytes={staffFileLimits.bytes}
         />

@@ -2,6 +2,7 @@ import type { CallInWork } from "../../calls/call.ts";
 import type { Answers } from "../../platform/forms/answers.ts";
 import { defineForm } from "../../platform/forms/answers-of.ts";
 import { partTexts } from "../publishing-forms.texts.ts";
+import { acceptingTexts } from "./accepting.texts.ts";
 import { numberIn, type Part } from "./part.ts";
 
 const t = partTexts.following;
@@ -42,18 +43,18 @@ export const followingPart: Part = {
           },
           {
             id: "p-terms",
-            label: t.terms,
-            hint: t.termsHint,
+            label: acceptingTexts.terms,
+            hint: acceptingTexts.termsHint,
             kind: "choices",
             optional: true,
             options: [
-              { id: "p-asked", label: t.termsAsked },
-              { id: "p-force", label: t.termsForce },
+              { id: "p-asked", label: acceptingTexts.termsAsked },
+              { id: "p-force", label: acceptingTexts.termsForce },
             ],
           },
           {
             id: "p-terms-days",
-            label: t.termsDays,
+            label: acceptingTexts.termsDays,
             kind: "number",
             decimals: 0,
             least: 1,
