@@ -39,10 +39,14 @@ export type NextSteps = {
 /** What is expected of the holder next, by its day, and what waits for the authority, the oldest first. */
 export function nextSteps(pilot: Pilot, now: Instant): NextSteps {
   const step = nextHolderStep(pilot, now);
-  const yours = yoursOf(pilot, step, dayOf(now)).toSorted((a, b) => ((a.by ?? "9") < (b.by ?? "9") ? -1 : 1));
+  const yours = yoursOf(pilot, step, dayOf(now)).toSorted((a, b) => (urgencyOf(a) < urgencyOf(b) ? -1 : 1));
   const ours = oursOf(pilot, step).toSorted((a, b) => ((a.since ?? "") < (b.since ?? "") ? -1 : 1));
   return { yours, ours, quiet: quiets[step.now] };
 }
+
+/** By its last day; what has none comes after that, and a report that cannot be sent yet after all. */
+const urgencyOf = (one: Yours): string =>
+  one.what === "report" && one.obligation.state === "to-come" ? `later ${one.by}` : (one.by ?? "any day");
 
 const quiets: { readonly [now in HolderStep["now"]]?: NonNullable<NextSteps["quiet"]> } = {
   "not-begun": "not-begun",
