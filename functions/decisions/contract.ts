@@ -2,7 +2,7 @@
 
 /** What a grant's terms were before, by which decision each changed; and where the holder asks for others. */
 export { earlierTerms } from "./amendments/amended-rows.ts";
-export { askedToReply, askingForTerms } from "./amendments/asking.ts";
+export { askingForTerms } from "./amendments/asking.ts";
 export { decisionRecordTexts } from "./decision-record.texts.ts";
 export { decisionRows, earlierRows } from "./decision-rows.ts";
 export { openDecision } from "./open-decision.ts";

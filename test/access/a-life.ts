@@ -1,6 +1,7 @@
 import { currentCall } from "../../functions/calls/call.store.ts";
 import { chosenBy } from "../../functions/calls/choosing.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
+import { readPilot } from "../../functions/pilot/pilot.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import { emailHash } from "../../functions/platform/mail/mailbox.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
@@ -159,7 +160,8 @@ export async function aLife(customer: Customer) {
   const tasks = mintLink(personSubject(mailbox), owed);
   await table.transact([tasks.write]);
   const reviewLink = await mailedLink(table, "review", submitted, writing);
-  const resume = await mailedLink(table, "resume", draft, "m");
+  const [writer] = (await readPilot(table, draft)).members;
+  const resume = await mailedLink(table, "resume", draft, writer?.memberId ?? "");
   const toProject = await mailedLink(table, "holder", reporting, "holder");
   const month = `/ekonomi/${monthOf(now)}`;
   const desks = ["/handlaggning", "/ekonomi/ramar", "/mitt-konto"];

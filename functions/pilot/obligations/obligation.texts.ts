@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, type LocalDay, type Month } from "../../vocabulary/instant.ts";
+import { formatMonth, type Month } from "../../vocabulary/instant.ts";
 import type { Language, Same } from "../../vocabulary/language.ts";
 import type { ObligationKind, ObligationState } from "./obligations.ts";
 
@@ -17,8 +17,6 @@ const sv = {
     accepted: "Godkänd",
     "not-asked": "Behövs inte",
   } satisfies Record<ObligationState, string>,
-  extended: (from: string) => `Ni har fått mer tid. Tidigare sista dag: ${from}.`,
-  by: (day: string) => `senast ${day}`,
 };
 
 const en: Same<typeof sv> = {
@@ -32,8 +30,6 @@ const en: Same<typeof sv> = {
     accepted: "Accepted",
     "not-asked": "Not needed",
   },
-  extended: (from) => `You have been given more time. Earlier last day: ${from}.`,
-  by: (day) => `by ${day}`,
 };
 
 export const obligationTexts = { sv, en };
@@ -41,7 +37,7 @@ export const obligationTexts = { sv, en };
 type Named = { readonly kind: ObligationKind; readonly from: Month; readonly through: Month };
 
 /** The months of a report: `januari – mars 2027`, `december 2026 – februari 2027`; of one month, that one. */
-export function periodInWords({ from, through }: Pick<Named, "from" | "through">, lang: Language): string {
+function periodInWords({ from, through }: Pick<Named, "from" | "through">, lang: Language): string {
   const last = formatMonth(through, lang);
   if (from >= through) return last;
   const [first = "", year = ""] = formatMonth(from, lang).split(" ");
@@ -51,7 +47,3 @@ export function periodInWords({ from, through }: Pick<Named, "from" | "through">
 /** What is asked for, by its kind and its months: `Slutrapport, april – juni 2027`. */
 export const obligationName = ({ kind, ...period }: Named, lang: Language): string =>
   `${obligationTexts[lang].kinds[kind]}, ${periodInWords(period, lang)}`;
-
-/** A report and its last day, as letters list it. */
-export const dueInWords = (one: Named & { readonly dueDay: LocalDay }, lang: Language): string =>
-  `${obligationName(one, lang)}: ${obligationTexts[lang].by(formatDay(one.dueDay, lang))}`;

@@ -7,7 +7,7 @@ import type { Pilot } from "../pilot.ts";
 import { nextObligation, type Obligation, obligationsOf } from "./obligations.ts";
 
 /** So many days before a report's last day the holder is reminded, unless it is in. */
-export const daysBefore = 7;
+const daysBefore = 7;
 /** When in the day reminders are sent. */
 const morning = "08:00:00";
 

@@ -11,7 +11,7 @@ type T = typeof datesTexts.sv | typeof datesTexts.en;
 const both = (text: (t: T) => string) => ({ sv: text(datesTexts.sv), en: text(datesTexts.en) });
 
 /** Longer than this is a mistyped year: a project that goes on needs other terms instead. */
-export const mostDays = 370;
+const mostDays = 370;
 
 export type Days = { readonly today: LocalDay; readonly dueDay: LocalDay };
 

@@ -6,10 +6,9 @@ import { questionsOf } from "../../platform/forms/controls.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
+import { StateList } from "../../platform/web/ui/state-list.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { Tag } from "../../platform/web/ui/tag.tsx";
 import { dayOf, formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { stateTones } from "../state-tones.ts";
@@ -30,32 +29,22 @@ type ListProps = Readonly<{
 export function ReportDaysPage({ pilot, obligations, moves, done }: ListProps) {
   const { t, lang } = usePage(datesTexts);
   const o = obligationTexts[lang];
-  const rows = obligations.map((one) => [
-    obligationName(one, lang),
-    <>
-      {formatDay(one.dueDay, lang)}
-      {one.plannedDay && (
-        <>
-          <br />
-          {t.moved(formatDay(one.plannedDay, lang))}
-        </>
-      )}
-    </>,
-    <Tag tone={stateTones[one.state]}>{o.states[one.state]}</Tag>,
-    <Action pilot={pilot} one={one} moves={moves} />,
-  ]);
+  const items = obligations.map((one) => ({
+    id: `due-${one.number}`,
+    label: obligationName(one, lang),
+    hint: [
+      t.lastDay(formatDay(one.dueDay, lang)),
+      ...(one.plannedDay ? [t.moved(formatDay(one.plannedDay, lang))] : []),
+    ].join(". "),
+    action: <Action pilot={pilot} one={one} moves={moves} />,
+    status: o.states[one.state],
+    tone: stateTones[one.state],
+  }));
   return (
-    <Layout title={t.datesTitle} back={{ href: `/handlaggning/${pilot.id}`, label: t.toCase }} wide>
+    <Layout title={t.datesTitle} back={{ href: `/handlaggning/${pilot.id}`, label: t.toCase }}>
       {done && <Notice tone="success" text={t.done} />}
       <PageHeading caption={pilot.lifecycle.title} title={t.datesTitle} lead={t.datesLead} />
-      <DataTable
-        id="report-days"
-        caption={t.datesTitle}
-        captionHidden
-        columns={[t.report, t.dueDay, t.state, t.action]}
-        rows={rows}
-        empty={t.none}
-      />
+      {items.length === 0 ? <p>{t.none}</p> : <StateList items={items} label={t.datesTitle} />}
     </Layout>
   );
 }
@@ -64,7 +53,7 @@ function Action({ pilot, one, moves }: Readonly<{ pilot: Pilot; one: Obligation;
   const { t, lang } = usePage(datesTexts);
   if (one.report !== undefined && !isOwed(one))
     return <a href={`/handlaggning/${pilot.id}/rapporter/${one.report}`}>{t.read}</a>;
-  if (!moves || !isOwed(one)) return <>–</>;
+  if (!moves || !isOwed(one)) return null;
   return (
     <a href={staffDatePath(pilot.id, one.number)}>
       {one.asked ? t.reply : t.move}

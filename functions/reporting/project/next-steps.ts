@@ -43,7 +43,7 @@ export function nextSteps(pilot: Pilot, now: Instant, may: May = everything): Ne
   const step = nextHolderStep(pilot, now);
   const yours = yoursOf(pilot, step, dayOf(now))
     .filter(({ what }) => isTheirs(what, may))
-    .toSorted((a, b) => ((a.by ?? "9") < (b.by ?? "9") ? -1 : 1));
+    .toSorted((a, b) => (urgencyOf(a) < urgencyOf(b) ? -1 : 1));
   const ours = oursOf(pilot, step).toSorted((a, b) => ((a.since ?? "") < (b.since ?? "") ? -1 : 1));
   return { yours, ours, quiet: quiets[step.now] };
 }
@@ -55,6 +55,10 @@ function isTheirs(what: Yours["what"], { write, seeToMoney, speak }: May): boole
   if (what === "reply" || what === "sign") return speak;
   return what === "payee" ? seeToMoney : write;
 }
+
+/** By its last day; what has none comes after that, and a report that cannot be sent yet after all. */
+const urgencyOf = (one: Yours): string =>
+  one.what === "report" && one.obligation.state === "to-come" ? `later ${one.by}` : (one.by ?? "any day");
 
 const quiets: { readonly [now in HolderStep["now"]]?: NonNullable<NextSteps["quiet"]> } = {
   "not-begun": "not-begun",
