@@ -21,7 +21,7 @@ import { memberPut } from "../draft/member.store.ts";
 import { resumeLink } from "../draft/resume-link.ts";
 import { applicationForm } from "../form/read-application.ts";
 import { firstGeneration, type Started } from "../start/start-draft.act.ts";
-import { copiedInto, type Source, sourceIn } from "./copied-from.ts";
+import { copiedInto, type Source, sourceIn } from "./copied-from.store.ts";
 
 type Command = {
   /** The call that the copy is to answer. */

@@ -15,7 +15,7 @@ import { typedText } from "../../vocabulary/typed.ts";
 import { draftTexts } from "../draft/draft.texts.ts";
 import { paths } from "../paths.ts";
 import { firstGeneration } from "../start/start-draft.act.ts";
-import { copiedInto, type Source, sourceIn } from "./copied-from.ts";
+import { copiedInto, type Source, sourceIn } from "./copied-from.store.ts";
 import type { Into } from "./copy.page.tsx";
 import { copyApplication } from "./copy-application.act.ts";
 

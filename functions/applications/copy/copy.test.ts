@@ -12,7 +12,7 @@ import { ApplicationId, CallId, Nonce, newId, pilotSubject } from "../../vocabul
 import { instant } from "../../vocabulary/instant.ts";
 import { saveSection } from "../draft/save-section.act.ts";
 import { applicationForm } from "../form/read-application.ts";
-import { copiedInto } from "./copied-from.ts";
+import { copiedInto } from "./copied-from.store.ts";
 import { copyApplication } from "./copy-application.act.ts";
 
 const owner = "sokande@example.org";

@@ -2,8 +2,10 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language, Texts } from "../../vocabulary/language.ts";
 import type { SiteAuthority } from "./site-authority.ts";
-import type { ContactShown } from "./ui/contact-list.tsx";
 import { uiTexts } from "./ui/ui.texts.ts";
+
+/** Somebody who answers questions. */
+export type ContactShown = Readonly<{ name: string; phone: string; email: string }>;
 
 /** What every page shows or puts into its forms; the one renderer (`html`) fills it in from the visit. */
 export type PageContext = {

@@ -1,8 +1,5 @@
-import { useTexts } from "../page-context.ts";
+import { type ContactShown, useTexts } from "../page-context.ts";
 import { uiTexts } from "./ui.texts.ts";
-
-/** Somebody who answers questions. */
-export type ContactShown = Readonly<{ name: string; phone: string; email: string }>;
 
 /** Where they stand on a page, for links to them. */
 export const contactAnchor = "kontakt";
