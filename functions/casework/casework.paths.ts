@@ -54,6 +54,7 @@ export const caseworkPaths = {
   exports: (id: ApplicationId) => `/ekonomi/pilot/${id}`,
   report: (id: ApplicationId, number: number) => `${root}/${id}/rapporter/${number}`,
   amendments: (id: ApplicationId) => `${root}/${id}/andringar`,
+  recovery: (id: ApplicationId) => `${root}/${id}/aterkrav`,
   termination: (id: ApplicationId) => `${root}/${id}/uppsagning`,
   projectLink: (id: ApplicationId) => `${root}/${id}/projektlank`,
   evaluation: (id: ApplicationId) => `${root}/${id}/utvardering`,

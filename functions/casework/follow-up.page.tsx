@@ -67,6 +67,11 @@ function Money({ view, amends }: Part & { readonly amends: boolean }) {
           <a href={caseworkPaths.termination(lifecycle.applicationId)}>{t.termination}</a>
         </p>
       )}
+      {grant.reclaimedOre > 0 && (
+        <p>
+          <a href={caseworkPaths.recovery(lifecycle.applicationId)}>{t.recovery}</a>
+        </p>
+      )}
       <p>
         <a href={caseworkPaths.ledger(lifecycle.applicationId)}>{t.showLedger}</a>
       </p>

@@ -47,6 +47,8 @@ const withReason = [
   "fact.grantDeclined",
   "grant.settled",
   "termination.not-communicated",
+  "recovery.not-communicated",
+  "write-off.proposed",
   "round.ended",
   "round.stopped",
   "review.assigned",

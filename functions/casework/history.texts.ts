@@ -3,6 +3,7 @@ import { appealHistory } from "./appeal-history.texts.ts";
 import { askingHistory } from "./asking-history.texts.ts";
 import type { Sentence } from "./history-sentence.ts";
 import { moneyHistory } from "./money-history.texts.ts";
+import { recoveryHistory } from "./recovery-history.texts.ts";
 import { termsHistory } from "./terms-history.texts.ts";
 
 /** Why no more reviews are waited for, where it is not that enough are in. */
@@ -112,6 +113,7 @@ const sv = {
   ...appealHistory.sv,
   ...askingHistory.sv,
   ...termsHistory.sv,
+  ...recoveryHistory.sv,
   "decision.handed-over": () => "Förslag till beslut överlämnat till beslutsfattaren",
   "decision.sent-back": () => "Förslag till beslut återlämnat för mer beredning",
   "decision.change-begun": (d) => `Ändring av beslut ${d("number")} påbörjad`,
@@ -224,6 +226,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   ...appealHistory.en,
   ...askingHistory.en,
   ...termsHistory.en,
+  ...recoveryHistory.en,
   "decision.handed-over": () => "Proposed decision handed over to the decider",
   "decision.sent-back": () => "Proposed decision sent back for more preparation",
   "decision.change-begun": (d) => `Change of decision ${d("number")} begun`,

@@ -6,6 +6,7 @@ import { openEnding } from "./ending/open-ending.ts";
 import { openAfter } from "./open-after.ts";
 import { openDecisionTexts } from "./open-decision.texts.ts";
 import { decisionPath } from "./paths.ts";
+import { openRecoveries } from "./recovery/open-recovery.ts";
 import { openTerminations } from "./termination/open-termination.ts";
 
 const { sv, en } = openDecisionTexts;
@@ -35,6 +36,9 @@ export const openDecision = workOfRoom({
     "decide-beside": { words: { sv: sv.decideBeside, en: en.decideBeside } },
     "await-reply": { words: { sv: sv.awaitReply, en: en.awaitReply } },
     "prepare-termination": { words: { sv: sv.termination, en: en.termination } },
+    "propose-recovery": { words: { sv: sv.proposeRecovery, en: en.proposeRecovery }, money: true },
+    "await-recovery-reply": { words: { sv: sv.awaitRecoveryReply, en: en.awaitRecoveryReply }, money: true },
+    "prepare-recovery": { words: { sv: sv.recovery, en: en.recovery }, money: true },
     "settle-ended": { words: { sv: sv.settleEnded, en: en.settleEnded }, money: true },
   },
   open: (pilot) => [
@@ -42,6 +46,7 @@ export const openDecision = workOfRoom({
     ...openAfter(pilot),
     ...openAmendments(pilot),
     ...openTerminations(pilot),
+    ...openRecoveries(pilot),
     ...openEnding(pilot),
   ],
 });

@@ -1,3 +1,4 @@
+import { invoiceBasisPaper } from "../payments/contract.ts";
 import type { Context } from "../pilot/act.ts";
 import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -23,8 +24,19 @@ export const recordedPut = (pilot: Pilot, recorded: Decision): readonly Write[] 
   ...delegatedPut(pilot, recorded),
 ];
 
-/** The decision as a document; one that only postpones is told to nobody. */
+/** The decision as a document, and of a recovery what finance invoices by; one that only postpones is told to nobody. */
 export const documentsOf = (pilot: Pilot, recorded: Decision, { newId }: Pick<Context, "newId">) =>
   recorded.outcome === "postponed"
     ? []
-    : [{ documentId: newId(DocumentId), kind: "decision", paper: decisionPaper(pilot, recorded) } as const];
+    : [
+        { documentId: newId(DocumentId), kind: "decision", paper: decisionPaper(pilot, recorded) } as const,
+        ...(recorded.outcome === "recovered"
+          ? [
+              {
+                documentId: newId(DocumentId),
+                kind: "invoice-basis",
+                paper: invoiceBasisPaper(pilot, recorded),
+              } as const,
+            ]
+          : []),
+      ];

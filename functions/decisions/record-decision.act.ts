@@ -21,7 +21,7 @@ import { openStages } from "./change-rules.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { exceededFrame } from "./decision-rules.ts";
 import { preparingOf, requireMandate, underMandate } from "./mandate.ts";
-import { requireOpenDraft } from "./open-draft.ts";
+import { besideOf, requireOpenDraft } from "./open-draft.ts";
 import { documentsOf, nextNumber, recordedPut } from "./put-decision.ts";
 import { readWritten } from "./read-written.ts";
 import { whatFollows } from "./what-follows.ts";
@@ -53,13 +53,29 @@ async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen
 /** A decision is recorded as it was read through: the first one of a case, one anew, or one that changes another. */
 export const recordDecision = act({
   name: "record-decision",
-  writes: ["DECISION", "DELEGATED", "GRANT", "FRAME", "ALIKE", "CONTACT", "AMENDMENT", "TERMINATION", "PAYMENT"],
+  writes: [
+    "DECISION",
+    "DELEGATED",
+    "GRANT",
+    "FRAME",
+    "ALIKE",
+    "CONTACT",
+    "AMENDMENT",
+    "TERMINATION",
+    "RECOVERY",
+    "PAYMENT",
+  ],
   see: draftSeen,
   decide: (seen: Seen, { version, language }: Command, context): Outcome<Recorded> => {
     const { pilot, frames, readThrough, mandates } = seen;
     const { decision: before } = pilot;
     requireOpenDraft(pilot, language);
-    requireSeparate(seen, context.by, "decider", preparingOf(mandates, pilot.decisionDraft?.typed ?? {}));
+    requireSeparate(
+      seen,
+      context.by,
+      "decider",
+      preparingOf(mandates, pilot.decisionDraft?.typed ?? {}, besideOf(pilot)?.kind),
+    );
     requireStage(pilot, ...(before ? [pilot.lifecycle.stage] : openStages));
     const draft = pilot.decisionDraft ?? { version: 0, typed: {} };
     if (draft.version !== version) return { answer: { changed: readThrough } };

@@ -17,6 +17,7 @@ import { amendmentFollows } from "./amendments/amendment-follows.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { decisionLetter, reportTimers, toldOfLetter } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
+import { recoveryFollows } from "./recovery/recovery-follows.ts";
 import { terminationFollows } from "./termination/termination-follows.ts";
 
 type Follows = Omit<Outcome<unknown>, "answer"> & { readonly writes: readonly Write[] };
@@ -32,6 +33,7 @@ export function whatFollows(basis: DecisionBasis, made: Decision, context: Conte
       follows: terminationFollows(pilot, made, context),
       granted: { ...pilot.grant, endDay: made.lastDay },
     };
+  if (made.outcome === "recovered") return { follows: recoveryFollows(pilot, made, context), granted: undefined };
   const { grantIfAny } = pilot;
   const isNewGrant = made.outcome === "granted" && pilot.decision?.outcome !== "granted";
   const granted = isNewGrant ? grantMade(basis, made, context.at) : undefined;
@@ -77,6 +79,7 @@ function factOf(pilot: Pilot, made: Decision): Fact | undefined {
     case "postponed":
     case "amended":
     case "terminated":
+    case "recovered":
       return undefined;
   }
 }

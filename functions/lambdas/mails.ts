@@ -6,6 +6,7 @@ import { submissionMails } from "../applications/submission/submission.mails.ts"
 import { noticeMails } from "../casework/notices/notices.mails.ts";
 import { claimMails } from "../claims/claims.mails.ts";
 import { decisionMails } from "../decisions/decisions.mails.ts";
+import { recoveryMails } from "../decisions/recovery/recovery.mails.ts";
 import { termsMails } from "../decisions/terms.mails.ts";
 import { evaluationMails } from "../evaluation/evaluation.mails.ts";
 import { paymentMails } from "../payments/payments.mails.ts";
@@ -25,6 +26,7 @@ export const mails: Mails = {
   ...reviewMails,
   ...decisionMails,
   ...termsMails,
+  ...recoveryMails,
   ...reportingMails,
   ...claimMails,
   ...paymentMails,

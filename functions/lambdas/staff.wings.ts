@@ -141,6 +141,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/termination/termination.routes.ts")).terminationRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/aterkrav"],
+    routes: async () => (await import("../decisions/recovery/recovery.routes.ts")).recoveryRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/slutavrakning"],
     routes: async () => (await import("../decisions/ending/settle-ended.routes.ts")).settleEndedRoutes(needs),
   },

@@ -8,8 +8,12 @@ const sv = {
     docx: (_: number, size: string) => `Hämta som Word-fil (${size})`,
   },
   soon: "Filerna görs just nu. Läs in sidan på nytt om en liten stund.",
-  kinds: { decision: "Beslut" } satisfies Record<DocumentKind, string>,
+  kinds: { decision: "Beslut", "invoice-basis": "Underlag för faktura", credit: "Kreditering" } satisfies Record<
+    DocumentKind,
+    string
+  >,
   read: (title: string) => `Läs beslutet: ${title}`,
+  readOther: (title: string) => `Läs: ${title}`,
 };
 
 const en: Same<typeof sv> = {
@@ -19,8 +23,9 @@ const en: Same<typeof sv> = {
     docx: (_, size) => `Download as a Word file (${size})`,
   },
   soon: "The files are being made. Load the page again in a little while.",
-  kinds: { decision: "Decision" },
+  kinds: { decision: "Decision", "invoice-basis": "Basis of an invoice", credit: "Credit" },
   read: (title) => `Read the decision: ${title}`,
+  readOther: (title) => `Read: ${title}`,
 };
 
 /** What pages say of the documents of a case. */

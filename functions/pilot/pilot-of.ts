@@ -28,6 +28,7 @@ import { Owner } from "./items/owner.ts";
 import { Payee } from "./items/payee.ts";
 import { Payment } from "./items/payment.ts";
 import { Quorum } from "./items/quorum.ts";
+import { Recovery } from "./items/recovery.ts";
 import { RegisterEntry } from "./items/register-entry.ts";
 import { Report } from "./items/report.ts";
 import { Review } from "./items/review.ts";
@@ -36,6 +37,7 @@ import { Submission } from "./items/submission.ts";
 import { Tags } from "./items/tags.ts";
 import { Termination } from "./items/termination.ts";
 import { WorkNote } from "./items/work-note.ts";
+import { WriteOff } from "./items/write-off.ts";
 import { WrittenDraft } from "./items/written-draft.ts";
 import { itemsIn } from "./items-in.ts";
 import { lazily } from "./lazily.ts";
@@ -104,6 +106,8 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     afterDecisions: () => numbered("AFTERDECISION#", AfterDecision),
     decisionDraft: () => found("DECISIONDRAFT", DecisionDraft),
     terminations: () => all("TERMINATION#", Termination),
+    recoveries: () => all("RECOVERY#", Recovery),
+    writeOffs: () => all("WRITEOFF#", WriteOff),
     amendments: () => all("AMENDMENT#", Amendment),
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),

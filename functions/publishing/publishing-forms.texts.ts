@@ -167,6 +167,13 @@ export const partTexts = {
         label: both("Återkrav", "Repayments"),
         hint: both("Det som mottagare ska betala tillbaka.", "What holders are to pay back."),
       },
+      writeOffs: {
+        label: both("Avskrivna återkrav", "Claims written off"),
+        hint: both(
+          "Förlusten när ett återkrav inte blir betalt. Tomt betyder kontot för bidrag.",
+          "The loss when a claim is not paid. Empty means the account of grants.",
+        ),
+      },
       commitments: {
         label: both("Beviljat", "Granted"),
         hint: both("Ett memorandumkonto för det som är beviljat.", "A memorandum account of what is granted."),

@@ -210,16 +210,18 @@ function OtherTerms({ pilot }: Props) {
   );
 }
 
-/** A termination is proposed: the holder is asked before anything else. */
+/** A termination or a recovery is proposed: the holder is asked before anything else. */
 function AskedToReply({ pilot }: Props) {
   const { t, lang } = usePage(projectTexts);
   const asked = askedToReply(pilot, lang);
-  if (!asked) return null;
+  if (asked.length === 0) return null;
   return (
     <Notice tone="warning" title={t.replyTitle}>
-      <p>
-        <a href={asked.href}>{asked.text}</a>
-      </p>
+      {asked.map(({ href, text }) => (
+        <p key={href}>
+          <a href={href}>{text}</a>
+        </p>
+      ))}
     </Notice>
   );
 }

@@ -24,7 +24,7 @@ import { type Customer, published } from "./a-customer.ts";
 import { keptRegister } from "./a-kept-register.ts";
 import { pilotsLife } from "./a-pilots-life.ts";
 import { type Cookies, linked, mailedLink, sent, signedIn } from "./browsing.ts";
-import { aReportsFiles, aTermination } from "./the-people.ts";
+import { aDecidedRecovery, aProposedRecovery, aProposedWriteOff, aReportsFiles, aTermination } from "./the-people.ts";
 import { aSite, now } from "./the-site.ts";
 
 /** Somebody with a browser, and where they begin to look round. */
@@ -106,6 +106,7 @@ export async function aLife(customer: Customer) {
   await table.transact([
     ...aReportsFiles(reporting, own),
     { table: "pilots", put: { ...keys.termination(reporting, 1), ...aTermination(now) } },
+    { table: "pilots", put: { ...keys.recovery(reporting, 1), ...aProposedRecovery(now) } },
   ]);
 
   const reported = await aProject("rapporterad");
@@ -116,7 +117,11 @@ export async function aLife(customer: Customer) {
   await life.accepted(paid, await life.reported(paid));
   await life.paid(paid);
   const ending = { kind: "declined", at: now } as const;
-  await table.transact([grantChanged(await grantOf(table, paid), { reclaimedOre: ore(50_000), ending }, now)]);
+  await table.transact([
+    grantChanged(await grantOf(table, paid), { reclaimedOre: ore(50_000), ending }, now),
+    { table: "pilots", put: { ...keys.recovery(paid, 1), ...aDecidedRecovery(now) } },
+    { table: "pilots", put: { ...keys.writeOff(paid, 1), ...aProposedWriteOff(now) } },
+  ]);
 
   for (const signed of [false, true]) {
     const ended = await aProject(signed ? "utvarderad" : "avslutad");

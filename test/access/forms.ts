@@ -275,6 +275,10 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/uppsagning/svar": desk(ids.project, "uppsagning", "uppsagning/svar"),
     "POST /handlaggning/{id}/uppsagning/aterta": desk(ids.project, "uppsagning", "uppsagning/aterta"),
     "POST /handlaggning/{id}/uppsagning/beslut": desk(ids.project, "uppsagning", "uppsagning/beslut"),
+    "POST /handlaggning/{id}/aterkrav": desk(ids.paying, "aterkrav"),
+    "POST /handlaggning/{id}/aterkrav/svar": desk(ids.project, "aterkrav", "aterkrav/svar"),
+    "POST /handlaggning/{id}/aterkrav/aterta": desk(ids.project, "aterkrav", "aterkrav/aterta"),
+    "POST /handlaggning/{id}/aterkrav/beslut": desk(ids.project, "aterkrav", "aterkrav/beslut"),
     "POST /handlaggning/{id}/slutavrakning": desk(ids.evaluated, "slutavrakning"),
     "POST /projekt/{id}/avsta": {
       on: `/projekt/${ids.project}/avsta`,
@@ -284,6 +288,11 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /projekt/{id}/yttrande": {
       on: `/projekt/${ids.project}/yttrande`,
       to: `/projekt/${ids.project}/yttrande`,
+      who: holder,
+    },
+    "POST /projekt/{id}/aterkrav": {
+      on: `/projekt/${ids.project}/aterkrav`,
+      to: `/projekt/${ids.project}/aterkrav`,
       who: holder,
     },
     "POST /projekt/{id}/andring": {
@@ -372,6 +381,19 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /ekonomi/utbetalningar/mottagare/{id}/godkann": payments(payee, `${payee}/godkann`),
     "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(payee, `${payee}/avvisa`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(`aterkrav/${ids.paying}`),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura": payments(
+      `aterkrav/${ids.paying}?faktura=1`,
+      `aterkrav/${ids.paying}/faktura`,
+    ),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning": payments(`aterkrav/${ids.paying}/avskrivning`),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/godkann": payments(
+      `aterkrav/${ids.accepted}/avskrivning`,
+      `aterkrav/${ids.accepted}/avskrivning/godkann`,
+    ),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/avsta": payments(
+      `aterkrav/${ids.accepted}/avskrivning`,
+      `aterkrav/${ids.accepted}/avskrivning/avsta`,
+    ),
     "POST /ekonomi/utbetalningar/kontering/{id}": payments(`kontering/${ids.paying}`),
     "POST /ekonomi/{month}/stang": { on: "/ekonomi/2026-11/stang", to: "/ekonomi/2026-11/stang", who: "finance" },
     "POST /ekonomi/ar/{year}/bokslut": {

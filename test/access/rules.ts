@@ -477,12 +477,19 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/uppsagning/svar": desk("project", "/uppsagning/svar", "officer"),
   "POST /handlaggning/{id}/uppsagning/aterta": desk("project", "/uppsagning/aterta", "officer"),
   "POST /handlaggning/{id}/uppsagning/beslut": desk("project", "/uppsagning/beslut", "officer", "decider"),
+  "GET /handlaggning/{id}/aterkrav": desk("project", "/aterkrav", "officer", "decider", "auditor"),
+  "POST /handlaggning/{id}/aterkrav": desk("paying", "/aterkrav", "officer"),
+  "POST /handlaggning/{id}/aterkrav/svar": desk("project", "/aterkrav/svar", "officer"),
+  "POST /handlaggning/{id}/aterkrav/aterta": desk("project", "/aterkrav/aterta", "officer"),
+  "POST /handlaggning/{id}/aterkrav/beslut": desk("project", "/aterkrav/beslut", "officer", "decider"),
   "GET /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),
   "POST /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),
   "GET /projekt/{id}/avsta": project("/avsta"),
   "POST /projekt/{id}/avsta": project("/avsta"),
   "GET /projekt/{id}/yttrande": project("/yttrande"),
   "POST /projekt/{id}/yttrande": project("/yttrande"),
+  "GET /projekt/{id}/aterkrav": project("/aterkrav"),
+  "POST /projekt/{id}/aterkrav": project("/aterkrav"),
   "GET /projekt/{id}/andring": project("/andring"),
   "POST /projekt/{id}/andring": project("/andring"),
 
@@ -606,6 +613,32 @@ export const rules: Cases = {
   "GET /ekonomi/utbetalningar/aterkrav": audited("/ekonomi/utbetalningar/aterkrav"),
   "GET /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance", "auditor"),
   "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance"),
+  "GET /ekonomi/utbetalningar/aterkrav/{id}/underlag": payments(
+    ({ ids }) => `aterkrav/${ids.paying}/underlag`,
+    "finance",
+    "auditor",
+  ),
+  "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura": payments(
+    ({ ids }) => `aterkrav/${ids.paying}/faktura`,
+    "finance",
+  ),
+  "GET /ekonomi/utbetalningar/aterkrav/{id}/avskrivning": payments(
+    ({ ids }) => `aterkrav/${ids.paying}/avskrivning`,
+    "finance",
+    "auditor",
+  ),
+  "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning": payments(
+    ({ ids }) => `aterkrav/${ids.paying}/avskrivning`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/godkann": payments(
+    ({ ids }) => `aterkrav/${ids.accepted}/avskrivning/godkann`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/avsta": payments(
+    ({ ids }) => `aterkrav/${ids.accepted}/avskrivning/avsta`,
+    "finance",
+  ),
   "GET /ekonomi/utbetalningar/kontering/{id}": payments(
     ({ ids }) => `kontering/${ids.paying}`,
     "finance",

@@ -46,6 +46,7 @@ import { Owner } from "../../functions/pilot/items/owner.ts";
 import { Payee } from "../../functions/pilot/items/payee.ts";
 import { Payment } from "../../functions/pilot/items/payment.ts";
 import { Quorum } from "../../functions/pilot/items/quorum.ts";
+import { Recovery } from "../../functions/pilot/items/recovery.ts";
 import { RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
@@ -54,6 +55,7 @@ import { Submission } from "../../functions/pilot/items/submission.ts";
 import { Tags } from "../../functions/pilot/items/tags.ts";
 import { Termination } from "../../functions/pilot/items/termination.ts";
 import { WorkNote } from "../../functions/pilot/items/work-note.ts";
+import { WriteOff } from "../../functions/pilot/items/write-off.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { logPage } from "../../functions/pilot/log.store.ts";
 import { MandateVersion } from "../../functions/pilot/mandates/mandate.ts";
@@ -133,6 +135,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "after-decision": by(AfterDecision),
   amendment: by(Amendment),
   termination: by(Termination),
+  recovery: by(Recovery),
+  "write-off": by(WriteOff),
   delegated: by(Delegated),
   "earlier-draft": by(WrittenDraft),
   grant: by(Grant),

@@ -1,4 +1,4 @@
-import { documentAnswer, documentFile } from "../../pilot/document.answer.ts";
+import { documentAnswer, documentFile, ofTheParty } from "../../pilot/document.answer.ts";
 import { readPilotFor } from "../../pilot/pilot.ts";
 import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";
@@ -14,7 +14,9 @@ export const documentRoutes = ({ table, files }: Needs) => [
   page(address, "applicant", async (visit) => {
     const pilot = await readPilotFor(table, visit);
     const back = { href: paths.application(pilot.id), label: pilot.lifecycle.title };
-    return documentAnswer(visit, table, pilot, { under: paths.documents(pilot.id), back });
+    return documentAnswer(visit, table, ofTheParty(pilot), { under: paths.documents(pilot.id), back });
   }),
-  page(`${address}/{file}`, "applicant", async (visit) => documentFile(visit, files, await readPilotFor(table, visit))),
+  page(`${address}/{file}`, "applicant", async (visit) =>
+    documentFile(visit, files, ofTheParty(await readPilotFor(table, visit))),
+  ),
 ];

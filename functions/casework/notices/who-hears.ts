@@ -149,6 +149,7 @@ export const whoHears = {
       "decision-reopened": contact,
       "decision-amended": contact,
       "decision-terminated": contact,
+      "decision-recovered": contact,
       "decision-sent": ["signatory", "writers"],
       ...released,
     },
@@ -174,6 +175,14 @@ export const whoHears = {
     what: "A termination is proposed, answered or taken back",
     mails: { "termination-proposed": contact, "termination-withdrawn": contact },
     staff: [{ opens: ["prepare-termination"], to: "owner" }],
+  },
+  recovery: {
+    what: "Money is to be recovered: proposed, answered, taken back or credited",
+    mails: { "recovery-proposed": contact, "recovery-withdrawn": contact, "recovery-credited": contact },
+    staff: [
+      { opens: ["propose-recovery", "prepare-recovery"], to: "owner" },
+      { opens: ["invoice-recovery", "approve-write-off"], to: "finance" },
+    ],
   },
   "grant-ended": {
     what: "A grant is declined, or ends with money to settle",
@@ -234,6 +243,7 @@ export const shownOnly: readonly string[] = [
   "await-answer",
   "complete-application",
   "await-reply",
+  "await-recovery-reply",
   "await-report",
   "complete-report",
   "payee-missing",

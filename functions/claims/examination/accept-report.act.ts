@@ -26,7 +26,7 @@ export type Accepted = { readonly paymentOre: Ore } | { readonly wrong: readonly
 /** The officer accepts a report, line by line; what the accepted costs entitle to becomes due. */
 export const acceptReport = act({
   name: "accept-report",
-  writes: ["REPORT", "GRANT", "PAYMENT", "FRAME"],
+  writes: ["REPORT", "GRANT", "PAYMENT", "FRAME", "RECOVERY"],
   see: thePilot,
   decide: (pilot: Pilot, command: Command, { by, at }): Outcome<Accepted> => {
     const { grant, call } = pilot;
@@ -64,6 +64,7 @@ export const acceptReport = act({
         : {}),
       mails: [...money.mails, { template: "report-accepted", language, to, data }],
       posting: money.posting,
+      documents: money.documents,
       log: { action: "report.accepted", details: { number, final, cutOre, ...sums } },
     };
   },

@@ -1,9 +1,11 @@
+import { openRecovery } from "../../pilot/items/recovery.ts";
 import { finalReport } from "../../pilot/items/report-period.ts";
 import { openTermination } from "../../pilot/items/termination.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { askAmendmentPath, replyPath } from "../paths.ts";
+import { askAmendmentPath, recoveryReplyPath, replyPath } from "../paths.ts";
+import { recoveryTexts } from "../recovery/recovery.texts.ts";
 import { terminationTexts } from "../termination/termination.texts.ts";
 import { amendmentTexts } from "./amendment.texts.ts";
 
@@ -24,9 +26,14 @@ export function askingForTerms(pilot: Asked, lang: Language) {
   return { text: isBegun ? t.goOn : t.ask, href: askAmendmentPath(id) };
 }
 
-/** Where the holder answers on a proposed termination, and that there is one; undefined where nobody asks. */
-export function askedToReply({ id, terminations }: Pick<Pilot, "id" | "terminations">, lang: Language) {
-  const open = openTermination(terminations);
-  if (!open?.replyDay || open.reply) return undefined;
-  return { text: terminationTexts[lang].holderLink, href: replyPath(id) };
+type Proposed = Pick<Pilot, "id" | "terminations" | "recoveries">;
+
+/** Where the holder answers on what is proposed against them, and that there is something; nothing where nobody asks. */
+export function askedToReply({ id, terminations, recoveries }: Proposed, lang: Language) {
+  const waits = (open: { readonly replyDay?: unknown; readonly reply?: unknown } | undefined) =>
+    open?.replyDay !== undefined && open.reply === undefined;
+  return [
+    ...(waits(openTermination(terminations)) ? [{ text: terminationTexts[lang].holderLink, href: replyPath(id) }] : []),
+    ...(waits(openRecovery(recoveries)) ? [{ text: recoveryTexts[lang].holderLink, href: recoveryReplyPath(id) }] : []),
+  ];
 }

@@ -5,7 +5,7 @@ import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 
 /** What a document is, as lists name it. */
-export const documentKinds = ["decision"] as const;
+export const documentKinds = ["decision", "invoice-basis", "credit"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** A document's words before it has a number: who stands behind it, and the number, come when it is registered. */
@@ -45,3 +45,7 @@ export const CaseDocument = z.lazy(() =>
   }),
 );
 export type CaseDocument = z.infer<typeof CaseDocument>;
+
+/** What the party reads of a case's documents: all but what finance makes an invoice by. */
+export const toTheParty = (documents: readonly CaseDocument[]): readonly CaseDocument[] =>
+  documents.filter(({ kind }) => kind !== "invoice-basis");

@@ -17,6 +17,7 @@ import type { Move } from "./move.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { pool } from "./pool.ts";
+import { recoveries } from "./recoveries.ts";
 import { registering } from "./registering.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
@@ -36,6 +37,7 @@ const onPilot = [
   ...holders,
   ...amendments,
   ...endings,
+  ...recoveries,
   ...ledgerFiles,
   ...finance,
   ...applicants.slice(-1),
