@@ -127,6 +127,7 @@ const sv = {
   "costs.removed": (d) => `Kostnader hämtade från en SIE-fil borttagna ur rapport ${d("number")}`,
   "extract.added": (d) => `Huvudboksutdraget ${d("name")} bifogat till rapport ${d("number")}`,
   "extract.removed": (d) => `Huvudboksutdraget ${d("name")} borttaget från rapport ${d("number")}`,
+  "report.checked": (d) => `Fördjupad kontroll av rapport ${d("number")} antecknad`,
   "report.returned": (d) => `Rapport ${d("number")} återlämnad för komplettering`,
   "report.accepted": (d) =>
     `Rapport ${d("number")} godkänd: kostnader ${d("acceptedOre")}, utbetalning ${d("paymentOre")}`,
@@ -240,6 +241,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   "costs.removed": (d) => `Costs fetched from a SIE file removed from report ${d("number")}`,
   "extract.added": (d) => `Ledger extract ${d("name")} attached to report ${d("number")}`,
   "extract.removed": (d) => `Ledger extract ${d("name")} removed from report ${d("number")}`,
+  "report.checked": (d) => `Closer check of report ${d("number")} noted`,
   "report.returned": (d) => `Report ${d("number")} returned for completion`,
   "report.accepted": (d) => `Report ${d("number")} accepted: costs ${d("acceptedOre")}, payment ${d("paymentOre")}`,
   "report.corrected": (d) =>

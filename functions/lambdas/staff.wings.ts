@@ -155,13 +155,15 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/handlaggning/{id}/rapporter"],
     routes: async () => {
-      const [examination, correction, files] = await Promise.all([
+      const [examination, control, correction, files] = await Promise.all([
         import("../reporting/officer/examination.routes.ts"),
+        import("../reporting/officer/control.routes.ts"),
         import("../reporting/officer/correction.routes.ts"),
         import("../reporting/officer/officer-files.routes.ts"),
       ]);
       return [
         ...examination.examinationRoutes(needs),
+        ...control.controlRoutes(needs),
         ...correction.correctionRoutes(needs),
         ...files.officerFileRoutes(needs),
       ];

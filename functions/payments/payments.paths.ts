@@ -21,7 +21,7 @@ export const paymentPaths = {
   recoveryOrders: `${root}/aterkrav`,
   recoveryOrder: (id: ApplicationId) => `${root}/aterkrav/${id}`,
   invoiceFile: (id: ApplicationId) => `${root}/aterkrav/${id}/underlag`,
-  invoice: (id: ApplicationId) => `${root}/aterkrav/${id}/faktura`,
+  invoice: (id: ApplicationId, recovery: number) => `${root}/aterkrav/${id}/faktura/${recovery}`,
   writeOff: (id: ApplicationId) => `${root}/aterkrav/${id}/avskrivning`,
   writeOffApproved: (id: ApplicationId) => `${root}/aterkrav/${id}/avskrivning/godkann`,
   writeOffDropped: (id: ApplicationId) => `${root}/aterkrav/${id}/avskrivning/avsta`,

@@ -1,10 +1,11 @@
+import { drawn } from "../calls/sampling.ts";
 import { holderOf, openReportOf, type ReportShown } from "../claims/report-of.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { requireClaimed } from "../pilot/claimed.ts";
 import { vouchersClaimed } from "../pilot/double-funding/vouchers.store.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import type { Grant } from "../pilot/items/grant.ts";
-import { costsOf, type ReportContent, reportPut } from "../pilot/items/report.ts";
+import { costsOf, type Report, type ReportContent, reportPut } from "../pilot/items/report.ts";
 import { finalReport } from "../pilot/items/report-period.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
 import { reportDraft } from "../platform/table/pilot-keys.ts";
@@ -48,11 +49,12 @@ export const submitReport = act({
     if (!read.ok) return { answer: { wrong: read.problems } };
     const content = read.value;
     const { title, contact, organisationNumber } = grant;
+    const sample = sampleOf(pilot, report, content, at);
     const vouchers = content.costs.flatMap(({ voucher }) => voucher ?? []);
     return {
       answer: { submittedAt: at },
       writes: [
-        reportPut(id, { ...report, status: "submitted", content, submittedAt: at, changedAt: at }),
+        reportPut(id, { ...report, status: "submitted", content, ...sample, submittedAt: at, changedAt: at }),
         ...vouchersClaimed({ organisationNumber, applicationId: id, report: number, vouchers }),
       ],
       mails: [
@@ -69,6 +71,13 @@ export const submitReport = act({
   },
   actor: ({ pilot }, by) => holderOf(pilot, by),
 });
+
+/** What is drawn of a claim, by what is stored as it is handed in: nobody can draw it once more. */
+function sampleOf({ id, call }: Pilot, { number, sample: before }: Report, content: ReportContent, at: Instant) {
+  const claim = { claimedOre: costsOf(content), seed: `${id}/${number}/${at}`, before };
+  const sample = drawn(call.reportClaims === "none" ? undefined : call.sampling, claim);
+  return sample ? { sample } : {};
+}
 
 /** The reminders that a report makes pointless: those of the months it covers, and all of them after the final one. */
 const remindersMet = ({ reportsDue }: Grant, { through, final }: ReportContent): string[] =>

@@ -24,7 +24,14 @@ import { type Customer, published } from "./a-customer.ts";
 import { keptRegister } from "./a-kept-register.ts";
 import { pilotsLife } from "./a-pilots-life.ts";
 import { type Cookies, linked, mailedLink, sent, signedIn } from "./browsing.ts";
-import { aDecidedRecovery, aProposedRecovery, aProposedWriteOff, aReportsFiles, aTermination } from "./the-people.ts";
+import {
+  aCheckedSample,
+  aDecidedRecovery,
+  aProposedRecovery,
+  aProposedWriteOff,
+  aReportsFiles,
+  aTermination,
+} from "./the-people.ts";
 import { aSite, now } from "./the-site.ts";
 
 /** Somebody with a browser, and where they begin to look round. */
@@ -112,6 +119,8 @@ export async function aLife(customer: Customer) {
   const reported = await aProject("rapporterad");
   await life.reported(reported);
   await table.transact([aReportsFiles(reported, own)[0]]);
+  const { sample } = aCheckedSample(now);
+  await table.update({ table: "pilots", update: keys.report(reported, 1), set: { sample } });
 
   const paid = await aProject("betald");
   await life.accepted(paid, await life.reported(paid));
@@ -151,7 +160,11 @@ export async function aLife(customer: Customer) {
     now,
   );
   await aMandate(table, aRow(), { at: now });
-  await aMandate(table, aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest"] }), { at: now });
+  await aMandate(
+    table,
+    aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest", "claim-write-off"] }),
+    { at: now },
+  );
   await aProposal(table, aRow({ holder: { kind: "person", id: "vald", name: plainWords.name } }), { at: now });
   const mailbox = emailHash("inbjuden@example.org");
   const owed = { purpose: "tasks", subject: mailbox, generation: 1, expiresAt: plusDays(now, 1) } as const;

@@ -336,6 +336,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     },
     "POST /projekt/{id}/rapport/{number}/skicka": { on: `${report}/granska`, to: `${report}/skicka`, who: holder },
     "POST /handlaggning/{id}/rapporter/{number}/rader": desk(ids.reported, "rapporter/1/rader"),
+    "POST /handlaggning/{id}/rapporter/{number}/kontroll": desk(ids.reported, "rapporter/1/kontroll"),
     "POST /handlaggning/{id}/rapporter/{number}/godkann": desk(ids.reported, "rapporter/1", "rapporter/1/godkann"),
     "POST /handlaggning/{id}/rapporter/{number}/godkann lines": desk(
       ids.reported,
@@ -381,9 +382,9 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /ekonomi/utbetalningar/mottagare/{id}/godkann": payments(payee, `${payee}/godkann`),
     "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(payee, `${payee}/avvisa`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(`aterkrav/${ids.paying}`),
-    "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura": payments(
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura/{number}": payments(
       `aterkrav/${ids.paying}?faktura=1`,
-      `aterkrav/${ids.paying}/faktura`,
+      `aterkrav/${ids.paying}/faktura/1`,
     ),
     "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning": payments(`aterkrav/${ids.paying}/avskrivning`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/godkann": payments(

@@ -536,6 +536,8 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/rapporter/{number}/rapport.json": desk("reported", "/rapporter/1/rapport.json", "officer"),
   "GET /handlaggning/{id}/rapporter/{number}/rader": desk("reported", "/rapporter/1/rader", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/rader": desk("reported", "/rapporter/1/rader", "officer"),
+  "GET /handlaggning/{id}/rapporter/{number}/kontroll": desk("reported", "/rapporter/1/kontroll", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/kontroll": desk("reported", "/rapporter/1/kontroll", "officer"),
   "GET /handlaggning/{id}/rapporter/{number}/ratta": desk("accepted", "/rapporter/1/ratta", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/ratta": desk("accepted", "/rapporter/1/ratta", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/ratta/bokfor": desk("accepted", "/rapporter/1/ratta/bokfor", "officer"),
@@ -618,8 +620,8 @@ export const rules: Cases = {
     "finance",
     "auditor",
   ),
-  "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura": payments(
-    ({ ids }) => `aterkrav/${ids.paying}/faktura`,
+  "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura/{number}": payments(
+    ({ ids }) => `aterkrav/${ids.paying}/faktura/1`,
     "finance",
   ),
   "GET /ekonomi/utbetalningar/aterkrav/{id}/avskrivning": payments(

@@ -212,6 +212,12 @@ export const aProposedWriteOff = (at: Instant) => ({
   proposed: { id: "another of finance", name: "Ekonomen", at },
 });
 
+/** A claim that was drawn and has been looked at. */
+export const aCheckedSample = (at: Instant) => ({
+  sample: { cause: "chance", rule: { share: "0.1", fromOre: ore(5_000_000) }, seed: "Vändpunkten" },
+  controls: [{ at: plusDays(at, 1), by: "Handläggaren", looked: "Vändpunkten", found: "Vändpunkten" }],
+});
+
 /** A project whose money is at every point of its way: due, attested, sent, advanced, claimed back, its payee being changed. */
 async function aPayingProject(table: Table) {
   const id = await aProject(table);
@@ -255,7 +261,11 @@ async function aDesk(table: InMemoryTable) {
 /** The table of mandates as it is kept: all who have a function may, one row may be ended, and one waits. */
 async function someMandates(table: Table) {
   await aMandate(table, aRow(), { at: now });
-  await aMandate(table, aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest"] }), { at: now });
+  await aMandate(
+    table,
+    aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest", "claim-write-off"] }),
+    { at: now },
+  );
   const holder = { kind: "person", id: "decider", name: "Beslutsfattaren" } as const;
   const deputy = { id: "colleague", name: "Kollegan" };
   const mandate = await aMandate(table, aRow({ holder, deputy, upToOre: kronor(100_000) }), { at: now });
@@ -352,6 +362,7 @@ export async function aWorld() {
   ]);
   await twoQuestions(table, project, now, "holder");
   await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
+  await table.update({ table: "pilots", update: keys.report(reported, 1), set: aCheckedSample(now) });
   await table.transact([project, submitted.id].flatMap(aDocument));
   await table.transact([
     anEntry(submitted.id, entryId, { at: now }),

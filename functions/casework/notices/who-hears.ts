@@ -195,7 +195,7 @@ export const whoHears = {
   "report-in": {
     what: "A report comes in",
     mails: { "report-received": contact },
-    staff: [{ opens: ["examine-report"], to: "owner" }],
+    staff: [{ opens: ["examine-report", "check-claim"], to: "owner" }],
   },
   "report-returned": { what: "A report is returned for completion", mails: { "report-returned": contact } },
   "report-accepted": {

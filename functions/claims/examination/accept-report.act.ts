@@ -1,6 +1,6 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import { requireClaimed } from "../../pilot/claimed.ts";
-import { costsOf, type Report, reportPut, waitsForOthers } from "../../pilot/items/report.ts";
+import { costsOf, isChecked, type Report, reportPut, waitsForOthers } from "../../pilot/items/report.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { theVerification } from "../../pilot/the-verification.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -8,6 +8,7 @@ import { minusOre, type Ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { postedCost } from "../claim/claim-lines.ts";
+import { controlMissing } from "../control/control.refusals.ts";
 import { type ReportShown, reportAsShown } from "../report-of.ts";
 import { settleClaim } from "../settle-claim.ts";
 import { acceptedOf, cutsOf, examined } from "./accepted-lines.ts";
@@ -34,6 +35,7 @@ export const acceptReport = act({
     const report = reportAsShown(pilot, command, "submitted");
     const content = report.content ?? refuse("not-in-this-stage");
     if (waitsForOthers(report, pilot.reports)) refuse("not-in-this-stage");
+    if (!isChecked(report)) refuse(controlMissing);
     requireVersion(grant, command.grantVersion);
     const { categories } = call;
     const bounds = { costs: content.costs, categories, acceptedOre: grant.acceptedOre };

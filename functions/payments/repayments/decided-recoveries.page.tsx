@@ -130,8 +130,7 @@ function Noting({ pilot, recovery, typed, problems }: DecidedProps & Readonly<{ 
   return (
     <>
       <h2 id="faktura">{t.noteInvoiceOf(recovery.number)}</h2>
-      <Form action={paymentPaths.invoice(pilot.id)} version={recovery.version}>
-        <input type="hidden" name="recovery" value={recovery.number} />
+      <Form action={paymentPaths.invoice(pilot.id, recovery.number)} version={recovery.version}>
         <Questions questions={questionsOf(invoiceForm)} typed={{ ...known, ...typed }} problems={problems} />
         <Button tone="secondary">{t.save}</Button>
       </Form>

@@ -19,7 +19,7 @@ import {
 import { dayOf } from "../../vocabulary/instant.ts";
 import { zeroOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { openRecoveryOrders } from "../payments.store.ts";
 import { invoiceForm } from "./invoice.form.ts";
@@ -72,8 +72,8 @@ export function repaymentRoutes({ table }: { readonly table: Table }) {
     ...labelledBy(
       (request) => labelsOf(invoiceForm, request),
       [
-        button(`${address}/faktura`, ["finance"], async (visit) => {
-          const number = numberOf(typedText(visit.typed, "recovery"));
+        button(`${address}/faktura/{number}`, ["finance"], async (visit) => {
+          const number = numberOf(visit.params["number"]);
           const command = { ...formOf(visit), number };
           const { wrong } = await press(table, noteInvoice, byStaff(visit, "finance", command));
           return wrong

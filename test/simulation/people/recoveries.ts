@@ -1,3 +1,5 @@
+import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
+import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
 import { answerRecovery } from "../../../functions/decisions/recovery/answer-recovery.act.ts";
 import { beginRecovery } from "../../../functions/decisions/recovery/begin-recovery.act.ts";
@@ -13,12 +15,30 @@ import { isDecided, openRecovery, undecidedOf } from "../../../functions/pilot/i
 import { openWriteOff } from "../../../functions/pilot/items/write-off.ts";
 import { plusLocalDays } from "../../../functions/vocabulary/instant.ts";
 import { editKronor, ore } from "../../../functions/vocabulary/ore.ts";
+import { correcting } from "../../builders/a-claim.ts";
 import { typedRecovery } from "../../builders/a-recovery.ts";
 import { holder } from "./holders.ts";
 import { button, type Look, type Play, saving, staff, words } from "./play.ts";
 
 const version = ({ pilot }: Look) => openRecovery(pilot.recoveries)?.version ?? 0;
 const writeOffVersion = ({ pilot }: Look) => openWriteOff(pilot.writeOffs)?.version ?? 0;
+
+/** An officer finds that less of a line is right than was accepted. */
+export const correctsDown: Play = {
+  weight: 6,
+  play: (look) => {
+    const { pilot, chance } = look;
+    const report = chance.pick(pilot.reports.filter(({ status }) => status === "accepted"));
+    const lines = report
+      ? correctedLines(report).filter(({ computed, acceptedOre }) => !computed && acceptedOre > 0)
+      : [];
+    const line = chance.pick(lines);
+    if (!report || !line) return undefined;
+    const toOre = ore(Math.floor(line.acceptedOre * chance.fraction()));
+    const { command } = correcting(pilot, { number: report.number, line: line.id, toOre });
+    return button(look, correctLine, { by: staff(look, "officer"), command });
+  },
+};
 
 /** Money that is to come back: proposed, answered, decided and invoiced; and what of it will not come. */
 export const recoveries: readonly Play[] = [
