@@ -24,7 +24,7 @@ export const claimBooked = ({ grant, call }: Pick<Pilot, "grant" | "call">) =>
   bookedOn("repayment-claim", { plan: call.accounting, ...bookedAs(grant) });
 
 /** An account string in words. @example stringInWords({ account: "1510", project: "P1" }, "sv") // "konto 1510, projekt P1" */
-export function stringInWords(string: AccountString, lang: Language): string {
+function stringInWords(string: AccountString, lang: Language): string {
   const { codes } = recoveryPaperTexts[lang];
   const names = ["account", "costCentre", "counterparty", "project", "activity"] as const;
   return names.flatMap((name) => (string[name] ? [`${codes[name]} ${string[name]}`] : [])).join(", ");
