@@ -13,6 +13,7 @@ import { Contact } from "./contact.ts";
 import { noEligibilityForm } from "./eligibility-form.ts";
 import { firstReportForm } from "./first-edition/report-form.ts";
 import { MailTexts } from "./mail-texts.ts";
+import { Sampling } from "./sampling.ts";
 
 const Label = Words(300);
 const Text = Words(4000);
@@ -116,6 +117,8 @@ const callDocument = () =>
     mailTexts: MailTexts.optional(),
     /** Whether costs are claimed in the reports. Where they are not, reports are text, and nothing is paid for costs. */
     reportClaims: z.enum(["every", "none"]).default("every"),
+    /** Which claims are looked at more closely; absent where none are drawn. */
+    sampling: Sampling.optional(),
     forms: z.object({
       application: Form,
       review: Form,

@@ -103,6 +103,7 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
       amountOre: grant.amountOre,
       acceptedOre: grant.acceptedOre,
       paidOre: grant.paidOre,
+      reclaimedOre: grant.reclaimedOre,
       startDay: grant.startDay,
       endDay: grant.endDay,
       /** There are terms that the holder is to accept, or has accepted. */

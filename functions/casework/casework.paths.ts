@@ -57,6 +57,7 @@ export const caseworkPaths = {
   amendments: (id: ApplicationId) => `${root}/${id}/andringar`,
   terms: (id: ApplicationId) => `${root}/${id}/villkor`,
   reserve: (id: ApplicationId) => `${root}/${id}/reserv`,
+  recovery: (id: ApplicationId) => `${root}/${id}/aterkrav`,
   termination: (id: ApplicationId) => `${root}/${id}/uppsagning`,
   projectLink: (id: ApplicationId) => `${root}/${id}/projektlank`,
   reportDays: (id: ApplicationId) => `${root}/${id}/rapportdagar`,

@@ -80,6 +80,11 @@ function Money({ view, amends }: Part & { readonly amends: boolean }) {
           )}
         </p>
       )}
+      {grant.reclaimedOre > 0 && (
+        <p>
+          <a href={caseworkPaths.recovery(lifecycle.applicationId)}>{t.recovery}</a>
+        </p>
+      )}
       <p>
         <a href={caseworkPaths.ledger(lifecycle.applicationId)}>{t.showLedger}</a>
       </p>

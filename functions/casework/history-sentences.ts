@@ -49,6 +49,8 @@ const withReason = [
   "terms.returned",
   "grant.settled",
   "termination.not-communicated",
+  "recovery.not-communicated",
+  "write-off.proposed",
   "round.ended",
   "round.stopped",
   "review.assigned",

@@ -4,6 +4,7 @@ import { askingHistory } from "./asking-history.texts.ts";
 import type { Sentence } from "./history-sentence.ts";
 import { moneyHistory } from "./money-history.texts.ts";
 import { peopleHistory } from "./people-history.texts.ts";
+import { recoveryHistory } from "./recovery-history.texts.ts";
 import { termsHistory } from "./terms-history.texts.ts";
 
 /** Why no more reviews are waited for, where it is not that enough are in. */
@@ -115,6 +116,7 @@ const sv = {
   ...askingHistory.sv,
   ...termsHistory.sv,
   "basis.filed": () => "Beslutsunderlag lagt till handlingarna",
+  ...recoveryHistory.sv,
   "decision.handed-over": () => "Förslag till beslut överlämnat till beslutsfattaren",
   "decision.sent-back": () => "Förslag till beslut återlämnat för mer beredning",
   "decision.change-begun": (d) => `Ändring av beslut ${d("number")} påbörjad`,
@@ -128,6 +130,7 @@ const sv = {
   "costs.removed": (d) => `Kostnader hämtade från en SIE-fil borttagna ur rapport ${d("number")}`,
   "extract.added": (d) => `Huvudboksutdraget ${d("name")} bifogat till rapport ${d("number")}`,
   "extract.removed": (d) => `Huvudboksutdraget ${d("name")} borttaget från rapport ${d("number")}`,
+  "report.checked": (d) => `Fördjupad kontroll av rapport ${d("number")} antecknad`,
   "report.returned": (d) => `Rapport ${d("number")} återlämnad för komplettering`,
   "report.accepted": (d) =>
     `Rapport ${d("number")} godkänd: kostnader ${d("acceptedOre")}, utbetalning ${d("paymentOre")}`,
@@ -229,6 +232,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   ...askingHistory.en,
   ...termsHistory.en,
   "basis.filed": () => "Basis for decision added to the documents",
+  ...recoveryHistory.en,
   "decision.handed-over": () => "Proposed decision handed over to the decider",
   "decision.sent-back": () => "Proposed decision sent back for more preparation",
   "decision.change-begun": (d) => `Change of decision ${d("number")} begun`,
@@ -242,6 +246,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   "costs.removed": (d) => `Costs fetched from a SIE file removed from report ${d("number")}`,
   "extract.added": (d) => `Ledger extract ${d("name")} attached to report ${d("number")}`,
   "extract.removed": (d) => `Ledger extract ${d("name")} removed from report ${d("number")}`,
+  "report.checked": (d) => `Closer check of report ${d("number")} noted`,
   "report.returned": (d) => `Report ${d("number")} returned for completion`,
   "report.accepted": (d) => `Report ${d("number")} accepted: costs ${d("acceptedOre")}, payment ${d("paymentOre")}`,
   "report.corrected": (d) =>

@@ -7,7 +7,7 @@ export { decisionRecordTexts } from "./decision-record.texts.ts";
 export { decisionRows, earlierRows } from "./decision-rows.ts";
 export { openDecision } from "./open-decision.ts";
 /** Where the holder declines the grant, and answers on a proposed termination. */
-export { declinePath, replyPath } from "./paths.ts";
+export { declinePath, recoveryReplyPath, replyPath } from "./paths.ts";
 export { readRanked } from "./ranking/ranked.store.ts";
 /** A case in the ranking of its call: how it is kept, and how a call's are read. */
 export { Ranked, rankedOf } from "./ranking/ranked.ts";

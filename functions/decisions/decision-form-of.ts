@@ -6,6 +6,7 @@ import { resolved } from "../platform/forms/resolve.ts";
 import { amendmentForm } from "./amendments/amendment-decision.form.ts";
 import { decisionForm } from "./decision.form.ts";
 import { besideOf } from "./open-draft.ts";
+import { recoveryForm } from "./recovery/recovery.forms.form.ts";
 import { terminationForm } from "./termination/termination.forms.form.ts";
 
 /** A year as a column of amounts. */
@@ -68,7 +69,7 @@ export function yearsTyped(names: readonly string[]): readonly { readonly year: 
 /** The form with the years that a post has amounts of, where nobody knows the call: to name what was typed. */
 export function decisionFormTyped(names: readonly string[]): Form {
   const frames = yearsTyped(names);
-  const form = [amendmentForm, terminationForm].find(({ sections: [first] }) =>
+  const form = [amendmentForm, terminationForm, recoveryForm].find(({ sections: [first] }) =>
     first.questions.some(({ id }) => id !== "p-amounts" && names.includes(id)),
   );
   return resolved(form ?? decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
@@ -86,7 +87,7 @@ function besideFormOf(
   return { ...form, sections: form.sections.map((one) => ({ ...one, questions: one.questions.filter(asked) })) };
 }
 
-const besideForms = { amendment: amendmentForm, termination: terminationForm } as const;
+const besideForms = { amendment: amendmentForm, termination: terminationForm, recovery: recoveryForm } as const;
 
 type Decided = Pick<Pilot, "decision"> & { readonly call: Pick<Call, "decisionLeaves"> } & Partial<
     Pick<Pilot, "decisionDraft" | "decisions">

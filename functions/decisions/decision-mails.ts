@@ -69,6 +69,13 @@ function terminationLetter(pilot: Decided, made: DecisionOf<"terminated">, grant
   return { template: "decision-terminated", ...addressed(pilot, made), link: holderLinkOf(grant), data };
 }
 
+/** The letter that money is to come back, with the holder's link. */
+function recoveryLetter(pilot: Decided, made: DecisionOf<"recovered">, grant: Grant): OutcomeMail {
+  const { amountOre, dueDay } = made;
+  const data = { ...said(pilot, made), amountOre, dueDay };
+  return { template: "decision-recovered", ...addressed(pilot, made), link: holderLinkOf(grant), data };
+}
+
 /** The letter of a decision to the party; nothing is sent of one that only postpones. */
 export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] {
   const to = addressed(pilot, made);
@@ -87,6 +94,8 @@ export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | un
       return grant ? [amendmentLetter(pilot, made, grant)] : [];
     case "terminated":
       return grant ? [terminationLetter(pilot, made, grant)] : [];
+    case "recovered":
+      return grant ? [recoveryLetter(pilot, made, grant)] : [];
     case "postponed":
       return [];
   }

@@ -7,6 +7,7 @@ import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
 import { decisionTexts } from "./decision.texts.ts";
+import { recoveredRows } from "./recovery/recovered-rows.ts";
 import { terminatedRows } from "./termination/terminated-rows.ts";
 
 /** Empty texts are no rows. */
@@ -83,6 +84,7 @@ export function decisionRows(
     ...grantRows(made, call, { lang, reader }),
     ...(made.outcome === "amended" ? amendedRows(made, lang) : []),
     ...(made.outcome === "terminated" ? terminatedRows(made, lang) : []),
+    ...(made.outcome === "recovered" ? recoveredRows(made, lang) : []),
     { key: t.background, value: reader === "staff" ? lines(made.background) : undefined },
     { key: t.reasons, value: lines(made.reasons) },
     { key: t.legalBasis, value: lines(made.legalBasis) },

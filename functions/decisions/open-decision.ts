@@ -6,6 +6,7 @@ import { openEnding } from "./ending/open-ending.ts";
 import { openAfter } from "./open-after.ts";
 import { openDecisionTexts } from "./open-decision.texts.ts";
 import { decisionPath } from "./paths.ts";
+import { openRecoveries } from "./recovery/open-recovery.ts";
 import { openReserve } from "./reserve/open-reserve.ts";
 import { openTerminations } from "./termination/open-termination.ts";
 import { openTermsWork } from "./terms/open-terms-work.ts";
@@ -41,6 +42,9 @@ export const openDecision = workOfRoom({
     "await-terms": { words: { sv: sv.awaitTerms, en: en.awaitTerms }, money: true },
     "check-terms": { words: { sv: sv.checkTerms, en: en.checkTerms }, money: true },
     "offer-place": { words: { sv: sv.offerPlace, en: en.offerPlace } },
+    "propose-recovery": { words: { sv: sv.proposeRecovery, en: en.proposeRecovery }, money: true },
+    "await-recovery-reply": { words: { sv: sv.awaitRecoveryReply, en: en.awaitRecoveryReply }, money: true },
+    "prepare-recovery": { words: { sv: sv.recovery, en: en.recovery }, money: true },
     "settle-ended": { words: { sv: sv.settleEnded, en: en.settleEnded }, money: true },
   },
   open: (pilot) => [
@@ -50,6 +54,7 @@ export const openDecision = workOfRoom({
     ...openTerminations(pilot),
     ...openTermsWork(pilot),
     ...openReserve(pilot),
+    ...openRecoveries(pilot),
     ...openEnding(pilot),
   ],
 });

@@ -27,6 +27,10 @@ export const reservePath = (id: ApplicationId): string => `/handlaggning/${id}/r
 /** The proposed termination of a grant, for staff; and where the holder answers on it. */
 export const terminationPath = (id: ApplicationId): string => `/handlaggning/${id}/uppsagning`;
 export const replyPath = (id: ApplicationId): string => `/projekt/${id}/yttrande`;
+/** Money that is to come back, for staff; where the holder answers on it; and what finance has of it. */
+export const recoveryPath = (id: ApplicationId): string => `/handlaggning/${id}/aterkrav`;
+export const recoveryReplyPath = (id: ApplicationId): string => `/projekt/${id}/aterkrav`;
+export const recoveryMoneyPath = (id: ApplicationId): string => `/ekonomi/utbetalningar/aterkrav/${id}`;
 
 /** Meetings of deciders, one of them, and what is done on its page. */
 export const meetingsPath = "/handlaggning/moten";

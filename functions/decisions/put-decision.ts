@@ -1,3 +1,4 @@
+import { invoiceBasisPaper } from "../payments/contract.ts";
 import type { Context } from "../pilot/act.ts";
 import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -24,7 +25,7 @@ export const recordedPut = (pilot: Pilot, recorded: Decision): readonly Write[] 
   ...delegatedPut(pilot, recorded),
 ];
 
-/** The decision as a document; one that only postpones is told to nobody. */
+/** The decision as a document, and of a recovery what finance invoices by; one that only postpones is told to nobody. */
 export const documentsOf = (pilot: Pilot, recorded: Decision, { newId }: Pick<Context, "newId">) =>
   recorded.outcome === "postponed"
     ? []
@@ -34,4 +35,13 @@ export const documentsOf = (pilot: Pilot, recorded: Decision, { newId }: Pick<Co
           kind: "decision",
           paper: decisionPaper(pilot, recorded, reportsOfDecision(pilot, recorded)),
         } as const,
+        ...(recorded.outcome === "recovered"
+          ? [
+              {
+                documentId: newId(DocumentId),
+                kind: "invoice-basis",
+                paper: invoiceBasisPaper(pilot, recorded),
+              } as const,
+            ]
+          : []),
       ];

@@ -21,7 +21,7 @@ import { openStages } from "./change-rules.ts";
 import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
 import { exceededFrame } from "./decision-rules.ts";
 import { preparingOf, requireMandate, underMandate } from "./mandate.ts";
-import { requireOpenDraft } from "./open-draft.ts";
+import { besideOf, requireOpenDraft } from "./open-draft.ts";
 import { documentsOf, nextNumber, recordedPut } from "./put-decision.ts";
 import { readWritten } from "./read-written.ts";
 import { whatFollows } from "./what-follows.ts";
@@ -62,6 +62,7 @@ export const recordDecision = act({
     "CONTACT",
     "AMENDMENT",
     "TERMINATION",
+    "RECOVERY",
     "PAYMENT",
     "TERMS",
     "RESERVE",
@@ -72,7 +73,12 @@ export const recordDecision = act({
     const { pilot, frames, readThrough, mandates } = seen;
     const { decision: before } = pilot;
     requireOpenDraft(pilot, language);
-    requireSeparate(seen, context.by, "decider", preparingOf(mandates, pilot.decisionDraft?.typed ?? {}));
+    requireSeparate(
+      seen,
+      context.by,
+      "decider",
+      preparingOf(mandates, pilot.decisionDraft?.typed ?? {}, besideOf(pilot)?.kind),
+    );
     requireStage(pilot, ...(before ? [pilot.lifecycle.stage] : openStages));
     const draft = pilot.decisionDraft ?? { version: 0, typed: {} };
     if (draft.version !== version) return { answer: { changed: readThrough } };

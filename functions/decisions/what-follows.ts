@@ -19,6 +19,7 @@ import { amendmentFollows } from "./amendments/amendment-follows.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { decisionLetter, toldOfLetter } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
+import { recoveryFollows } from "./recovery/recovery-follows.ts";
 import { leftList } from "./reserve/free-place.ts";
 import { terminationFollows } from "./termination/termination-follows.ts";
 import { termsOfGrant } from "./terms/send-terms.ts";
@@ -36,6 +37,7 @@ export function whatFollows(basis: DecisionBasis, made: Decision, context: Conte
       follows: terminationFollows(pilot, made, context),
       granted: { ...pilot.grant, endDay: made.lastDay },
     };
+  if (made.outcome === "recovered") return { follows: recoveryFollows(pilot, made, context), granted: undefined };
   const { grantIfAny } = pilot;
   const isNewGrant = made.outcome === "granted" && pilot.decision?.outcome !== "granted";
   const granted = isNewGrant ? grantMade(basis, made, context) : undefined;
@@ -79,6 +81,7 @@ function factOf(pilot: Pilot, made: Decision): Fact | undefined {
     case "postponed":
     case "amended":
     case "terminated":
+    case "recovered":
       return undefined;
   }
 }

@@ -81,6 +81,10 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/termination/reply.routes.ts")).replyRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/aterkrav"],
+    routes: async () => (await import("../decisions/recovery/recovery-reply.routes.ts")).recoveryReplyRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/betalning", "/projekt/betalning"],
     routes: async () => (await import("../payments/payee/holder-payee.routes.ts")).holderPayeeRoutes(needs),
   },

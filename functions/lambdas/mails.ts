@@ -8,6 +8,7 @@ import { noticeMails } from "../casework/notices/notices.mails.ts";
 import { claimMails } from "../claims/claims.mails.ts";
 import { decisionMails } from "../decisions/decisions.mails.ts";
 import { informationMails } from "../decisions/information/information.mails.ts";
+import { recoveryMails } from "../decisions/recovery/recovery.mails.ts";
 import { termsMails } from "../decisions/terms.mails.ts";
 import { evaluationMails } from "../evaluation/evaluation.mails.ts";
 import { paymentMails } from "../payments/payments.mails.ts";
@@ -30,6 +31,7 @@ export const mails: Mails = {
   ...decisionMails,
   ...termsMails,
   ...informationMails,
+  ...recoveryMails,
   ...reportingMails,
   ...dateMails,
   ...claimMails,

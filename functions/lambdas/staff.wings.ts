@@ -165,6 +165,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/reserve/reserve.routes.ts")).reserveRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/aterkrav"],
+    routes: async () => (await import("../decisions/recovery/recovery.routes.ts")).recoveryRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/slutavrakning"],
     routes: async () => (await import("../decisions/ending/settle-ended.routes.ts")).settleEndedRoutes(needs),
   },
@@ -175,13 +179,15 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/handlaggning/{id}/rapporter"],
     routes: async () => {
-      const [examination, correction, files] = await Promise.all([
+      const [examination, control, correction, files] = await Promise.all([
         import("../reporting/officer/examination.routes.ts"),
+        import("../reporting/officer/control.routes.ts"),
         import("../reporting/officer/correction.routes.ts"),
         import("../reporting/officer/officer-files.routes.ts"),
       ]);
       return [
         ...examination.examinationRoutes(needs),
+        ...control.controlRoutes(needs),
         ...correction.correctionRoutes(needs),
         ...files.officerFileRoutes(needs),
       ];

@@ -24,6 +24,7 @@ const pairs = {
   "advance-settled": ["grants", "advances"],
   "repayment-claim": ["repayments", "grants"],
   repayment: ["bank", "repayments"],
+  "write-off": ["writeOffs", "repayments"],
 } as const satisfies Record<CountedKind, readonly [debit: string, credit: string]>;
 
 /** The two account strings that a line is booked on. @throws RangeError when an accepted cost has no account */
@@ -32,7 +33,9 @@ export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes
   const codeOf = (key: string | undefined) => (key === undefined ? undefined : counterparties[key]);
   const counterparty = codeOf(other.organisationNumber) ?? codeOf(other.organisationType);
   const string = (name: (typeof pairs)[CountedKind][number]): AccountString => {
-    const account = name === "category" ? categoryAccount : plan[name];
+    const own = name === "category" ? categoryAccount : plan[name];
+    // A plan that says nothing of losses has the money among its grants, where it was before it was claimed back.
+    const account = name === "writeOffs" ? (own ?? plan.grants) : own;
     if (account === undefined) throw new RangeError("an accepted cost is booked on its category's account");
     return {
       account,

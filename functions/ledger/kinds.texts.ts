@@ -12,6 +12,7 @@ export const kindNames = {
     "advance-settled": "Avräknat förskott",
     "repayment-claim": "Återkrav",
     repayment: "Återbetalning",
+    "write-off": "Avskrivet återkrav",
     correction: "Rättelse",
   },
   en: {
@@ -23,6 +24,7 @@ export const kindNames = {
     "advance-settled": "Advance settled",
     "repayment-claim": "Repayment claim",
     repayment: "Repayment",
+    "write-off": "Claim written off",
     correction: "Correction",
   },
 } as const satisfies Texts<Record<LedgerKind, string>>;

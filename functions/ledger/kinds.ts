@@ -8,6 +8,7 @@ export const countedKinds = [
   "advance-settled",
   "repayment-claim",
   "repayment",
+  "write-off",
 ] as const;
 export type CountedKind = (typeof countedKinds)[number];
 

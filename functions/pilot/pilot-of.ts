@@ -29,6 +29,7 @@ import { asItIsNow, Party } from "./items/party.ts";
 import { Payee } from "./items/payee.ts";
 import { Payment } from "./items/payment.ts";
 import { Quorum } from "./items/quorum.ts";
+import { Recovery } from "./items/recovery.ts";
 import { RegisterEntry } from "./items/register-entry.ts";
 import { Report } from "./items/report.ts";
 import { Reserve } from "./items/reserve.ts";
@@ -39,6 +40,7 @@ import { Tags } from "./items/tags.ts";
 import { Termination } from "./items/termination.ts";
 import { Terms } from "./items/terms.ts";
 import { WorkNote } from "./items/work-note.ts";
+import { WriteOff } from "./items/write-off.ts";
 import { WrittenDraft } from "./items/written-draft.ts";
 import { itemsIn } from "./items-in.ts";
 import { lazily } from "./lazily.ts";
@@ -111,6 +113,8 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     afterDecisions: () => numbered("AFTERDECISION#", AfterDecision),
     decisionDraft: () => found("DECISIONDRAFT", DecisionDraft),
     terminations: () => all("TERMINATION#", Termination),
+    recoveries: () => all("RECOVERY#", Recovery),
+    writeOffs: () => all("WRITEOFF#", WriteOff),
     amendments: () => all("AMENDMENT#", Amendment),
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),

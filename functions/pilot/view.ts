@@ -28,6 +28,7 @@ import type { Party } from "./items/party.ts";
 import type { Payee } from "./items/payee.ts";
 import type { Payment } from "./items/payment.ts";
 import type { Quorum } from "./items/quorum.ts";
+import type { Recovery } from "./items/recovery.ts";
 import type { RegisterEntry } from "./items/register-entry.ts";
 import type { Report } from "./items/report.ts";
 import type { Reserve } from "./items/reserve.ts";
@@ -38,6 +39,7 @@ import type { Tags } from "./items/tags.ts";
 import type { Termination } from "./items/termination.ts";
 import type { Terms } from "./items/terms.ts";
 import type { WorkNote } from "./items/work-note.ts";
+import type { WriteOff } from "./items/write-off.ts";
 import type { WrittenDraft } from "./items/written-draft.ts";
 
 /**
@@ -95,6 +97,10 @@ export type Pilot = {
   readonly amendments: readonly Amendment[];
   /** Proposals to end the grant before its time, in the order of their numbers. */
   readonly terminations: readonly Termination[];
+  /** Money that is to come back, in the order of their numbers. */
+  readonly recoveries: readonly Recovery[];
+  /** What will not come back, in the order it was proposed. */
+  readonly writeOffs: readonly WriteOff[];
   readonly grant: Grant;
   /** The terms that the holder is to accept, where the call asks for that. */
   readonly terms: Terms | undefined;

@@ -6,6 +6,11 @@ const sv = {
     text: "En rapport har kommit in och ska granskas.",
     button: "Granska rapporten",
   },
+  check: {
+    name: "Kontrollera rapport",
+    text: "En rapport är utvald för fördjupad kontroll. Anteckna vad du har tittat på innan du godkänner den.",
+    button: "Anteckna kontrollen",
+  },
   complete: {
     name: "Rapport kompletteras",
     text: "En rapport är återlämnad. Bidragsmottagaren kompletterar den.",
@@ -24,6 +29,11 @@ const en: Same<typeof sv> = {
     name: "Examine a report",
     text: "A report has come in and is to be examined.",
     button: "Examine the report",
+  },
+  check: {
+    name: "Check a report",
+    text: "A report is drawn for a closer check. Note what you have looked at before you accept it.",
+    button: "Note the check",
   },
   complete: {
     name: "Report being completed",

@@ -1,5 +1,5 @@
 import { isClaimed } from "../pilot/claimed.ts";
-import type { Report } from "../pilot/items/report.ts";
+import { isChecked, type Report } from "../pilot/items/report.ts";
 import { finalReport } from "../pilot/items/report-period.ts";
 import { nextObligation, owedOf } from "../pilot/obligations/obligations.ts";
 import { workOfRoom } from "../pilot/open-work.ts";
@@ -12,14 +12,16 @@ const { sv, en } = openReportsTexts;
 
 const reportPath = (id: ApplicationId, number: number) => `/handlaggning/${id}/rapporter/${number}`;
 
-const examined = (id: ApplicationId, { number, submittedAt, changedAt }: Report) =>
-  ({
-    kind: "examine-report",
-    for: "officer",
-    about: String(number),
-    since: submittedAt ?? changedAt,
-    path: reportPath(id, number),
-  }) as const;
+/** A report to examine; one that was drawn is looked at more closely first. */
+function examined(id: ApplicationId, report: Report) {
+  const { number, submittedAt, changedAt } = report;
+  const path = reportPath(id, number);
+  const work = { for: "officer", about: String(number), since: submittedAt ?? changedAt } as const;
+  return [
+    ...(isChecked(report) ? [] : [{ kind: "check-claim", ...work, path: `${path}/kontroll` } as const]),
+    { kind: "examine-report", ...work, path } as const,
+  ];
+}
 
 const completed = (id: ApplicationId, { number, returned, changedAt }: Report) =>
   ({
@@ -62,6 +64,7 @@ const extensionsAsked = (pilot: Pilot) =>
 export const openReports = workOfRoom({
   kinds: {
     "examine-report": { words: { sv: sv.examine, en: en.examine } },
+    "check-claim": { words: { sv: sv.check, en: en.check }, money: true },
     "complete-report": { words: { sv: sv.complete, en: en.complete } },
     "answer-extension": { words: { sv: sv.extension, en: en.extension } },
     "await-report": { words: { sv: sv.expected, en: en.expected } },
@@ -72,7 +75,7 @@ export const openReports = workOfRoom({
     const claims = isClaimed(pilot, "claims");
     const returned = claims ? reports.filter(({ status }) => status === "returned") : [];
     return [
-      ...reports.filter(({ status }) => status === "submitted").map((report) => examined(id, report)),
+      ...reports.filter(({ status }) => status === "submitted").flatMap((report) => examined(id, report)),
       ...returned.map((report) => completed(id, report)),
       ...(claims ? extensionsAsked(pilot) : []),
       ...(!claims || finalReport(reports) || returned.length > 0 ? [] : [expected(pilot)]),

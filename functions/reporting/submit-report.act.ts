@@ -1,9 +1,10 @@
+import { drawn } from "../calls/sampling.ts";
 import { holderOf, openReportOf, type ReportShown } from "../claims/report-of.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { requireClaimed } from "../pilot/claimed.ts";
 import { vouchersClaimed } from "../pilot/double-funding/vouchers.store.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
-import { costsOf, type Report, reportPut } from "../pilot/items/report.ts";
+import { costsOf, type Report, type ReportContent, reportPut } from "../pilot/items/report.ts";
 import { finalReport } from "../pilot/items/report-period.ts";
 import { reportReminders } from "../pilot/obligations/reminders.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
@@ -48,7 +49,8 @@ export const submitReport = act({
     if (!read.ok) return { answer: { wrong: read.problems } };
     const content = read.value;
     const { title, contact, organisationNumber } = grant;
-    const submitted: Report = { ...report, status: "submitted", content, submittedAt: at, changedAt: at };
+    const sample = sampleOf(pilot, report, content, at);
+    const submitted: Report = { ...report, status: "submitted", content, ...sample, submittedAt: at, changedAt: at };
     const now = reports.map((one) => (one.number === number ? submitted : one));
     const { call, outbox } = pilot;
     const reminders = reportReminders({ grant, reports: now, call, outbox, isAsked: true }, at);
@@ -74,3 +76,10 @@ export const submitReport = act({
   },
   actor: ({ pilot }, by) => holderOf(pilot, by),
 });
+
+/** What is drawn of a claim, by what is stored as it is handed in: nobody can draw it once more. */
+function sampleOf({ id, call }: Pilot, { number, sample: before }: Report, content: ReportContent, at: Instant) {
+  const claim = { claimedOre: costsOf(content), seed: `${id}/${number}/${at}`, before };
+  const sample = drawn(call.reportClaims === "none" ? undefined : call.sampling, claim);
+  return sample ? { sample } : {};
+}

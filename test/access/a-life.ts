@@ -26,7 +26,15 @@ import { type Customer, published } from "./a-customer.ts";
 import { keptRegister } from "./a-kept-register.ts";
 import { pilotsLife } from "./a-pilots-life.ts";
 import { type Cookies, linked, mailedLink, sent, signedIn } from "./browsing.ts";
-import { aReportsFiles, aTermination, documentId } from "./the-people.ts";
+import {
+  aCheckedSample,
+  aDecidedRecovery,
+  aProposedRecovery,
+  aProposedWriteOff,
+  aReportsFiles,
+  aTermination,
+  documentId,
+} from "./the-people.ts";
 import { aSite, now } from "./the-site.ts";
 
 /** Somebody with a browser, and where they begin to look round. */
@@ -113,17 +121,24 @@ export async function aLife(customer: Customer) {
       table: "pilots",
       put: { ...keys.terms(reporting), ...termsThat("late", await grantOf(table, reporting), documentId, now) },
     },
+    { table: "pilots", put: { ...keys.recovery(reporting, 1), ...aProposedRecovery(now) } },
   ]);
 
   const reported = await aProject("rapporterad");
   await life.reported(reported);
   await table.transact([aReportsFiles(reported, own)[0]]);
+  const { sample } = aCheckedSample(now);
+  await table.update({ table: "pilots", update: keys.report(reported, 1), set: { sample } });
 
   const paid = await aProject("betald");
   await life.accepted(paid, await life.reported(paid));
   await life.paid(paid);
   const ending = { kind: "declined", at: now } as const;
-  await table.transact([grantChanged(await grantOf(table, paid), { reclaimedOre: ore(50_000), ending }, now)]);
+  await table.transact([
+    grantChanged(await grantOf(table, paid), { reclaimedOre: ore(50_000), ending }, now),
+    { table: "pilots", put: { ...keys.recovery(paid, 1), ...aDecidedRecovery(now) } },
+    { table: "pilots", put: { ...keys.writeOff(paid, 1), ...aProposedWriteOff(now) } },
+  ]);
 
   for (const signed of [false, true]) {
     const ended = await aProject(signed ? "utvarderad" : "avslutad");
@@ -153,7 +168,11 @@ export async function aLife(customer: Customer) {
     now,
   );
   await aMandate(table, aRow(), { at: now });
-  await aMandate(table, aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest"] }), { at: now });
+  await aMandate(
+    table,
+    aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest", "claim-write-off"] }),
+    { at: now },
+  );
   await aProposal(table, aRow({ holder: { kind: "person", id: "vald", name: plainWords.name } }), { at: now });
   const mailbox = emailHash("inbjuden@example.org");
   const owed = { purpose: "tasks", subject: mailbox, generation: 1, expiresAt: plusDays(now, 1) } as const;

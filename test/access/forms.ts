@@ -324,6 +324,10 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       to: `/projekt/${ids.project}/villkor`,
       who: holder,
     },
+    "POST /handlaggning/{id}/aterkrav": desk(ids.paying, "aterkrav"),
+    "POST /handlaggning/{id}/aterkrav/svar": desk(ids.project, "aterkrav", "aterkrav/svar"),
+    "POST /handlaggning/{id}/aterkrav/aterta": desk(ids.project, "aterkrav", "aterkrav/aterta"),
+    "POST /handlaggning/{id}/aterkrav/beslut": desk(ids.project, "aterkrav", "aterkrav/beslut"),
     "POST /handlaggning/{id}/slutavrakning": desk(ids.evaluated, "slutavrakning"),
     "POST /handlaggning/{id}/rapportdagar/{number}": desk(ids.project, "rapportdagar/2"),
     "POST /projekt/{id}/mer-tid/{number}": {
@@ -339,6 +343,11 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /projekt/{id}/yttrande": {
       on: `/projekt/${ids.project}/yttrande`,
       to: `/projekt/${ids.project}/yttrande`,
+      who: holder,
+    },
+    "POST /projekt/{id}/aterkrav": {
+      on: `/projekt/${ids.project}/aterkrav`,
+      to: `/projekt/${ids.project}/aterkrav`,
       who: holder,
     },
     "POST /projekt/{id}/andring": {
@@ -382,6 +391,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     },
     "POST /projekt/{id}/rapport/{number}/skicka": { on: `${report}/granska`, to: `${report}/skicka`, who: holder },
     "POST /handlaggning/{id}/rapporter/{number}/rader": desk(ids.reported, "rapporter/1/rader"),
+    "POST /handlaggning/{id}/rapporter/{number}/kontroll": desk(ids.reported, "rapporter/1/kontroll"),
     "POST /handlaggning/{id}/rapporter/{number}/godkann": desk(ids.reported, "rapporter/1", "rapporter/1/godkann"),
     "POST /handlaggning/{id}/rapporter/{number}/godkann lines": desk(
       ids.reported,
@@ -427,6 +437,19 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /ekonomi/utbetalningar/mottagare/{id}/godkann": payments(payee, `${payee}/godkann`),
     "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(payee, `${payee}/avvisa`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(`aterkrav/${ids.paying}`),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura/{number}": payments(
+      `aterkrav/${ids.paying}?faktura=1`,
+      `aterkrav/${ids.paying}/faktura/1`,
+    ),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning": payments(`aterkrav/${ids.paying}/avskrivning`),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/godkann": payments(
+      `aterkrav/${ids.accepted}/avskrivning`,
+      `aterkrav/${ids.accepted}/avskrivning/godkann`,
+    ),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/avsta": payments(
+      `aterkrav/${ids.accepted}/avskrivning`,
+      `aterkrav/${ids.accepted}/avskrivning/avsta`,
+    ),
     "POST /ekonomi/utbetalningar/kontering/{id}": payments(`kontering/${ids.paying}`),
     "POST /ekonomi/{month}/stang": { on: "/ekonomi/2026-11/stang", to: "/ekonomi/2026-11/stang", who: "finance" },
     "POST /ekonomi/ar/{year}/bokslut": {

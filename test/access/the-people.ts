@@ -215,13 +215,39 @@ export const aTermination = (at: Instant) => ({
   proposal: { at, by: "Handläggaren", text: "Vändpunkten" },
 });
 
+/** A recovery that is proposed, and that the holder may answer; or one that is decided and to be invoiced. */
+export const aProposedRecovery = (at: Instant) => ({
+  ...{ v: 1, version: 1, number: 1, amountOre: ore(20_000) },
+  ...{ replyDay: dayOf(plusDays(at, 14)), dueDay: dayOf(plusDays(at, 45)) },
+  proposal: { at, by: "Handläggaren", text: "Vändpunkten" },
+});
+export const aDecidedRecovery = (at: Instant) => ({
+  ...aProposedRecovery(at),
+  decided: { decision: 1, at, dueDay: dayOf(plusDays(at, 45)), fromOre: ore(0) },
+});
+
+/** What somebody of finance has proposed to write off. */
+export const aProposedWriteOff = (at: Instant) => ({
+  ...{ v: 1, version: 1, number: 1, amountOre: ore(10_000), reason: "Vändpunkten" },
+  proposed: { id: "another of finance", name: "Ekonomen", at },
+});
+
+/** A claim that was drawn and has been looked at. */
+export const aCheckedSample = (at: Instant) => ({
+  sample: { cause: "chance", rule: { share: "0.1", fromOre: ore(5_000_000) }, seed: "Vändpunkten" },
+  controls: [{ at: plusDays(at, 1), by: "Handläggaren", looked: "Vändpunkten", found: "Vändpunkten" }],
+});
+
 /** A project whose money is at every point of its way: due, attested, sent, advanced, claimed back, its payee being changed. */
 async function aPayingProject(table: Table) {
   const id = await aProject(table);
   await aPayee(table, id, { at: now });
   await aPayee(table, id, { giro: otherBankgiro, at: now });
   const grant = await grantOf(table, id);
-  await table.transact([grantChanged(grant, { reclaimedOre: ore(50_000) }, now)]);
+  await table.transact([
+    grantChanged(grant, { reclaimedOre: ore(50_000) }, now),
+    { table: "pilots", put: { ...keys.recovery(id, 1), ...aDecidedRecovery(now) } },
+  ]);
   const sent = await anAttestedPayment(table, id, { amount: 20_000, at: now });
   const batch = await aBatch(table, [{ applicationId: id, paymentId: sent }], now);
   await anAttestedPayment(table, id, { amount: 30_000, at: now });
@@ -255,7 +281,11 @@ async function aDesk(table: InMemoryTable) {
 /** The table of mandates as it is kept: all who have a function may, one row may be ended, and one waits. */
 async function someMandates(table: Table) {
   await aMandate(table, aRow(), { at: now });
-  await aMandate(table, aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest"] }), { at: now });
+  await aMandate(
+    table,
+    aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest", "claim-write-off"] }),
+    { at: now },
+  );
   const holder = { kind: "person", id: "decider", name: "Beslutsfattaren" } as const;
   const deputy = { id: "colleague", name: "Kollegan" };
   const mandate = await aMandate(table, aRow({ holder, deputy, upToOre: kronor(100_000) }), { at: now });
@@ -354,6 +384,7 @@ export async function aWorld() {
   ]);
   await twoQuestions(table, project, now, "holder");
   await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
+  await table.update({ table: "pilots", update: keys.report(reported, 1), set: aCheckedSample(now) });
   await table.transact([project, submitted.id].flatMap(aDocument));
   await table.transact([
     anEntry(submitted.id, entryId, { at: now }),
@@ -367,6 +398,9 @@ export async function aWorld() {
   await tagged(table, submitted.id, "ring i juni");
   await table.transact([
     { table: "pilots", put: { ...keys.termination(project, 1), ...aTermination(now) } },
+    { table: "pilots", put: { ...keys.recovery(project, 1), ...aProposedRecovery(now) } },
+    { table: "pilots", put: { ...keys.writeOff(accepted, 1), ...aProposedWriteOff(now) } },
+    { table: "pilots", update: keys.grant(accepted), set: { reclaimedOre: ore(50_000) } },
     { table: "pilots", update: keys.grant(holdersOther), set: { ending: { kind: "declined", at: now } } },
   ]);
   for (const [id, how] of [

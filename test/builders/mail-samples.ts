@@ -108,6 +108,16 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   },
   "termination-proposed": { title, replyDay: day, proposal: "Inga <rapporter> har lämnats.", material: "Brev." },
   "termination-withdrawn": { title },
+  "decision-recovered": {
+    ...{ title, day, section: "§ 15", reasons: "Resorna <hör> inte till projektet.", number: 2, by: "board" },
+    ...{ amountOre: kronor(54_648), dueDay: day },
+  },
+  "recovery-proposed": {
+    ...{ title, amountOre: kronor(54_648), dueDay: day, replyDay: day },
+    ...{ proposal: "Resorna <hör> inte till projektet.", material: "Rapport 2." },
+  },
+  "recovery-withdrawn": { title },
+  "recovery-credited": { title, decision: 2, amountOre: kronor(1_370), leftOre: kronor(53_278) },
   "grant-declined": { title },
   "terms-to-sign": { title, what: "returned", lastDay: day, reason: "En underskrift saknas." },
   "terms-accepted": { title },

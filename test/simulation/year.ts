@@ -125,6 +125,7 @@ async function played(world: World, acts: number): Promise<Year> {
       scheduler.spawn(move.act.name, async () => {
         pressedSoFar.pressed(move.act.name, await pressed(world, move));
         if (id) world.atHand.delete(id);
+        if (id && move.act.name === "mark-payment-paid") world.paid.add(id);
         inFlight--;
       });
     }

@@ -48,6 +48,7 @@ import { Party } from "../../functions/pilot/items/party.ts";
 import { Payee } from "../../functions/pilot/items/payee.ts";
 import { Payment } from "../../functions/pilot/items/payment.ts";
 import { Quorum } from "../../functions/pilot/items/quorum.ts";
+import { Recovery } from "../../functions/pilot/items/recovery.ts";
 import { RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
 import { Reserve, ReservePlace } from "../../functions/pilot/items/reserve.ts";
@@ -58,6 +59,7 @@ import { Tags } from "../../functions/pilot/items/tags.ts";
 import { Termination } from "../../functions/pilot/items/termination.ts";
 import { Terms } from "../../functions/pilot/items/terms.ts";
 import { WorkNote } from "../../functions/pilot/items/work-note.ts";
+import { WriteOff } from "../../functions/pilot/items/write-off.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { logPage } from "../../functions/pilot/log.store.ts";
 import { MandateVersion } from "../../functions/pilot/mandates/mandate.ts";
@@ -143,6 +145,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   reserve: by(Reserve),
   "reserve-place": by(ReservePlace),
   "signing-right": by(SigningRight),
+  recovery: by(Recovery),
+  "write-off": by(WriteOff),
   delegated: by(Delegated),
   "earlier-draft": by(WrittenDraft),
   grant: by(Grant),

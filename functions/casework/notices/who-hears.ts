@@ -156,6 +156,7 @@ export const whoHears = {
       "decision-reopened": contact,
       "decision-amended": contact,
       "decision-terminated": contact,
+      "decision-recovered": contact,
       "decision-sent": ["signatory", "writers"],
       ...released,
     },
@@ -199,6 +200,14 @@ export const whoHears = {
     mails: { "reserve-placed": contact, "reserve-ended": contact },
     staff: [{ opens: ["offer-place"], to: "decider" }],
   },
+  recovery: {
+    what: "Money is to be recovered: proposed, answered, taken back or credited",
+    mails: { "recovery-proposed": contact, "recovery-withdrawn": contact, "recovery-credited": contact },
+    staff: [
+      { opens: ["propose-recovery", "prepare-recovery"], to: "owner" },
+      { opens: ["invoice-recovery", "approve-write-off"], to: "finance" },
+    ],
+  },
   "grant-ended": {
     what: "A grant is declined, or ends with money to settle",
     mails: { "grant-declined": ["contact", "signatory", "writers"] },
@@ -220,7 +229,7 @@ export const whoHears = {
   "report-in": {
     what: "A report comes in",
     mails: { "report-received": contact },
-    staff: [{ opens: ["examine-report"], to: "owner" }],
+    staff: [{ opens: ["examine-report", "check-claim"], to: "owner" }],
   },
   "report-returned": { what: "A report is returned for completion", mails: { "report-returned": contact } },
   "report-accepted": {
@@ -269,6 +278,7 @@ export const shownOnly: readonly string[] = [
   "complete-application",
   "await-reply",
   "await-terms",
+  "await-recovery-reply",
   "await-report",
   "complete-report",
   "payee-missing",

@@ -11,6 +11,7 @@ import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../../vocabulary/ore.ts";
 import { amendedRows } from "../amendments/amended-rows.ts";
+import { recoveredRows } from "../recovery/recovered-rows.ts";
 import { terminatedRows } from "../termination/terminated-rows.ts";
 import { letterTexts } from "./letter.texts.ts";
 
@@ -70,7 +71,7 @@ const reportDays = (reports: readonly Obligation[], t: Words, lang: Language): r
 
 /** A decision that gives nothing: what it does with the application, in one sentence, and the cause where there is one. */
 const without =
-  <O extends Exclude<Outcome, "granted" | "amended" | "terminated">>(outcome: O): Part<O> =>
+  <O extends Exclude<Outcome, "granted" | "amended" | "terminated" | "recovered">>(outcome: O): Part<O> =>
   ({ applied }, made, t, lang) => {
     const { organisation, organisationNumber, title, grantOre } = applied;
     const about = { organisation, organisationNumber, title, most: formatMoney(grantOre, lang) };
@@ -96,6 +97,16 @@ const terminated: Part<"terminated"> = (of, made, t, lang) => {
   ];
 };
 
+/** How much is to come back and by when, and how the holder was heard. */
+const recovered: Part<"recovered"> = (of, made, t, lang) => {
+  const { organisation, organisationNumber, title } = of.applied;
+  return [
+    paragraph(t.recovered({ organisation, organisationNumber, title, most: formatMoney(made.amountOre, lang) })),
+    { kind: "facts", rows: recoveredRows(made, lang).map(({ key, value }) => ({ name: key, value })) },
+    paragraph(t.invoiceFollows),
+  ];
+};
+
 /** What each kind of decision says that it decides. A kind without its words does not compile. */
 const parts: { readonly [O in Outcome]: Part<O> } = {
   granted,
@@ -106,6 +117,7 @@ const parts: { readonly [O in Outcome]: Part<O> } = {
   reopened: without("reopened"),
   amended,
   terminated,
+  recovered,
 };
 
 /** What it does with an earlier decision, which stays readable with its day. */

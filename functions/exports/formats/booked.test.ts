@@ -31,7 +31,7 @@ function netOf(transactions: readonly Transaction[]): Readonly<Record<string, nu
 }
 
 describe.each(modes)("whatever is posted, in a file with memorandum accounts %s", (mode) => {
-  test("other accounts are touched by payments, advances, settlements, claims and repayments alone, to the öre", async () => {
+  test("other accounts are touched by payments, advances, settlements, claims, repayments and write-offs alone, to the öre", async () => {
     await fc.assert(
       fc.asyncProperty(anyLedger, async (lines) => {
         const { text } = await fileOf(lines, mode);
@@ -39,10 +39,10 @@ describe.each(modes)("whatever is posted, in a file with memorandum accounts %s"
         const of = (kind: CountedKind) => sums[kind] ?? 0;
         const own = transactionsIn(text).filter(({ account }) => !isMemorandum(account));
         const wanted = {
-          "7590": of("payment") + of("advance-settled") - of("repayment-claim"),
+          "7590": of("payment") + of("advance-settled") - of("repayment-claim") + of("write-off"),
           "1930": of("repayment") - of("payment") - of("advance"),
           "1680": of("advance") - of("advance-settled"),
-          "1510": of("repayment-claim") - of("repayment"),
+          "1510": of("repayment-claim") - of("repayment") - of("write-off"),
         };
         expect(netOf(own)).toEqual(Object.fromEntries(Object.entries(wanted).filter(([, net]) => net !== 0)));
         // Each line is two transactions, its debit side first.

@@ -103,6 +103,18 @@ const terminated = {
   notHeard: z.string().optional(),
 };
 
+/** What a recovery says: how much is to come back and by when, and how the holder was heard. */
+const recovered = {
+  amountOre: Ore,
+  dueDay: LocalDay,
+  /** The number of the recovery; what was sent when, until when it could be answered, the answer, or why not. */
+  recovery: z.number().int(),
+  sentOn: LocalDay.optional(),
+  replyDay: LocalDay.optional(),
+  reply: z.string().optional(),
+  notHeard: z.string().optional(),
+};
+
 /** A decision on an application, as it was recorded. It never changes: what corrects or changes it is a new one. */
 export const Decision = z.lazy(() =>
   z.discriminatedUnion("outcome", [
@@ -138,6 +150,8 @@ export const Decision = z.lazy(() =>
     z.object({ ...common, ...rule, outcome: z.literal("amended"), ...amended }),
     /** Uppsägning: the grant ends before its time. */
     z.object({ ...common, ...rule, outcome: z.literal("terminated"), ...terminated }),
+    /** Återkrav: money that was paid is to come back. */
+    z.object({ ...common, ...rule, outcome: z.literal("recovered"), ...recovered }),
   ]),
 );
 export type Decision = z.infer<typeof Decision>;
@@ -153,11 +167,11 @@ export type DecisionMade = {
 export const decisionNumber = ({ number }: Pick<Decision, "number">): number => number ?? 1;
 
 /** Decisions beside the one that holds: they leave it in force. */
-const beside: readonly Decision["outcome"][] = ["postponed", "amended", "terminated"];
+const beside: readonly Decision["outcome"][] = ["postponed", "amended", "terminated", "recovered"];
 export const isBeside = ({ outcome }: Pick<Decision, "outcome">): boolean => beside.includes(outcome);
 
 /**
- * The decision that holds: the newest, but for one that only postponed, amended or terminated; none once it was set aside.
+ * The decision that holds: the newest, but for one that only postponed, amended, terminated or recovered; none once it was set aside.
  * @example inForce([rejection, { ...reopened }]) // undefined
  */
 export function inForce(decisions: readonly Decision[]): Decision | undefined {

@@ -89,6 +89,8 @@ export const Grant = z.lazy(() =>
     reclaimedOre: Ore,
     /** Of what is claimed back, what has come. */
     repaidOre: Ore,
+    /** Of what is claimed back, what will not come: two people have written it off. */
+    writtenOffOre: Ore.optional(),
     /** Since when something is claimed back that has not come. */
     reclaimedSince: Instant.optional(),
     /** Of the grant, what has been given up at the end. */
@@ -125,9 +127,13 @@ export const payableOf = (
   return minOre(entitledTo(grant), minOre(minusOre(capOre, holdbackOre), minusOre(capOre, releasedOre)));
 };
 
-/** Of what is claimed back, what has not come. */
-export const openClaimOf = ({ reclaimedOre, repaidOre }: Pick<Grant, "reclaimedOre" | "repaidOre">): Ore =>
-  minusOre(reclaimedOre, repaidOre);
+/** Of what is claimed back, what has not come and is not written off. */
+export const openClaimOf = ({
+  reclaimedOre,
+  repaidOre,
+  writtenOffOre = zeroOre,
+}: Pick<Grant, "reclaimedOre" | "repaidOre" | "writtenOffOre">): Ore =>
+  minusOre(minusOre(reclaimedOre, repaidOre), writtenOffOre);
 
 /** What of a grant its lines are booked by. */
 export type BookedGrant = Pick<Grant, "organisationNumber" | "organisationType" | "ledgerCodes">;

@@ -73,6 +73,28 @@ export const decisionTemplates = {
     z.object({ title, replyDay: LocalDay, proposal: z.string(), material: z.string().optional() }),
   ),
   "termination-withdrawn": z.lazy(() => z.object({ title })),
+  "decision-recovered": z.lazy(() => z.object({ ...decided(), amountOre: Ore, dueDay: LocalDay })),
+  "recovery-proposed": z.lazy(() =>
+    z.object({
+      title,
+      amountOre: Ore,
+      dueDay: LocalDay,
+      replyDay: LocalDay,
+      proposal: z.string(),
+      material: z.string().optional(),
+    }),
+  ),
+  "recovery-withdrawn": z.lazy(() => z.object({ title })),
+  "recovery-credited": z.lazy(() =>
+    z.object({
+      ...pilot,
+      /** The decision of which something is not to be paid after all: its number in the case. */
+      decision: z.number().int(),
+      amountOre: Ore,
+      /** What is left to pay of it. */
+      leftOre: Ore,
+    }),
+  ),
   "grant-declined": z.lazy(() => z.object({ title })),
   "terms-to-sign": z.lazy(() =>
     z.object({

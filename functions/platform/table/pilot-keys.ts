@@ -39,6 +39,9 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 TERMINATION#{number}    a proposed end, and the answer  holder, officer, decider
  *                 TERMS                   to be accepted by the holder    holder, officer; what pays
  *                 RESERVE                 its place among the reserves    officer, decider
+ *                 RECOVERY#{number}       money to come back: proposed,   holder, officer, decider, finance
+ *                                         answered, decided, credited
+ *                 WRITEOFF#{number}       what will not come back, by two finance, officer, auditor
  *                 GRANT                   sums that guard payments        accept a report; index `people`: forecast
  *                 REPORT#{number}         a progress or final report      holder, officer
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
@@ -94,6 +97,14 @@ export const pilotKeys = {
   termination: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
     sk: `TERMINATION#${threeDigits(number)}`,
+  }),
+  recovery: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `RECOVERY#${threeDigits(number)}`,
+  }),
+  writeOff: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `WRITEOFF#${threeDigits(number)}`,
   }),
   amendment: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,

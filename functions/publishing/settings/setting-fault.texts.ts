@@ -22,6 +22,7 @@ const named: Readonly<Record<string, Both>> = {
   "accounting.bank": accounts.bank.label,
   "accounting.advances": accounts.advances.label,
   "accounting.repayments": accounts.repayments.label,
+  "accounting.writeOffs": accounts.writeOffs.label,
   "accounting.commitments": accounts.commitments.label,
   "accounting.commitmentsContra": accounts.commitmentsContra.label,
   "accounting.acceptedContra": accounts.acceptedContra.label,

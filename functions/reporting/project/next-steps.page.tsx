@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { replyPath } from "../../decisions/contract.ts";
+import { recoveryReplyPath, replyPath } from "../../decisions/contract.ts";
 import { obligationName } from "../../pilot/obligations/obligation.texts.ts";
 import type { Obligation } from "../../pilot/obligations/obligations.ts";
 import type { May } from "../../pilot/people/parts.ts";
@@ -56,6 +56,8 @@ function useYours({ id }: Pilot): (one: Yours, isFirst: boolean) => Said {
     switch (one.what) {
       case "reply":
         return { label: link(replyPath(id), t.reply), hint: by };
+      case "reply-recovery":
+        return { label: link(recoveryReplyPath(id), t.replyRecovery), hint: by };
       case "sign":
         return { label: link(`${under}/villkor`, t.sign), hint: by };
       case "answer":

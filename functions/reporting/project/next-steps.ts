@@ -1,6 +1,7 @@
 import { askedToSign } from "../../decisions/contract.ts";
 import { isUnanswered } from "../../pilot/items/case-question.ts";
 import { isOpen as isUnsent } from "../../pilot/items/payment.ts";
+import { openRecovery } from "../../pilot/items/recovery.ts";
 import { openTermination } from "../../pilot/items/termination.ts";
 import { nextObligation, type Obligation, obligationsOfPilot } from "../../pilot/obligations/obligations.ts";
 import type { May } from "../../pilot/people/parts.ts";
@@ -12,7 +13,7 @@ import { claimsCosts } from "../report-table.ts";
 
 /** What the holder is to do, each with its last day where it has one. */
 export type Yours =
-  | { readonly what: "reply" | "payee" | "sign"; readonly by?: LocalDay | undefined }
+  | { readonly what: "reply" | "reply-recovery" | "payee" | "sign"; readonly by?: LocalDay | undefined }
   | { readonly what: "answer"; readonly number: number | undefined; readonly by?: LocalDay | undefined }
   | { readonly what: "complete"; readonly number: number; readonly by: LocalDay | undefined }
   | {
@@ -52,7 +53,7 @@ const everything: May = { write: true, seeToMoney: true, speak: true };
 
 /** Whether it is this person's to do. */
 function isTheirs(what: Yours["what"], { write, seeToMoney, speak }: May): boolean {
-  if (what === "reply" || what === "sign") return speak;
+  if (what === "reply" || what === "reply-recovery" || what === "sign") return speak;
   return what === "payee" ? seeToMoney : write;
 }
 
@@ -67,8 +68,9 @@ const quiets: { readonly [now in HolderStep["now"]]?: NonNullable<NextSteps["qui
 };
 
 function yoursOf(pilot: Pilot, step: HolderStep, today: LocalDay): readonly Yours[] {
-  const { questions, terminations, payee, call, grant } = pilot;
+  const { questions, terminations, recoveries, payee, call, grant } = pilot;
   const asked = openTermination(terminations);
+  const claimed = openRecovery(recoveries);
   const waiting = questions.filter((one) => one.from === "staff" && isUnanswered(one));
   const by = waiting.flatMap(({ dueDay }) => dueDay ?? []).toSorted()[0];
   const [only] = waiting.length === 1 ? waiting : [];
@@ -77,6 +79,7 @@ function yoursOf(pilot: Pilot, step: HolderStep, today: LocalDay): readonly Your
   const terms = askedToSign(pilot, "sv");
   return [
     ...(terms?.state === "waiting" ? [{ what: "sign" as const, by: terms.lastDay }] : []),
+    ...(claimed?.replyDay && !claimed.reply ? [{ what: "reply-recovery" as const, by: claimed.replyDay }] : []),
     ...(asked?.replyDay && !asked.reply ? [{ what: "reply" as const, by: asked.replyDay }] : []),
     ...(waiting.length > 0 ? [{ what: "answer" as const, number: only?.number, by }] : []),
     ...reportOf(pilot, step, today),

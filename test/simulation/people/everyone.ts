@@ -17,6 +17,7 @@ import type { Move } from "./move.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { pool } from "./pool.ts";
+import { correctsDown, recoveries } from "./recoveries.ts";
 import { registering } from "./registering.ts";
 import { reportDays } from "./report-days.ts";
 import { reviewers } from "./reviewers.ts";
@@ -40,10 +41,14 @@ const onPilot = [
   ...reportDays,
   ...endings,
   ...termsPlays,
+  ...recoveries,
   ...ledgerFiles,
   ...finance,
   ...applicants.slice(-1),
 ];
+
+/** What is done about money that was paid: less is accepted after all, and what is too much comes back, or does not. */
+const moneyBack = [correctsDown, ...recoveries, ...finance];
 
 /** So many pilots are under way at once; older ones are looked at now and then. */
 const underWay = 14;
@@ -129,6 +134,8 @@ export async function someMove(world: World): Promise<Move | undefined> {
   if (chance.likely(0.02)) return first(theDesk, office);
   if (chance.likely(0.015)) return first(mandateKeepers, office);
   if (chance.likely(0.02)) return first(meetings, office);
+  const paid = chance.likely(0.06) ? chance.pick([...world.paid]) : undefined;
+  if (paid) return first(moneyBack, { ...office, pilot: await world.look(paid) });
   const id = somePilot(world);
   if (!id) return beginning.play(office);
   const pilot = await world.look(id);

@@ -3,6 +3,7 @@ import { changeSignatory } from "../../../functions/applications/people/change-s
 import { framesFor } from "../../../functions/calls/frames/frame.store.ts";
 import { leftOf } from "../../../functions/calls/frames/frame.ts";
 import { sendMailAgain } from "../../../functions/casework/send-mail-again.act.ts";
+import { noteControl } from "../../../functions/claims/control/note-control.act.ts";
 import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
 import { acceptReport } from "../../../functions/claims/examination/accept-report.act.ts";
 import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
@@ -283,6 +284,20 @@ export const officers: readonly Play[] = [
       );
       const { command } = accepting(look.pilot, report.number, cuts);
       return button(look, acceptReport, { by: staff(look, "officer"), command });
+    },
+  },
+  {
+    weight: 12,
+    play: (look) => {
+      const { pilot, chance } = look;
+      const report = chance.pick(pilot.reports.filter((one) => one.status === "submitted" && one.sample?.cause));
+      if (!report) return undefined;
+      const found = chance.likely(0.5)
+        ? { "p-result": "p-nothing" }
+        : { "p-result": "p-something", "p-found": words(chance, "Ett underlag saknas") };
+      const typed = { "p-looked": words(chance, "Fakturorna"), ...found };
+      const command = { number: report.number, version: report.version, typed, language: "sv" } as const;
+      return button(look, noteControl, { by: staff(look, "officer"), command });
     },
   },
   {
