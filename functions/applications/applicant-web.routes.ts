@@ -5,6 +5,7 @@ import { attachmentRoutes } from "./attachments/attachments.routes.ts";
 import { carryRoutes } from "./carry/carry.routes.ts";
 import { completionRoutes } from "./completion/completion.routes.ts";
 import { draftRoutes } from "./draft/draft.routes.ts";
+import { mineRoutes } from "./mine/mine.routes.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
 import { startRoutes } from "./start/start.routes.ts";
 import { documentRoutes } from "./submission/documents.routes.ts";
@@ -22,6 +23,7 @@ type ApplicantWeb = {
 /** The applicant's addresses; the steps of the form come last, since their pattern would take the others' names. */
 export const applicantRoutes = (web: ApplicantWeb) => [
   ...startRoutes(web),
+  ...mineRoutes(web),
   ...submissionRoutes(web),
   ...documentRoutes(web),
   ...attachmentRoutes(web),

@@ -30,6 +30,7 @@ const sv = {
   templates: {
     "resume-link": "Länk till ansökan",
     "call-news": "Nytt om utlysningen",
+    "my-cases": "Länk till alla ansökningar och projekt",
     invitation: "Inbjudan till ansökan",
     "people-changed": "Ny eller borttagen person",
     "access-ended": "Borttagen ur ansökan",
@@ -115,6 +116,7 @@ const en: Same<typeof sv> = {
   templates: {
     "resume-link": "Link to the application",
     "call-news": "News of the call",
+    "my-cases": "Link to all applications and projects",
     invitation: "Invitation to the application",
     "people-changed": "Person added or removed",
     "access-ended": "Removed from the application",
