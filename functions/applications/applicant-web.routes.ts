@@ -8,6 +8,7 @@ import { completionRoutes } from "./completion/completion.routes.ts";
 import { copyRoutes } from "./copy/copy.routes.ts";
 import { deleteRoutes } from "./delete/delete.routes.ts";
 import { draftRoutes } from "./draft/draft.routes.ts";
+import { mineRoutes } from "./mine/mine.routes.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
 import { startRoutes } from "./start/start.routes.ts";
 import { documentRoutes } from "./submission/documents.routes.ts";
@@ -26,6 +27,7 @@ type ApplicantWeb = {
 export const applicantRoutes = (web: ApplicantWeb) => [
   ...startRoutes(web),
   calendarByLink(web, "resume"),
+  ...mineRoutes(web),
   ...submissionRoutes(web),
   ...documentRoutes(web),
   ...attachmentRoutes(web),

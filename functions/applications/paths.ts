@@ -14,6 +14,9 @@ export const paths = {
   again: "/ansokan/lank-igen",
   /** Where all emailed links to applications are opened. */
   links: "/ansokan/lank",
+  /** All that a mailbox takes part in, by the link that was mailed to it. */
+  mine: (token: string) => `/ansokan/mina/${token}/lista`,
+  openMine: (token: string, id: ApplicationId | "{id}") => `/ansokan/mina/${token}/${id}`,
   application,
   /** By the section's name in addresses. */
   section: (id: ApplicationId, slug: string) => `${application(id)}/${slug}`,

@@ -31,6 +31,7 @@ const sv = {
   templates: {
     "resume-link": "Länk till ansökan",
     "call-news": "Nytt om utlysningen",
+    "my-cases": "Länk till alla ansökningar och projekt",
     invitation: "Inbjudan till ansökan",
     "people-changed": "Ny eller borttagen person",
     "access-ended": "Borttagen ur ansökan",
@@ -130,6 +131,7 @@ const en: Same<typeof sv> = {
   templates: {
     "resume-link": "Link to the application",
     "call-news": "News of the call",
+    "my-cases": "Link to all applications and projects",
     invitation: "Invitation to the application",
     "people-changed": "Person added or removed",
     "access-ended": "Removed from the application",

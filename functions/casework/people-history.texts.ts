@@ -11,7 +11,6 @@ const sv = {
   "people.signatory-changed": (d: Detail) =>
     `Firmatecknaren bytt från ${d("from") || "ingen"} till ${d("to")}. Underlag: ${d("proof")}`,
   "people.signatory-corrected": (d: Detail) => `Firmatecknarens uppgifter rättade: ${d("to")}. Underlag: ${d("proof")}`,
-  "applicant.corrected": (d: Detail) => `Uppgifter om sökanden rättade: ${d("what")}`,
 };
 
 const en: Same<typeof sv> = {
@@ -23,8 +22,7 @@ const en: Same<typeof sv> = {
   "people.signatory-changed": (d) =>
     `The signatory replaced: ${d("from") || "nobody"} by ${d("to")}. Proof: ${d("proof")}`,
   "people.signatory-corrected": (d) => `The signatory's details corrected: ${d("to")}. Proof: ${d("proof")}`,
-  "applicant.corrected": (d) => `Details of the applicant corrected: ${d("what")}`,
 };
 
-/** What becomes of the people and the details of the applicant's side. */
+/** What becomes of the people of the applicant's side. */
 export const peopleHistory = { sv, en };

@@ -2,6 +2,7 @@ import { completionMails } from "../applications/completion/completion.mails.ts"
 import { deleteMails } from "../applications/delete/delete.mails.ts";
 import { callNewsMails } from "../applications/draft/call-news.mails.ts";
 import { draftMails } from "../applications/draft/draft.mails.ts";
+import { mineMails } from "../applications/mine/mine.mails.ts";
 import { peopleMails } from "../applications/people/people.mails.ts";
 import { submissionMails } from "../applications/submission/submission.mails.ts";
 import { noticeMails } from "../casework/notices/notices.mails.ts";
@@ -21,6 +22,7 @@ import { reviewMails } from "../reviews/reviews.mails.ts";
 /** Every room's mails; one that no room has words for does not compile. */
 export const mails: Mails = {
   ...draftMails,
+  ...mineMails,
   ...callNewsMails,
   ...peopleMails,
   ...deleteMails,

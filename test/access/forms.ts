@@ -119,6 +119,8 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /ansokan/{id}/{section} budget": applicant("budget"),
     "POST /bedomning/lank/{token}": { on: links.review, to: links.review, who: "nobody" },
     "POST /bedomning/lank/{token}/ny": { on: links.lost, to: `${links.lost}/ny`, who: "nobody" },
+    "POST /ansokan/mina/{token}": { on: links.mine, to: links.mine, who: "nobody" },
+    "POST /ansokan/mina/{token}/{id}": { on: `${links.mine}/lista`, to: `${links.mine}/${ids.draft}`, who: "nobody" },
     "POST /bedomning/mina/{token}": { on: links.tasks, to: links.tasks, who: "nobody" },
     "POST /bedomning/mina/{token}/uppdrag/{reviewId}": {
       on: `${links.tasks}/uppdrag`,

@@ -435,9 +435,12 @@ export async function aWorld() {
   };
   const anna1 = emailHash("anna@example.org");
   const tasks = { purpose: "tasks", subject: anna1, generation: 1, expiresAt: plusDays(now, 1) } as const;
+  const kollega = emailHash("kollega@example.org");
+  const mine = { purpose: "mine", subject: kollega, generation: 1, expiresAt: plusDays(now, 1) } as const;
   const lost = { purpose: "review", subject: anna, generation: 1, expiresAt: plusDays(now, -1) } as const;
   const links = {
     tasks: await minted(personSubject(anna1), tasks),
+    mine: await minted(personSubject(kollega), mine),
     lost: await minted(pilotSubject(submitted.id), lost),
     resume: await link("resume", draft.id, guest),
     review: await link("review", submitted.id, anna),

@@ -167,3 +167,9 @@ export const stored = (site: Site, prefix: string) =>
 /** The mails that are owed, by template. */
 export const mails = (site: Site) =>
   stored(site, "OUTBOX#mail-").map(({ effect }) => (effect as { template: string }).template); // as: mails are effects of this shape
+
+/** The mails with the link to all that belongs to a mailbox. */
+export const mineSent = (site: Site) =>
+  stored(site, "OUTBOX#my-cases-").map(
+    ({ effect }) => effect as { to: string; data: { count: number }; link: OwedLink },
+  ); // as: mails are effects of this shape

@@ -28,6 +28,7 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     ...{ more: 1, open: 7, late: 2, path: "/handlaggning" },
   },
   "call-news": { callTitle: "Piloter 2026", what: "carry", closesAt: moment },
+  "my-cases": { count: 24 },
   invitation: { callTitle: "Piloter 2026", invitedBy: "a@example.org", closesAt: moment },
   "people-changed": {
     callTitle: "Piloter 2026",

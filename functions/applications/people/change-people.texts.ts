@@ -24,7 +24,7 @@ const sv = {
   changeSignatory: "Byt firmatecknare",
   removeByStaff: "Ta bort en person",
   proofNow: "Underlag som gäller",
-  payee: "Ekonomi kontrollringer innan ett nytt eller ändrat kontonummer används inom 30 dagar från ett byte.",
+  payee: "Anges eller ändras ett kontonummer kort efter ett byte kan vi ringa upp er innan något betalas ut.",
 };
 
 const en: Same<typeof sv> = {
@@ -51,7 +51,7 @@ const en: Same<typeof sv> = {
   changeSignatory: "Replace the signatory",
   removeByStaff: "Remove a person",
   proofNow: "Proof that holds",
-  payee: "Within 30 days of a replacement, finance calls back before a new or changed account is used.",
+  payee: "If an account is entered or changed soon after a replacement, we may call you before anything is paid.",
 };
 
 export const changePeopleTexts = { sv, en };

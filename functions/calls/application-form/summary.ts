@@ -28,8 +28,6 @@ export type ApplicationSummary = {
   readonly endDay: LocalDay;
   readonly contact: Person;
   readonly signatory: Person | undefined;
-  /** The organisation's official mailbox; empty where the form does not ask, or nobody has said. */
-  readonly mailbox: string;
   /** Whether the organisation deducts VAT; where the form does not ask, VAT is taken for a cost. */
   readonly vat: DeductsVat;
   readonly costsOre: Ore;
@@ -109,7 +107,6 @@ export function summaryOf(submitted: Submitted, call: Call): ApplicationSummary 
     endDay: LocalDay.parse(period?.to),
     contact: person("contact") ?? refuse("not-found"),
     signatory: person("signatory"),
-    mailbox: text("official-mailbox"),
     vat: vatAnswers.find((one) => one === vat?.is) ?? "none",
     costsOre: budget.costsOre,
     grantOre: asked.grantOre,

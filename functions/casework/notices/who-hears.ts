@@ -62,7 +62,7 @@ const released = { "review-cancelled": ["released"] } as const;
 export const whoHears = {
   "draft-begun": {
     what: "An application is begun, or a link to it is asked for",
-    mails: { "resume-link": ["asking"] },
+    mails: { "resume-link": ["asking"], "my-cases": ["asking"] },
   },
   "call-news": { what: "A call changes or is about to close", mails: { "call-news": ["writers"] } },
   "person-invited": {

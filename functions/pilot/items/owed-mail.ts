@@ -46,6 +46,12 @@ export const mailTemplates = {
       submitted: z.boolean().optional(),
     }),
   ),
+  "my-cases": z.lazy(() =>
+    z.object({
+      /** How many applications and projects there are. */
+      count: z.number().int(),
+    }),
+  ),
   "call-news": z.lazy(() => z.object({ callTitle: z.string(), what: z.enum(callNews), closesAt: Instant.optional() })),
   invitation: z.lazy(() =>
     z.object({

@@ -28,8 +28,6 @@ export const Party = z.lazy(() =>
     organisation: instead(z.string()),
     organisationNumber: instead(OrganisationNumber),
     municipality: instead(z.string()),
-    /** The organisation's official mailbox; empty where there is none. */
-    mailbox: instead(z.string()),
     /** By what staff know that the signatory signs for the organisation. */
     proof: z.object({ text: z.string(), at: Instant, by: z.string() }).optional(),
     /** When the contact or the signatory was changed last: where money goes is then checked by a call. */
@@ -39,10 +37,7 @@ export const Party = z.lazy(() =>
 );
 export type Party = z.infer<typeof Party>;
 
-type Said = Pick<
-  ApplicationSummary,
-  "contact" | "signatory" | "organisation" | "organisationNumber" | "municipality" | "mailbox"
->;
+type Said = Pick<ApplicationSummary, "contact" | "signatory" | "organisation" | "organisationNumber" | "municipality">;
 
 const isSame = (a: Named | undefined, b: Named | undefined) => a?.name === b?.name && a?.email === b?.email;
 
@@ -58,7 +53,6 @@ export function asItIsNow<T extends Said>(applied: T, party: Party | undefined):
     organisation: now(applied.organisation, party.organisation),
     organisationNumber: now(applied.organisationNumber, party.organisationNumber),
     municipality: now(applied.municipality, party.municipality),
-    mailbox: now(applied.mailbox, party.mailbox),
     ...(contact && isSame(contact.was, applied.contact) ? { contact: { ...person, ...contact.now } } : {}),
     ...(signatory && isSame(signatory.was, applied.signatory) ? { signatory: { ...person, ...signatory.now } } : {}),
   };

@@ -28,8 +28,6 @@ export const roles = {
   contact: { kind: "people", for: "application", needed: true },
   /** Who may sign for the organisation (firmatecknare). */
   signatory: { kind: "people", for: "application" },
-  /** Where the organisation takes its formal mail (a registrar's or a board's mailbox): it gets a copy of every decision. */
-  "official-mailbox": { kind: "email", for: "application" },
   vat: { kind: "choice", for: "application", options: ["deducts", "partly", "none"] },
   /** Selling on a market makes the grant state aid. */
   "economic-activity": { kind: "yes-no", for: "application" },

@@ -5,13 +5,13 @@ import { copyApplication } from "../../../functions/applications/copy/copy-appli
 import { deleteDraft } from "../../../functions/applications/delete/delete-draft.act.ts";
 import { saveSection } from "../../../functions/applications/draft/save-section.act.ts";
 import { applicationForm } from "../../../functions/applications/form/read-application.ts";
+import { sendMine } from "../../../functions/applications/mine/send-mine.act.ts";
 import { changeContact } from "../../../functions/applications/people/change-contact.act.ts";
 import { inviteMember } from "../../../functions/applications/people/invite-member.act.ts";
 import { removeMember } from "../../../functions/applications/people/remove-member.act.ts";
 import { sendPersonLink } from "../../../functions/applications/people/send-person-link.act.ts";
 import { askForLinks } from "../../../functions/applications/start/ask-for-links.act.ts";
 import { confirmMailbox } from "../../../functions/applications/start/confirm-mailbox.act.ts";
-import { sendLink } from "../../../functions/applications/start/send-link.act.ts";
 import { startDraft } from "../../../functions/applications/start/start-draft.act.ts";
 import { readShown, shownFields } from "../../../functions/applications/submission/shown-application.ts";
 import { submitApplication } from "../../../functions/applications/submission/submit-application.act.ts";
@@ -152,8 +152,9 @@ export const applicants: readonly Play[] = [
   {
     weight: 1,
     play: (look) => {
-      const by = applicant(look);
-      return by && saving(look, sendLink, { by, command: { memberId: by.id } });
+      const hash = emailHash(mailbox(look.chance));
+      const by = { kind: "system", id: "system", name: "Systemet" } as const;
+      return move(sendMine, { subject: personSubject(hash), by, command: { mailbox: hash } });
     },
   },
   {
