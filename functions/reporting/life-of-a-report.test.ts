@@ -362,7 +362,7 @@ test("what another changes after the read-through is shown as a difference, and 
 
 const wrong: ReadonlyArray<[what: string, fields: Record<string, string>, field: string]> = [
   ["an amount in words", { "costs.1.amounts.2027-01": "tusen" }, "costs.1.amounts.2027-01"],
-  ["a negative amount", { "costs.1.amounts.2027-01": "−5" }, "costs.1.amounts.2027-01"],
+  ["a refund larger than the costs", { "costs.1.amounts.2027-01": "−12 500,01" }, "costs.1.amounts.2027-01"],
   ["an amount beyond reason", { "costs.1.amounts.2027-01": "100 000 001" }, "costs.1.amounts.2027-01"],
   ["a cost before the project", { "costs.1.amounts.2026-11": "5" }, "costs.1.amounts.2026-11"],
   ["a cost after the project", { "costs.1.amounts.2028-12": "5" }, "costs.1.amounts.2028-12"],

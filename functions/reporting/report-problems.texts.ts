@@ -3,8 +3,9 @@ import type { MoreWords } from "../platform/forms/problem-words.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import { formatMonth, Month } from "../vocabulary/instant.ts";
 import type { Language, Same } from "../vocabulary/language.ts";
+import { formatMoney, ore } from "../vocabulary/ore.ts";
 
-type Said = Readonly<Record<"label" | "most" | "month" | "categories", string>>;
+type Said = Readonly<Record<"label" | "most" | "month" | "categories" | "before", string>>;
 
 const sv = {
   "too-many-months": ({ most }: Said) =>
@@ -25,6 +26,10 @@ const sv = {
     `${month} har inte börjat än (${categories}). Beloppet kommer från SIE-filen: hämta kostnaderna på nytt`,
   "file-not-in-period": ({ month, categories }: Said) =>
     `${month} ingår inte i perioden som ni har valt (${categories}). Ta med månaden i perioden, eller hämta kostnaderna ur SIE-filen på nytt`,
+  "refund-too-large": ({ categories, before }: Said) =>
+    `${categories}: återbetalningen är större än kostnaderna. Tidigare rapporter har ${before}, och tillsammans med den här får det inte bli mindre än 0. Kontrollera beloppet, och att det hör till rätt kostnadsslag`,
+  "refunds-in-all": () =>
+    "Återbetalningarna är större än alla kostnader som ni har redovisat. Kontrollera beloppen med minustecken",
 };
 
 const en: Same<typeof sv> = {
@@ -44,6 +49,10 @@ const en: Same<typeof sv> = {
     `${month} has not begun (${categories}). The amount is from the SIE file: fetch the costs again`,
   "file-not-in-period": ({ month, categories }) =>
     `${month} is not in the period you have chosen (${categories}). Include the month, or fetch the costs of the SIE file again`,
+  "refund-too-large": ({ categories, before }) =>
+    `${categories}: the refund is larger than the costs. Earlier reports have ${before}, and together with this one it cannot be less than 0. Check the amount, and that it is of the right kind of cost`,
+  "refunds-in-all": () =>
+    "The refunds are larger than all costs that you have reported. Check the amounts with a minus sign",
 };
 
 const sentences = { sv, en };
@@ -59,11 +68,14 @@ export const reportProblem =
   (categories: Call["categories"]): MoreWords =>
   ({ code, facts = {} }, label, lang) => {
     if (!isKnown(code)) return undefined;
-    const { most = "", month, of = "" } = facts;
+    const { most = "", month, of = "", beforeOre = 0 } = facts;
     const named = String(of)
       .split(" ")
       .flatMap((id) => categories.find((one) => one.id === id) ?? [])
       .map((category) => wordsIn(category.label, lang));
-    const said = { label, most: String(most), month: month === undefined ? "" : inWords(String(month), lang) };
+    const said = {
+      ...{ label, most: String(most), month: month === undefined ? "" : inWords(String(month), lang) },
+      before: formatMoney(ore(Number(beforeOre)), lang),
+    };
     return sentences[lang][code]({ ...said, categories: named.join(", ") });
   };

@@ -25,7 +25,7 @@ const sv = {
   showMonths: "Visa månaderna i tabellen",
   costs: "Bokförda kostnader",
   costsHint:
-    "Skriv kostnader i kronor som är bokförda och betalda inom projektperioden. Lämna en ruta tom om det inte finns någon kostnad. Schablonen räknas ut.",
+    "Skriv kostnader i kronor som är bokförda och betalda inom projektperioden. Lämna en ruta tom om det inte finns någon kostnad. En återbetalning skrivs med minustecken i den månad då den bokfördes. Schablonen räknas ut.",
   category: "Kostnadsslag",
   sum: "Summa",
   save: "Spara utkastet",
@@ -85,7 +85,7 @@ const en: Same<typeof sv> = {
   showMonths: "Show the months in the table",
   costs: "Booked costs",
   costsHint:
-    "Enter costs in kronor that are booked and paid within the project period. Leave a box empty when there is no cost. The flat rate is computed.",
+    "Enter costs in kronor that are booked and paid within the project period. Leave a box empty when there is no cost. A refund is written with a minus sign in the month in which it was booked. The flat rate is computed.",
   category: "Kind of cost",
   sum: "Sum",
   save: "Save the draft",

@@ -1,6 +1,7 @@
 import { formatAmount, parseAmount } from "./amount.ts";
 import { type FigureColumn, type FigureRow, figures } from "./figures.ts";
 import { showGrant } from "./live-grant.ts";
+import { showLeft } from "./live-left.ts";
 import { cellsOf } from "./pasted.ts";
 import type { Amount } from "./sums.ts";
 
@@ -43,6 +44,7 @@ const update = (table: HTMLElement, columns: readonly FigureColumn[]): void => {
     show(output, all.columnSum(output.dataset["columnSum"] ?? ""));
   show(table.querySelector("[data-total]"), all.total);
   showGrant(table.dataset["grid"] ?? "", all.total);
+  showLeft(table.dataset["grid"] ?? "", all.at);
 };
 
 const control = "input, select, textarea";
