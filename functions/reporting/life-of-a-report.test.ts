@@ -551,7 +551,7 @@ test("typed amounts and lines of a SIE file become one claim, with VAT as answer
   expect(form.body).toContain("2 rader hämtade");
   expect(form.body).toMatch(/value="p-net"[^>]* checked/);
   // What was fetched stands in the table with its flat rate, read-only beside what is typed.
-  expect(form.body).toContain("Egen personal, ur SIE-filen");
+  expect(form.body).toContain("Egen personal, ur filen");
   expect(form.body).toContain('data-fixed="{&quot;2027-01&quot;:80000}"');
   expect(form.body).toMatch(/data-total[^>]*>971,12</);
   const review = await them.holder.send(report, { ...form.fields, ...told, "p-vat": "p-gross", action: "review" });

@@ -34,7 +34,7 @@ const sv = {
   months: (from: string, through: string) => `Månaderna ${from} till ${through} kan redovisas nu.`,
   changedTitle: "Rapporten har ändrats medan du läste",
   changed: "Inget är inlämnat. Det här skiljer från det som du läste. Läs igenom rapporten igen.",
-  changedCosts: "Kostnaderna ur SIE-filen har ändrats.",
+  changedCosts: "Kostnaderna ur den hämtade filen har ändrats.",
   reviewTitle: "Läs igenom rapporten",
   reviewLead:
     "Kontrollera att allt stämmer. När rapporten är inlämnad kan den inte ändras, om inte handläggaren lämnar tillbaka den.",
@@ -94,7 +94,7 @@ const en: Same<typeof sv> = {
   months: (from, through) => `The months ${from} to ${through} can be reported on now.`,
   changedTitle: "The report was changed while you were reading",
   changed: "Nothing has been submitted. This differs from what you read. Read the report through again.",
-  changedCosts: "The costs of the SIE file have changed.",
+  changedCosts: "The costs of the fetched file have changed.",
   reviewTitle: "Read the report through",
   reviewLead:
     "Check that everything is right. Once submitted, the report cannot be changed unless the case officer returns it.",
