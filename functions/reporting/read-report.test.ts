@@ -53,7 +53,7 @@ test("costs of a SIE file are held against calendar and period as typed ones are
   const moved = readOn("2027-08", ["2027-01", "2027-05"], { "period.from": "2027-03" });
   expect(moved).toMatchObject({ ok: false, problems: [{ field: "p-period.to" }] });
   expect(JSON.stringify(moved)).toContain("Januari 2027 ingår inte i perioden");
-  expect(JSON.stringify(moved)).toContain("den hämtade filen");
+  expect(JSON.stringify(moved)).toContain("ur filen på nytt");
 });
 
 test("whatever is typed and fetched, the table shows what the claim comes to, to the öre, on page and in script alike", () => {
