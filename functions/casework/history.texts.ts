@@ -126,8 +126,8 @@ const sv = {
   "report.begun": (d) => `Rapport ${d("number")} påbörjad`,
   "report.submitted": (d) => `Rapport ${d("number")} inlämnad`,
   "costs.imported": (d) =>
-    `Kostnader hämtade från en SIE-fil till rapport ${d("number")}: ${d("lines")} rader, ${d("costsOre")}`,
-  "costs.removed": (d) => `Kostnader hämtade från en SIE-fil borttagna ur rapport ${d("number")}`,
+    `Kostnader hämtade från en fil till rapport ${d("number")}: ${d("lines")} rader, ${d("costsOre")}`,
+  "costs.removed": (d) => `Kostnader hämtade från en fil borttagna ur rapport ${d("number")}`,
   "extract.added": (d) => `Huvudboksutdraget ${d("name")} bifogat till rapport ${d("number")}`,
   "extract.removed": (d) => `Huvudboksutdraget ${d("name")} borttaget från rapport ${d("number")}`,
   "report.checked": (d) => `Fördjupad kontroll av rapport ${d("number")} antecknad`,
@@ -242,8 +242,8 @@ const en: Record<keyof typeof sv, Sentence> = {
   "report.begun": (d) => `Report ${d("number")} begun`,
   "report.submitted": (d) => `Report ${d("number")} submitted`,
   "costs.imported": (d) =>
-    `Costs fetched from a SIE file into report ${d("number")}: ${d("lines")} lines, ${d("costsOre")}`,
-  "costs.removed": (d) => `Costs fetched from a SIE file removed from report ${d("number")}`,
+    `Costs fetched from a file into report ${d("number")}: ${d("lines")} lines, ${d("costsOre")}`,
+  "costs.removed": (d) => `Costs fetched from a file removed from report ${d("number")}`,
   "extract.added": (d) => `Ledger extract ${d("name")} attached to report ${d("number")}`,
   "extract.removed": (d) => `Ledger extract ${d("name")} removed from report ${d("number")}`,
   "report.checked": (d) => `Closer check of report ${d("number")} noted`,

@@ -116,6 +116,12 @@ export const partTexts = {
       "Rapporter med så stora kostnader eller större kontrolleras alltid. Kan lämnas tomt.",
       "Reports with costs of so much or more are always checked. It can be left empty.",
     ),
+    payees: both("Vart bidrag kan betalas", "Where grants can be paid"),
+    payeesHint: both(
+      "Bankgiro, plusgiro och konton i svenska banker går alltid.",
+      "Bankgiro, plusgiro and accounts in Swedish banks always work.",
+    ),
+    ibanPayees: both("Också till konton i andra länder (IBAN)", "Also to accounts in other countries (IBAN)"),
   },
   costs: {
     name: both("Kostnader och finansiering", "Costs and financing"),

@@ -32,7 +32,7 @@ import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.act.ts";
-import { boundsOf, readReport, withDefaults } from "./read-report.ts";
+import { boundsOf, claimWritten, readReport, withDefaults } from "./read-report.ts";
 import { reportTexts } from "./report.texts.ts";
 import { reportFormOf, reportFormTyped } from "./report-table.ts";
 import { type SavedReport, saveReport } from "./save-report.act.ts";
@@ -45,6 +45,9 @@ const reportReviewPage = () => import("./report-review.page.tsx");
 const address = "/projekt/{id}/rapport/{number}";
 const projectOf = ({ person }: Holder) => `/projekt/${person.applicationId}`;
 const hereOf = (visit: Holder) => `${projectOf(visit)}/rapport/${numberIn(visit)}`;
+
+/** What of the form is shown after a button that saves and stays. */
+const shownAfter: Readonly<Record<string, string>> = { period: "#p-costs", count: "#pengar" };
 
 type Shown = Awaited<ReturnType<typeof reportPage>>;
 
@@ -176,7 +179,7 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     const problems = found?.ok === false ? found.problems : [];
     if (merged.length > 0 || problems.length > 0) return form(visit, shown, { typed, version, merged, problems });
     if (action === "review") return seeOther(`${hereOf(visit)}/granska`);
-    return seeOther(`${hereOf(visit)}${action === "period" ? "#p-costs" : "?sparad=1"}`);
+    return seeOther(`${hereOf(visit)}${shownAfter[action] ?? "?sparad=1"}`);
   }
 
   /** The report as it would be submitted; where something is missing, the form with what that is. */
@@ -208,7 +211,8 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     const about = aboutControls(document, typed, language);
     const taken = { who: writingTexts[language].someone, labels: merged.map((field) => about(field).label) };
     const from = given.earlier && formatMoment(given.earlier.savedAt, language);
-    const filled = { ...shown, form: document, typed, version, problems, saved, taken, from };
+    const claim = claimWritten(typed, boundsOf(shown.pilot, shown.report.number, visit.now));
+    const filled = { ...shown, form: document, typed, claim, version, problems, saved, taken, from };
     return html(visit, (await import("./report-form.page.tsx")).ReportFormPage, filled, {
       status,
       home: hereOf(visit),

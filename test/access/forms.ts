@@ -371,6 +371,11 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /projekt/{id}/rapport": { on: `/projekt/${ids.project}`, to: `/projekt/${ids.project}/rapport`, who: holder },
     "POST /projekt/{id}/rapport/{number}": { on: report, to: report, who: holder },
     "POST /projekt/{id}/rapport/{number}/sie/val": { on: `${report}/sie/val`, to: `${report}/sie/val`, who: holder },
+    "POST /projekt/{id}/rapport/{number}/sie/kolumner": {
+      on: `/projekt/${ids.project}/rapport/2/sie/kolumner`,
+      to: `/projekt/${ids.project}/rapport/2/sie/kolumner`,
+      who: holder,
+    },
     "POST /projekt/{id}/rapport/{number}/sie/konton": {
       on: `${report}/sie/konton`,
       to: `${report}/sie/konton`,

@@ -631,6 +631,8 @@ export const rules: Cases = {
   "GET /projekt/{id}/rapport/{number}/sie/{file}/klar": project(`/rapport/1/sie/${"g".repeat(16)}/klar`),
   "GET /projekt/{id}/rapport/{number}/sie/val": project("/rapport/1/sie/val"),
   "POST /projekt/{id}/rapport/{number}/sie/val": project("/rapport/1/sie/val"),
+  "GET /projekt/{id}/rapport/{number}/sie/kolumner": project("/rapport/2/sie/kolumner"),
+  "POST /projekt/{id}/rapport/{number}/sie/kolumner": project("/rapport/2/sie/kolumner"),
   "GET /projekt/{id}/rapport/{number}/sie/konton": project("/rapport/1/sie/konton"),
   "POST /projekt/{id}/rapport/{number}/sie/konton": project("/rapport/1/sie/konton"),
   "GET /projekt/{id}/rapport/{number}/sie/granska": project("/rapport/1/sie/granska"),

@@ -64,7 +64,7 @@ import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
 import { inReserve, termsThat } from "../builders/some-terms.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
-import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.ts";
+import { aSite, formOn, identity, now, type Site, sheetFileKey, sieFileKey } from "./the-site.ts";
 
 /** Stands in every application, and nowhere else. */
 export const applicationsWords = "Fler unga ska hitta tillbaka till skolan";
@@ -182,6 +182,17 @@ export const aReportsFiles = (id: ApplicationId, of?: string) => {
     { table: "pilots", put: { ...keys.extract(id, 1, fileId), ...extract } },
     { table: "pilots", put: { ...keys.sieFile(id, 1), ...file, ...chosen, uploadedAt: now } },
     { table: "pilots", put: { ...keys.reportCosts(id, 1), ...costs } },
+  ] as const;
+};
+
+/** A second report that is begun, with a spreadsheet whose columns are to be told. */
+const aReportFromASheet = (id: ApplicationId) => {
+  const typed = { "p-period.from": "2027-01", "p-period.to": "2027-01" };
+  const draft = { v: 2, number: 2, version: 1, status: "draft", typed, begunAt: now, changedAt: now };
+  const file = { v: 1, version: 1, fileId: "i".repeat(16), fileName: "Bok.csv", fileKey: sheetFileKey };
+  return [
+    { table: "pilots", put: { ...keys.report(id, 2), ...draft } },
+    { table: "pilots", put: { ...keys.sieFile(id, 2), ...file, uploadedAt: now } },
   ] as const;
 };
 
@@ -383,7 +394,7 @@ export async function aWorld() {
     },
   ]);
   await twoQuestions(table, project, now, "holder");
-  await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
+  await table.transact([...aReportsFiles(project), ...aReportsFiles(reported), ...aReportFromASheet(project)]);
   await table.update({ table: "pilots", update: keys.report(reported, 1), set: aCheckedSample(now) });
   await table.transact([project, submitted.id].flatMap(aDocument));
   await table.transact([

@@ -77,7 +77,9 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
       check: (file) => problemOf(file, question),
       read: async (content, { name }) => {
         const judged = (await import("../../platform/files/judge-file.ts")).judgeFile(name, content);
-        return "type" in judged ? { found: judged.type } : judged;
+        if (!("type" in judged)) return judged;
+        const { withoutPictureData } = await import("../../platform/files/picture-data.ts");
+        return { found: judged.type, clean: withoutPictureData(judged.type, content) };
       },
       owed: (key) => table.transact([copyEntry(pilotSubject(applicationId), key, visit.now)]),
       store: async ({ name, bytes, key, sha256 }, type) => {

@@ -74,13 +74,21 @@ export const moneyPart: Part = {
             least: ore(1),
             optional: true,
           },
+          {
+            id: "p-payees",
+            label: t.payees,
+            hint: t.payeesHint,
+            kind: "choices",
+            optional: true,
+            options: [{ id: "p-iban", label: t.ibanPayees }],
+          },
         ],
       },
     ],
     rules: [],
   }),
 
-  answersIn: ({ rate, roundedRate, capOre, budgetTolerance, holdback, advance, sampling }) =>
+  answersIn: ({ rate, roundedRate, capOre, budgetTolerance, holdback, advance, sampling, ibanPayees }) =>
     answered({
       "p-rate": percentOf(rate),
       ...wordsAnswered("p-rounded", roundedRate),
@@ -91,15 +99,17 @@ export const moneyPart: Part = {
       "p-advance-most": advance.mostOre,
       "p-sample": sampling && percentOf(sampling.share),
       "p-sample-from": sampling?.fromOre,
+      "p-payees": ibanPayees && ["p-iban"],
     }),
 
-  withAnswers: ({ roundedRate: _, sampling: _sampling, ...call }, answers) => {
+  withAnswers: ({ roundedRate: _, sampling: _sampling, ibanPayees: _before, ...call }, answers) => {
     const sampling = samplingIn(answers);
     const rounded = wordsWritten(answers, "p-rounded");
     return {
       ...call,
       rate: rateIn(answers, "p-rate", call.rate),
       ...(rounded ? { roundedRate: rounded } : {}),
+      ...(answers["p-payees"] === undefined ? {} : { ibanPayees: true as const }),
       capOre: amountIn(answers, "p-cap", call.capOre),
       budgetTolerance: rateIn(answers, "p-tolerance", call.budgetTolerance),
       holdback: rateIn(answers, "p-holdback", call.holdback),

@@ -17,7 +17,7 @@ const sv = {
   report: (what: string) => `Lämna ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   completeButton: "Komplettera rapporten",
   payee: "Ange vart bidraget ska betalas",
-  payeeHint: "Vi kan inte betala ut något förrän ni har angett ett bankgiro eller plusgiro.",
+  payeeHint: "Vi kan inte betala ut något förrän ni har angett vart bidraget ska betalas.",
   late: (day: string) => `Sista dag var ${day}. Lämna rapporten så snart ni kan, eller be om mer tid.`,
   opens: (from: string, by: string) =>
     `Lämnas när perioden är slut, från ${from}. Senast ${by}. Ni kan börja skriva nu.`,
@@ -92,7 +92,7 @@ const en: Same<typeof sv> = {
   report: (what) => `Submit: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   completeButton: "Complete the report",
   payee: "Say where the grant is to be paid",
-  payeeHint: "We cannot pay anything until you have entered a bankgiro or plusgiro number.",
+  payeeHint: "We cannot pay anything until you have entered where the grant is to be paid.",
   late: (day) => `The last day was ${day}. Submit the report as soon as you can, or ask for more time.`,
   opens: (from, by) => `Submitted when the period is over, from ${from}. By ${by}. You can begin to write now.`,
   moving: "The decision is registered and being processed",
