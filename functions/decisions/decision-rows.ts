@@ -7,6 +7,7 @@ import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
 import { decisionTexts } from "./decision.texts.ts";
+import { aidRows } from "./state-aid/aid-rows.ts";
 import { terminatedRows } from "./termination/terminated-rows.ts";
 
 /** Empty texts are no rows. */
@@ -38,6 +39,7 @@ function grantRows(
     { key: t.refused, value: lines(refusedText) },
     { key: t.conditions, value: lines(made.conditions) },
     { key: t.stateAid, value: lines([t.stateAidKinds[made.stateAid], made.stateAidNote].filter(Boolean).join("\n")) },
+    ...aidRows(made, lang, reader),
   ];
 }
 
