@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { Instant, Month } from "../../vocabulary/instant.ts";
+import { Instant } from "../../vocabulary/instant.ts";
 
 /** One hand-over of lines holds no more: each is written in the transaction of the press. */
 export const mostHandedOver = 25;
 
-/** To whom something is handed over: the central register of de minimis aid, or the national follow-up (Nyps). */
-export const registers = ["de-minimis", "nyps"] as const;
+/** To whom something is handed over: the central register of de minimis aid. */
+const registers = ["de-minimis"] as const;
 export type Register = (typeof registers)[number];
 
 /** A hand-over: what went when, and by whom. It never changes, and its file can be made again from what it names. */
@@ -20,8 +20,6 @@ export const HandOver = z.lazy(() =>
     lines: z.number().int(),
     /** By what the file is known again: the SHA-256 of its CSV. */
     sha256: z.string(),
-    /** The closed months that it is of, where it is of months. */
-    months: z.object({ from: Month, through: Month }).optional(),
   }),
 );
 export type HandOver = z.infer<typeof HandOver>;
