@@ -10,6 +10,7 @@ import { Rate } from "../vocabulary/rate.ts";
 import { Appeal } from "./appeal.ts";
 import { Choosing, GroupMember, mostMembers } from "./choosing.ts";
 import { Contact } from "./contact.ts";
+import { DeMinimisRules } from "./de-minimis.ts";
 import { noEligibilityForm } from "./eligibility-form.ts";
 import { firstReportForm } from "./first-edition/report-form.ts";
 import { MailTexts } from "./mail-texts.ts";
@@ -109,6 +110,8 @@ const callDocument = () =>
     formalCheck: z.literal(true).optional(),
     /** What its decisions do not ask, of what the law does not require of each. Absent: all is asked. */
     decisionLeaves: z.array(z.enum(decisionLeaves)).max(decisionLeaves.length).optional(),
+    /** How de minimis aid is held against its ceiling. Absent: as the regulation says, and refused above it. */
+    deMinimis: DeMinimisRules.optional(),
     /** How its decisions can be appealed. */
     appeal: Appeal.prefault({ kind: "none" }),
     /** Whether a grant has terms that the holder accepts. Absent: the decision is enough. */

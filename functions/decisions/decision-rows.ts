@@ -8,6 +8,7 @@ import { formatRate } from "../vocabulary/rate.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import { recoveredRows } from "./recovery/recovered-rows.ts";
+import { aidRows } from "./state-aid/aid-rows.ts";
 import { terminatedRows } from "./termination/terminated-rows.ts";
 
 /** Empty texts are no rows. */
@@ -39,6 +40,7 @@ function grantRows(
     { key: t.refused, value: lines(refusedText) },
     { key: t.conditions, value: lines(made.conditions) },
     { key: t.stateAid, value: lines([t.stateAidKinds[made.stateAid], made.stateAidNote].filter(Boolean).join("\n")) },
+    ...aidRows(made, lang, reader),
   ];
 }
 

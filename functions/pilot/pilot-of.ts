@@ -6,6 +6,7 @@ import { type ApplicationId, pilotSubject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Head } from "./head.ts";
 import { AfterDecision } from "./items/after-decision.ts";
+import { AidEntry } from "./items/aid-entry.ts";
 import { Amendment } from "./items/amendment.ts";
 import { Attachment } from "./items/attachment.ts";
 import { CaseDocument } from "./items/case-document.ts";
@@ -112,6 +113,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     decision: () => inForce(pilot.decisions),
     afterDecisions: () => numbered("AFTERDECISION#", AfterDecision),
     decisionDraft: () => found("DECISIONDRAFT", DecisionDraft),
+    aidEntries: () => all("AIDENTRY#", AidEntry),
     terminations: () => all("TERMINATION#", Termination),
     recoveries: () => all("RECOVERY#", Recovery),
     writeOffs: () => all("WRITEOFF#", WriteOff),

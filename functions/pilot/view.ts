@@ -5,6 +5,7 @@ import type { ApplicationId, Subject } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Head } from "./head.ts";
 import type { AfterDecision } from "./items/after-decision.ts";
+import type { AidEntry } from "./items/aid-entry.ts";
 import type { Amendment } from "./items/amendment.ts";
 import type { Attachment } from "./items/attachment.ts";
 import type { CaseDocument } from "./items/case-document.ts";
@@ -93,6 +94,8 @@ export type Pilot = {
   readonly afterDecisions: ReadonlyMap<number, AfterDecision>;
   /** The decision while it is written. */
   readonly decisionDraft: DecisionDraft | undefined;
+  /** What the central register of de minimis aid is told of the grant, the first line first. */
+  readonly aidEntries: readonly AidEntry[];
   /** The holder's requests for other terms, in the order of their numbers. */
   readonly amendments: readonly Amendment[];
   /** Proposals to end the grant before its time, in the order of their numbers. */

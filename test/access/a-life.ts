@@ -18,6 +18,7 @@ import { grantOf } from "../builders/a-payment.ts";
 import { moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { reviewersOf } from "../builders/a-review.ts";
+import { someAid } from "../builders/some-aid.ts";
 import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { settingBegun } from "../builders/some-settings.ts";
 import { termsThat } from "../builders/some-terms.ts";
@@ -152,6 +153,8 @@ export async function aLife(customer: Customer) {
         from: [`/handlaggning/${ended}/utvardering/granska`],
       });
   }
+
+  await someAid(table, [reported, paid, reporting], now);
 
   const settings = await readSettings(table);
   const named = settings.programmes.map(({ programmeId }) => programmeSetting(programmeId));

@@ -458,6 +458,13 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       `aterkrav/${ids.accepted}/avskrivning/avsta`,
     ),
     "POST /ekonomi/utbetalningar/kontering/{id}": payments(`kontering/${ids.paying}`),
+    "POST /ekonomi/statsstod": { on: "/ekonomi/statsstod", to: "/ekonomi/statsstod", who: "finance" },
+    "POST /ekonomi/statsstod/arende/{id}": {
+      on: `/ekonomi/statsstod/arende/${ids.project}`,
+      to: `/ekonomi/statsstod/arende/${ids.project}`,
+      who: "finance",
+    },
+    "POST /ekonomi/eurokurser": { on: "/ekonomi/eurokurser", to: "/ekonomi/eurokurser", who: "finance" },
     "POST /ekonomi/{month}/stang": { on: "/ekonomi/2026-11/stang", to: "/ekonomi/2026-11/stang", who: "finance" },
     "POST /ekonomi/ar/{year}/bokslut": {
       on: "/ekonomi/ar/2025/bokslut?per=2026-01-31",

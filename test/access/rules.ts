@@ -110,6 +110,11 @@ const edited = (rest: string) => written(`/piloter-2027/formular/application${re
 const open = (path: string) => ({ at: () => path, may: "everyone", unsealed: true }) as const;
 const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as const;
 const audited = (path: string) => ({ at: () => path, may: ["finance", "auditor"] }) as const;
+/** What is handed over to registers: finance does, officers see what becomes of their cases. */
+const registers = (rest: string | ((world: World) => string)) => ({
+  at: (world: World) => `/ekonomi${typeof rest === "string" ? rest : rest(world)}`,
+  may: ["finance", "officer", "auditor"] as const,
+});
 const ledgers = (path: string) => ({ at: () => path, may: ["the ledger system"] }) as const;
 
 /** Whoever writes in a case of an application or answers for it. */
@@ -774,6 +779,18 @@ export const rules: Cases = {
     at: () => "/ekonomi/ramar/kraftsamling-piloter-2026",
     may: ["officer", "decider", "finance", "auditor"],
   },
+
+  "GET /ekonomi/statsstod": registers("/statsstod"),
+  "POST /ekonomi/statsstod": finances("/ekonomi/statsstod"),
+  "GET /ekonomi/statsstod/arende/{id}": registers(({ ids }) => `/statsstod/arende/${ids.project}`),
+  "POST /ekonomi/statsstod/arende/{id}": {
+    at: ({ ids }: World) => `/ekonomi/statsstod/arende/${ids.project}`,
+    may: ["finance"],
+  },
+  "GET /ekonomi/statsstod/overlamning/{number}": registers("/statsstod/overlamning/1"),
+  "GET /ekonomi/statsstod/overlamning/{number}/{format}": registers("/statsstod/overlamning/1/csv"),
+  "GET /ekonomi/eurokurser": registers("/eurokurser"),
+  "POST /ekonomi/eurokurser": finances("/ekonomi/eurokurser"),
 
   "GET /ekonomi": audited("/ekonomi"),
   "GET /ekonomi/{month}": audited("/ekonomi/2026-11"),

@@ -60,6 +60,7 @@ import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { aDossier, aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
 import { asksFirst } from "../builders/asks-first.ts";
+import { someAid } from "../builders/some-aid.ts";
 import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
 import { inReserve, termsThat } from "../builders/some-terms.ts";
@@ -404,6 +405,7 @@ export async function aWorld() {
     aWorkNote(withdrawn.id, now),
   ]);
 
+  await someAid(table, [reported, accepted, project], now);
   const paying = await aPayingProject(table);
   const mandates = await someMandates(table);
   await tagged(table, submitted.id, "ring i juni");

@@ -5,6 +5,7 @@ import { keys } from "../../functions/platform/table/keys.ts";
 import { pilotIn } from "../../functions/vocabulary/ids.ts";
 import { inSurroundings } from "../../functions/vocabulary/surroundings.ts";
 import { widened } from "./calls.ts";
+import { checkAid } from "./invariants/aid.ts";
 import { checkDelivered } from "./invariants/at-the-end.ts";
 import { checkEverything } from "./invariants/everything.ts";
 import { checkPilot } from "./invariants/pilot.ts";
@@ -104,6 +105,7 @@ async function quiet(world: World) {
   world.settled.clear();
   await checkEverything(world);
   checkDelivered(world);
+  checkAid(world);
   await checkDesk(world);
 }
 

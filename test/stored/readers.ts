@@ -14,6 +14,7 @@ import { InformationItem } from "../../functions/decisions/information/informati
 import { Meeting } from "../../functions/decisions/meeting/meeting.ts";
 import { Ranked } from "../../functions/decisions/ranking/ranked.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
+import { HandOver } from "../../functions/exports/state-aid/hand-over.ts";
 import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
@@ -21,10 +22,13 @@ import { Period } from "../../functions/ledger/period.ts";
 import { Verification } from "../../functions/ledger/verification.ts";
 import { Batch } from "../../functions/payments/batches/batch.ts";
 import { grantedTo } from "../../functions/pilot/contact.store.ts";
+import { AidGrant } from "../../functions/pilot/de-minimis/aid-grant.ts";
+import { StoredRate } from "../../functions/pilot/de-minimis/euro-rate-of-day.ts";
 import { alikeTitlesIn, othersLike } from "../../functions/pilot/double-funding/footprint.store.ts";
 import { claimedBy } from "../../functions/pilot/double-funding/vouchers.store.ts";
 import { readHead } from "../../functions/pilot/head.ts";
 import { AfterDecision } from "../../functions/pilot/items/after-decision.ts";
+import { AidEntry } from "../../functions/pilot/items/aid-entry.ts";
 import { Amendment } from "../../functions/pilot/items/amendment.ts";
 import { Attachment } from "../../functions/pilot/items/attachment.ts";
 import { CaseDocument, Unnumbered } from "../../functions/pilot/items/case-document.ts";
@@ -190,6 +194,10 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   batch: by(Batch),
   period: by(Period),
   "year-end": by(YearEndVersion),
+  "aid-entry": by(AidEntry),
+  "aid-grant": by(AidGrant),
+  "euro-rate": by(StoredRate),
+  "hand-over": by(HandOver),
   "export-job": by(ExportJob),
   "call-month": async (item) => (await callMonthsOf(await holding(item), CallId.parse(item["callId"])))[0],
   "alike-title": async (item) => alikeTitlesIn([item])[0],

@@ -248,6 +248,14 @@ export const whoHears = {
     what: "A payment is to be attested, sent or marked as paid",
     staff: [{ opens: ["attest", "send-payment", "mark-paid"], to: "finance" }],
   },
+  "aid-to-enter": {
+    what: "De minimis aid is to be entered in the central register, is late there, or goes above the ceiling",
+    staff: [
+      { opens: ["euro-rate-missing", "enter-aid", "aid-changed"], to: "finance" },
+      { late: ["euro-rate-missing", "enter-aid"], to: "finance" },
+      { opens: ["aid-above-ceiling"], to: "owner" },
+    ],
+  },
   paid: {
     what: "An advance is decided, or money is paid",
     mails: { "advance-decided": contact, "payment-made": contact },

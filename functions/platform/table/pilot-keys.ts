@@ -60,6 +60,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 DOSSIER#{dossierId}     all documents in one file       its page; what makes the file
  *                 WORKNOTE#{noteId}       a working note on the case      its page; cleared at closing
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
+ *                 AIDENTRY#{number}       a line for the central register  its page; index `cases`: what waits to be
+ *                                         of de minimis aid               handed over, and what a hand-over held
  *                 OWNER                   which officer has the case      case page, the desk's rows
  *                 TAGS                    short words that sort cases     case page, the desk's rows
  *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
@@ -143,6 +145,7 @@ export const pilotKeys = {
   mark: (id: ApplicationId, document: string): Key => ({ pk: `PILOT#${id}`, sk: `MARK#${document}` }),
   dossier: (id: ApplicationId, dossier: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOSSIER#${dossier}` }),
   workNote: (id: ApplicationId, note: NoteId): Key => ({ pk: `PILOT#${id}`, sk: `WORKNOTE#${note}` }),
+  aidEntry: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `AIDENTRY#${threeDigits(number)}` }),
   papers: (id: ApplicationId) => `PAPERS#${id}`,
   /** Apart from the pilot, which is read whole by every page: a document's words are read by its own page alone. */
   paper: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PAPERS#${id}`, sk: document }),

@@ -2,6 +2,7 @@ import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import type { ApplicationId } from "../../../functions/vocabulary/ids.ts";
 import { Refusal } from "../../../functions/vocabulary/refusal.ts";
 import type { World } from "../world.ts";
+import { aidKeepers, aidOfCases } from "./aid-keepers.ts";
 import { amendments } from "./amendments.ts";
 import { applicants, beginning } from "./applicants.ts";
 import { asked } from "./asking.ts";
@@ -44,6 +45,7 @@ const onPilot = [
   ...recoveries,
   ...ledgerFiles,
   ...finance,
+  ...aidOfCases,
   ...applicants.slice(-1),
 ];
 
@@ -128,7 +130,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   const office = officeOf(world);
   const going = pilots.size - over.size;
   if (going < underWay && chance.likely(0.3)) return beginning.play(office);
-  if (chance.likely(0.06)) return first(theBooks, office);
+  if (chance.likely(0.06)) return first([...theBooks, ...aidKeepers], office);
   if (chance.likely(0.03)) return first(callWriters, office);
   if (chance.likely(0.02)) return first(settingWriters, office);
   if (chance.likely(0.02)) return first(theDesk, office);

@@ -29,6 +29,7 @@ import type { Typed } from "../../../functions/vocabulary/typed.ts";
 import { accepting, correcting } from "../../builders/a-claim.ts";
 import { decisionNamed } from "../../builders/a-decision.ts";
 import { aTypedEvaluation } from "../../builders/an-evaluation.ts";
+import { someAidTyped } from "./aid-keepers.ts";
 import { placed } from "./applicants.ts";
 import type { Move } from "./move.ts";
 import { button, type Look, type Play, saving, staff, words } from "./play.ts";
@@ -67,7 +68,8 @@ async function decision(look: Look): Promise<Typed> {
   // Now and then a board has decided more than there is.
   const above = chance.likely(0.1) ? { "p-above": "yes" } : {};
   const terms = { conditions: "Bara till projektet.", legalBasis: "Förordning (2003:596)", stateAid: "none" };
-  return decisionNamed({ outcome: "granted", ...formal(look), ...terms, ...above, ...Object.fromEntries(amounts) });
+  const granted = { outcome: "granted", ...formal(look), ...terms, ...above, ...Object.fromEntries(amounts) };
+  return { ...decisionNamed(granted), ...(chance.likely(0.2) ? someAidTyped(look) : {}) };
 }
 
 const evaluation = ({ pilot, chance }: Look): Typed => aTypedEvaluation(pilot.call, (name) => words(chance, name));
