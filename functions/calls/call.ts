@@ -6,6 +6,7 @@ import { AccountPlan } from "../vocabulary/account-plan.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";
 import { Ore } from "../vocabulary/ore.ts";
+import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { Rate } from "../vocabulary/rate.ts";
 import { Appeal } from "./appeal.ts";
 import { Choosing, GroupMember, mostMembers } from "./choosing.ts";
@@ -120,6 +121,11 @@ const callDocument = () =>
     mailTexts: MailTexts.optional(),
     /** Whether grants can be paid to accounts by their IBAN, in other countries too. */
     ibanPayees: z.literal(true).optional(),
+    /**
+     * Whether units of the authority itself may apply; the number that all of them apply under is there once it is
+     * published, and so is the question which unit it is (`own-units.ts`).
+     */
+    units: z.object({ number: OrganisationNumber.optional() }).optional(),
     /** Whether costs are claimed in the reports. Where they are not, reports are text, and nothing is paid for costs. */
     reportClaims: z.enum(["every", "none"]).default("every"),
     /** Which claims are looked at more closely; absent where none are drawn. */

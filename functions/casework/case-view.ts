@@ -108,6 +108,8 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
       endDay: grant.endDay,
       /** There are terms that the holder is to accept, or has accepted. */
       hasTerms: pilot.terms !== undefined,
+      /** It is an assignment of a unit of the authority itself, which has no payee and gets no advance. */
+      isAssignment: grant.unit !== undefined,
     },
     /** The whole grant with its sums, and what is or was due: where its money goes is read elsewhere. */
     money: grant && mayRead(roles, "ledger") ? { grant, payments: pilot.payments } : undefined,

@@ -56,6 +56,7 @@ export const caseworkPaths = {
   report: (id: ApplicationId, number: number) => `${root}/${id}/rapporter/${number}`,
   amendments: (id: ApplicationId) => `${root}/${id}/andringar`,
   terms: (id: ApplicationId) => `${root}/${id}/villkor`,
+  assignment: (id: ApplicationId) => `${root}/${id}/uppdrag`,
   reserve: (id: ApplicationId) => `${root}/${id}/reserv`,
   recovery: (id: ApplicationId) => `${root}/${id}/aterkrav`,
   termination: (id: ApplicationId) => `${root}/${id}/uppsagning`,

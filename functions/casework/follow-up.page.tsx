@@ -72,6 +72,12 @@ function Money({ view, amends }: Part & { readonly amends: boolean }) {
           <a href={caseworkPaths.amendments(lifecycle.applicationId)}>{t.amendments}</a>
           {". "}
           <a href={caseworkPaths.termination(lifecycle.applicationId)}>{t.termination}</a>
+          {grant.isAssignment && (
+            <>
+              {". "}
+              <a href={caseworkPaths.assignment(lifecycle.applicationId)}>{t.assignment}</a>
+            </>
+          )}
           {grant.hasTerms && (
             <>
               {". "}

@@ -78,20 +78,26 @@ function Money({ roles, lifecycle, money }: LedgerPageProps) {
         rows={shownPayments(money.payments, lang).map((one) => paymentColumns.map((name) => one[name]))}
         empty={t.noPayments}
       />
-      <Places roles={roles} lifecycle={lifecycle} />
+      <Places roles={roles} lifecycle={lifecycle} isAssignment={money.grant.unit !== undefined} />
     </>
   );
 }
 
 /** Where one's roles lead from here. */
-function Places({ roles, lifecycle }: Pick<LedgerPageProps, "roles" | "lifecycle">) {
+function Places({
+  roles,
+  lifecycle,
+  isAssignment,
+}: Pick<LedgerPageProps, "roles" | "lifecycle"> & { readonly isAssignment: boolean }) {
   const t = useTexts(ledgerTexts);
   const id = lifecycle.applicationId;
   const places = [
-    { href: caseworkPaths.payee(id), label: t.payee, for: ["officer", "finance", "auditor"] },
+    ...(isAssignment
+      ? []
+      : [{ href: caseworkPaths.payee(id), label: t.payee, for: ["officer", "finance", "auditor"] }]),
     { href: caseworkPaths.ledgerCodes(id), label: t.codes, for: ["officer", "finance", "auditor"] },
     { href: caseworkPaths.exports(id), label: t.exports, for: ["finance", "auditor"] },
-    { href: caseworkPaths.advance(id), label: t.advance, for: ["decider"] },
+    ...(isAssignment ? [] : [{ href: caseworkPaths.advance(id), label: t.advance, for: ["decider"] }]),
   ].filter((place) => roles.some((role) => place.for.includes(role)));
   return (
     <ul>

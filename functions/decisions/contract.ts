@@ -3,6 +3,8 @@
 /** What a grant's terms were before, by which decision each changed; and where the holder asks for others. */
 export { earlierTerms } from "./amendments/amended-rows.ts";
 export { askingForTerms } from "./amendments/asking.ts";
+/** What the project's page says of terms to sign, and of a unit's assignment. */
+export { askedToAcknowledge } from "./assignment/asked-to-acknowledge.ts";
 export { decisionRecordTexts } from "./decision-record.texts.ts";
 export { decisionRows, earlierRows } from "./decision-rows.ts";
 export { openDecision } from "./open-decision.ts";

@@ -47,11 +47,12 @@ function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant):
   const rate = rateInWords(pilot.call, pilot.contact.language);
   const period = startDay && endDay ? { startDay, endDay } : {};
   const [first] = grant.reportsDue;
+  const aid = grant.unit ? { unit: `${grant.unit.name} (${grant.unit.code})` } : { stateAid };
   const firstReport = first ? { firstReport: first.dueDay } : {};
   const beyond = { ...(refusedOre ? { refusedOre } : {}), ...(refused ? { refused } : {}) };
   return {
     ...{ template: "decision-granted", ...addressed(pilot, made), link: holderLinkOf(grant) },
-    data: { ...said(pilot, made), amountOre, conditions, years, rate, stateAid, ...period, ...beyond, ...firstReport },
+    data: { ...said(pilot, made), amountOre, conditions, years, rate, ...aid, ...period, ...beyond, ...firstReport },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Language, Same } from "../vocabulary/language.ts";
 import { formatMoney, ore } from "../vocabulary/ore.ts";
 import { aidProblem } from "./state-aid/aid-problems.texts.ts";
 
-type Said = Readonly<Record<"label" | "year" | "left" | "most" | "day" | "rate", string>>;
+type Said = Readonly<Record<"label" | "year" | "left" | "most" | "day" | "rate" | "unit", string>>;
 
 const sv = {
   "amount-nothing": () => "Skriv vad som beviljas. Summan är 0 kr",
@@ -19,6 +19,9 @@ const sv = {
   "minutes-before-decision": ({ label }: Said) => `”${label}” kan inte ligga före beslutsdagen`,
   "rate-differs": ({ rate }: Said) =>
     `Texten anger en annan andel av kostnaderna än den som bidraget räknas ut med, ${rate}. Skriv ${rate}, eller skriv att siffran är avrundad`,
+  "unit-not-listed": ({ unit }: Said) =>
+    `${unit} står inte längre bland enheterna i myndighetens inställningar. Lägg till den där, så att uppdraget kan bekräftas av dess chef`,
+  "unit-no-aid": () => "En egen enhet får inget statligt stöd. Välj att bidraget inte är statligt stöd",
   "not-reviewed": () =>
     "Ansökan är inte färdigbedömd. Den kan avvisas, avskrivas eller skjutas upp, men inte beviljas eller avslås än",
   "change-impossible": () => "Det tidigare beslutet kan inte ändras till det här utfallet. Välj ett annat",
@@ -40,6 +43,9 @@ const en: Same<typeof sv> = {
   "minutes-before-decision": ({ label }) => `“${label}” cannot be before the day of the decision`,
   "rate-differs": ({ rate }) =>
     `The text gives another share of the costs than the one the grant is computed with, ${rate}. Write ${rate}, or say that the figure is rounded`,
+  "unit-not-listed": ({ unit }) =>
+    `${unit} is no longer among the units in the authority's settings. Add it there, so that its manager can acknowledge the assignment`,
+  "unit-no-aid": () => "A unit of the authority itself gets no state aid. Choose that the grant is no state aid",
   "not-reviewed": () =>
     "The application has not been reviewed. It can be dismissed, closed or postponed, but not granted or rejected yet",
   "change-impossible": () => "The earlier decision cannot be changed to this outcome. Choose another",
@@ -62,9 +68,9 @@ const said = (name: string, fact: string | number, lang: Language): string => {
 export const decisionProblem: MoreWords = ({ field, code, facts = {} }, label, lang) => {
   if (!isKnown(code)) return aidProblem({ field, code, facts }, label, lang);
   const words = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, said(name, fact, lang)]));
-  return sentences[lang][code]({ year: "", left: "", most: "", day: "", rate: "", ...words, label });
+  return sentences[lang][code]({ year: "", left: "", most: "", day: "", rate: "", unit: "", ...words, label });
 };
 
 /** An amount that no longer fits, when others were granted what was left. */
 export const overFrame = (facts: Readonly<{ year: string; left: string }>, lang: Language): string =>
-  sentences[lang]["amount-over-frame"]({ label: "", most: "", day: "", rate: "", ...facts });
+  sentences[lang]["amount-over-frame"]({ label: "", most: "", day: "", rate: "", unit: "", ...facts });

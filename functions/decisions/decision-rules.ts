@@ -12,7 +12,8 @@ import type { AidStanding } from "./state-aid/aid-standing.store.ts";
 
 /** What a decision on one application is held against. */
 export type Basis = {
-  readonly pilot: Pick<Pilot, "applied" | "call" | "lifecycle" | "decision" | "grantIfAny">;
+  readonly pilot: Pick<Pilot, "applied" | "call" | "lifecycle" | "decision" | "grantIfAny"> &
+    Partial<Pick<Pilot, "unit">>;
   readonly frames: readonly Frame[];
   /** What de minimis aid is held against, where the draft grants it. */
   readonly aid?: AidStanding | undefined;
@@ -55,6 +56,19 @@ export function sumRule(amounts: readonly YearAmount[], { pilot }: Pick<Basis, "
   if (sum <= most) return [];
   const code = appliedOre <= capOre ? "amount-over-applied" : "amount-over-cap";
   return [{ field: amountName(largest?.year ?? ""), code, facts: { most } }];
+}
+
+/** A unit gets an assignment: of one that the settings list, and as no aid of the state. */
+export function unitRule(answers: Partial<DecisionAnswers>, { pilot }: Pick<Basis, "pilot">): readonly FormProblem[] {
+  const { unit } = pilot.applied;
+  if (!unit || answers["p-outcome"] !== "p-granted") return [];
+  const facts = { unit: unit.label };
+  return [
+    ...(pilot.unit ? [] : [{ field: "p-outcome", code: "unit-not-listed", facts }]),
+    ...(answers["p-aid"] === undefined || answers["p-aid"] === "p-none"
+      ? []
+      : [{ field: "p-aid", code: "unit-no-aid" }]),
+  ];
 }
 
 /** The decision was made on a day after the application came in, and not in the future. */

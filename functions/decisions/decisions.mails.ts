@@ -152,12 +152,19 @@ const ofNoGrant = (said: Said, site: string) => [
 
 export const decisionMails = {
   "decision-granted": (said, url) => ({
-    subject: { sv: `Beslut: ${said.title} beviljas bidrag`, en: `Decision: ${said.title} is granted funding` },
+    subject: said.unit
+      ? { sv: `Beslut om uppdrag: ${said.title}`, en: `Decision on an assignment: ${said.title}` }
+      : { sv: `Beslut: ${said.title} beviljas bidrag`, en: `Decision: ${said.title} is granted funding` },
     body: [
-      {
-        sv: `${said.title} beviljas bidrag med högst ${formatMoney(said.amountOre)}.`,
-        en: `${said.title} is granted at most ${formatMoney(said.amountOre, "en")}.`,
-      },
+      said.unit
+        ? {
+            sv: `${said.unit} får i uppdrag att genomföra ${said.title}, för högst ${formatMoney(said.amountOre)}. Enhetens chef bekräftar uppdraget med en egen länk, och beloppet bokas mellan kostnadsställen.`,
+            en: `${said.unit} is given the assignment to carry out ${said.title}, for at most ${formatMoney(said.amountOre, "en")}. The unit's manager acknowledges it by a link of their own, and the amount is booked between cost centres.`,
+          }
+        : {
+            sv: `${said.title} beviljas bidrag med högst ${formatMoney(said.amountOre)}.`,
+            en: `${said.title} is granted at most ${formatMoney(said.amountOre, "en")}.`,
+          },
       ...changed(said),
       { facts: [...decisionFacts(said), ...grantFacts(said)] },
       ...refusedRest(said),

@@ -22,7 +22,7 @@ export function holderLinkEnds(days: {
 }
 
 /** The case, with the grant that it has had. */
-type Granting = Pick<Pilot, "id" | "call" | "applied" | "contact"> & Partial<Pick<Pilot, "grantIfAny">>;
+type Granting = Pick<Pilot, "id" | "call" | "applied" | "contact"> & Partial<Pick<Pilot, "grantIfAny" | "unit">>;
 type Granted = Pick<DecisionOf<"granted">, "amountOre" | "years" | "conditions" | "day">;
 
 /**
@@ -30,7 +30,7 @@ type Granted = Pick<DecisionOf<"granted">, "amountOre" | "years" | "conditions" 
  * before it stays counted, as the ledger has it. @throws RangeError
  */
 export function grantFromDecision(
-  { id, call, applied, contact, grantIfAny: before }: Granting,
+  { id, call, applied, contact, grantIfAny: before, unit }: Granting,
   { amountOre, years, conditions, day }: Granted,
   at: Instant,
 ): Grant {
@@ -51,6 +51,7 @@ export function grantFromDecision(
     organisationNumber,
     organisationType,
     municipality,
+    ...(unit ? { unit: { code: unit.code, name: unit.name, costCentre: unit.costCentre } } : {}),
     amountOre,
     years,
     rate: call.rate,

@@ -7,6 +7,11 @@ const sv = {
     text: "Ansökan ska avgöras. Det finns inga bedömningar att vänta på: utlysningen avgörs genom direkt beslut.",
     button: "Fatta beslut",
   },
+  awaitAcknowledgement: {
+    name: "Invänta att uppdraget bekräftas",
+    text: "Enhetens chef har inte bekräftat uppdraget. Inga kostnader godkänns och inget bokas innan det är gjort.",
+    button: "Visa uppdraget",
+  },
   amendment: {
     name: "Bered ändring av villkor",
     text: "Mottagaren har begärt att villkoren ändras.",
@@ -115,6 +120,11 @@ const en: Same<typeof sv> = {
     name: "Decide without a review",
     text: "The application is to be decided. There are no reviews to wait for: the call is decided directly.",
     button: "Decide",
+  },
+  awaitAcknowledgement: {
+    name: "Wait for the assignment to be acknowledged",
+    text: "The unit's manager has not acknowledged the assignment. No costs are accepted and nothing is booked before that.",
+    button: "Show the assignment",
   },
   amendment: {
     name: "Prepare a change of terms",

@@ -2,6 +2,7 @@ import { chosenBy } from "../calls/choosing.ts";
 import { workOfRoom } from "../pilot/open-work.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { openAmendments } from "./amendments/open-amendments.ts";
+import { openAssignment } from "./assignment/open-assignment.ts";
 import { openEnding } from "./ending/open-ending.ts";
 import { openAfter } from "./open-after.ts";
 import { openDecisionTexts } from "./open-decision.texts.ts";
@@ -40,6 +41,7 @@ export const openDecision = workOfRoom({
     "prepare-termination": { words: { sv: sv.termination, en: en.termination } },
     "send-terms": { words: { sv: sv.sendTerms, en: en.sendTerms }, money: true },
     "await-terms": { words: { sv: sv.awaitTerms, en: en.awaitTerms }, money: true },
+    "await-acknowledgement": { words: { sv: sv.awaitAcknowledgement, en: en.awaitAcknowledgement }, money: true },
     "check-terms": { words: { sv: sv.checkTerms, en: en.checkTerms }, money: true },
     "offer-place": { words: { sv: sv.offerPlace, en: en.offerPlace } },
     "propose-recovery": { words: { sv: sv.proposeRecovery, en: en.proposeRecovery }, money: true },
@@ -53,6 +55,7 @@ export const openDecision = workOfRoom({
     ...openAmendments(pilot),
     ...openTerminations(pilot),
     ...openTermsWork(pilot),
+    ...openAssignment(pilot),
     ...openReserve(pilot),
     ...openRecoveries(pilot),
     ...openEnding(pilot),

@@ -23,6 +23,9 @@ export const settleEndedPath = (id: ApplicationId): string => `/handlaggning/${i
 /** The terms that a grant holder accepts, for staff and for the holder; and the reserve list of the call. */
 export const termsPath = (id: ApplicationId): string => `/handlaggning/${id}/villkor`;
 export const holderTermsPath = (id: ApplicationId): string => `/projekt/${id}/villkor`;
+/** The assignment of a unit of the authority itself, for staff and for the unit. */
+export const assignmentPath = (id: ApplicationId): string => `/handlaggning/${id}/uppdrag`;
+export const holderAssignmentPath = (id: ApplicationId): string => `/projekt/${id}/uppdrag`;
 export const reservePath = (id: ApplicationId): string => `/handlaggning/${id}/reserv`;
 /** The proposed termination of a grant, for staff; and where the holder answers on it. */
 export const terminationPath = (id: ApplicationId): string => `/handlaggning/${id}/uppsagning`;

@@ -33,6 +33,7 @@ import {
   namesRule,
   rateRule,
   sumRule,
+  unitRule,
 } from "./decision-rules.ts";
 import { dismissalPrefilled } from "./dismissal-prefilled.ts";
 import { aidRule, deMinimisOf, isDeMinimis } from "./state-aid/aid-rules.ts";
@@ -214,6 +215,7 @@ export function readDecision(
     ...namesRule(answers),
     ...minutesRule(answers, dayOf(now)),
     ...rateRule(answers, basis),
+    ...unitRule(answers, basis),
     ...aidRule(answers, basis, sumOre(amounts.map(({ amountOre }) => amountOre)), dayOf(now)),
     ...changeRule(answers, amounts, basis.pilot),
   ];

@@ -70,6 +70,7 @@ export const recordDecision = act({
     "RESERVES",
     "AIDENTRY",
     "AID",
+    "MEMBER",
   ],
   see: draftSeen,
   decide: (seen: Seen, { version, language }: Command, context): Outcome<Recorded> => {

@@ -16,6 +16,7 @@ import { unchangedSince, type Write } from "../platform/table/table.ts";
 import { reviewersReleased } from "../reviews/contract.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { amendmentFollows } from "./amendments/amendment-follows.ts";
+import { assignmentSent } from "./assignment/send-assignment.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { decisionLetter, toldOfLetter } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
@@ -110,10 +111,12 @@ function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">
   const { at } = context;
   const grant = grantFromDecision(pilot, made, at);
   const terms = termsOfGrant(pilot, grant, context);
+  const assigned = pilot.unit && assignmentSent(pilot, grant, pilot.unit, context);
   const listed = indexed.grants(grant.callId, at, pilot.id);
   const writes: readonly Write[] = [
     { table: "pilots", put: { ...keys.grant(pilot.id), ...grant, ...listed }, when: unchangedSince(grant.version - 1) },
     ...(terms?.writes ?? []),
+    ...(assigned?.writes ?? []),
     ...takeFromFrames(
       frames,
       grant.years,
@@ -124,7 +127,7 @@ function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">
   const { mails: timers } = reportReminders({ grant, reports, call, outbox, isAsked: true }, at);
   return {
     ...{ grant, writes, posting: commitmentOf(pilot, grant, at) },
-    mails: [...timers, ...(terms?.mails ?? [])],
+    mails: [...timers, ...(terms?.mails ?? []), ...(assigned?.mails ?? [])],
     documents: terms?.documents ?? [],
   };
 }

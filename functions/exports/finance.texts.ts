@@ -36,10 +36,11 @@ const sv = {
   account: "Konto",
   pilot: "Diarienummer",
   youBook: "Det här bokför ni",
+  nyps: "Överlämning till Nyps",
   youBookIs:
-    "Utbetalningar, förskott och deras avräkning, återkrav, återbetalningar och avskrivna återkrav. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
+    "Utbetalningar, interna bokningar, förskott och deras avräkning, återkrav, återbetalningar och avskrivna återkrav. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
   grantsCost: (amount: string) =>
-    `Av summan är ${amount} kostnad för bidrag: utbetalningar och avräknade förskott, minus återkrav.`,
+    `Av summan är ${amount} kostnad för bidrag: utbetalningar, interna bokningar och avräknade förskott, minus återkrav.`,
   booksNothing: "Månaden har inget som ni bokför, bara sådant som står på memorandumkonton.",
   leftOut:
     "Beviljat och godkända kostnader är utelämnade ur månadens SIE-fil. Verifikationer som bara har sådant saknas därför i filens nummerserie. De finns i de andra filerna.",
@@ -93,10 +94,11 @@ const en: Same<typeof sv> = {
   account: "Account",
   pilot: "Registration number",
   youBook: "What you book",
+  nyps: "Hand-over to Nyps",
   youBookIs:
-    "Payments, advances and their settlement, repayment claims, repayments and what is written off. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
+    "Payments, internal bookings, advances and their settlement, repayment claims, repayments and what is written off. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
   grantsCost: (amount) =>
-    `Of the sum, ${amount} is the cost of grants: payments and settled advances, less what is claimed back.`,
+    `Of the sum, ${amount} is the cost of grants: payments, internal bookings and settled advances, less what is claimed back.`,
   booksNothing: "The month has nothing that you book, only what stands on memorandum accounts.",
   leftOut:
     "What is granted and accepted costs are left out of the month's SIE file. Verifications with nothing else are therefore missing from the file's series of numbers. They are in the other files.",

@@ -65,6 +65,11 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/terms/holder-terms.routes.ts")).holderTermsRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/uppdrag"],
+    routes: async () =>
+      (await import("../decisions/assignment/holder-assignment.routes.ts")).holderAssignmentRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/budget"],
     routes: async () => (await import("../reporting/project/budget.routes.ts")).budgetRoutes(needs),
   },

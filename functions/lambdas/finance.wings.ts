@@ -22,6 +22,10 @@ export const financeWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../exports/state-aid/aid.routes.ts")).aidRoutes(needs),
   },
   {
+    under: ["/ekonomi/nyps"],
+    routes: async () => (await import("../exports/nyps/nyps.routes.ts")).nypsRoutes(needs),
+  },
+  {
     under: ["/ekonomi/utbetalningar"],
     routes: async () => {
       const [payments, batches, payees, repayments, codes] = await Promise.all([

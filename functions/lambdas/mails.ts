@@ -7,6 +7,7 @@ import { peopleMails } from "../applications/people/people.mails.ts";
 import { submissionMails } from "../applications/submission/submission.mails.ts";
 import { noticeMails } from "../casework/notices/notices.mails.ts";
 import { claimMails } from "../claims/claims.mails.ts";
+import { assignmentMails } from "../decisions/assignment/assignment.mails.ts";
 import { decisionMails } from "../decisions/decisions.mails.ts";
 import { informationMails } from "../decisions/information/information.mails.ts";
 import { recoveryMails } from "../decisions/recovery/recovery.mails.ts";
@@ -32,6 +33,7 @@ export const mails: Mails = {
   ...reviewMails,
   ...decisionMails,
   ...termsMails,
+  ...assignmentMails,
   ...informationMails,
   ...recoveryMails,
   ...reportingMails,

@@ -161,6 +161,11 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/terms/staff-terms.routes.ts")).staffTermsRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/uppdrag"],
+    routes: async () =>
+      (await import("../decisions/assignment/staff-assignment.routes.ts")).staffAssignmentRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/reserv"],
     routes: async () => (await import("../decisions/reserve/reserve.routes.ts")).reserveRoutes(needs),
   },

@@ -42,7 +42,8 @@ test("a claim that is written off is a loss on the plan's account, or a cost of 
 test("an accepted cost is booked on its category's account, and refused without one", () => {
   expect(accountsOf("accepted-cost")).toEqual(["4010", plan.acceptedContra]);
   expect(() => bookedOn("accepted-cost", { plan })).toThrow(RangeError);
-  for (const kind of countedKinds) if (kind !== "accepted-cost") expect(() => bookedOn(kind, { plan })).not.toThrow();
+  for (const kind of countedKinds)
+    if (kind !== "accepted-cost" && kind !== "internal-booking") expect(() => bookedOn(kind, { plan })).not.toThrow();
 });
 
 test("both sides carry the plan's project and activity, and the code of the other party", () => {
@@ -68,6 +69,22 @@ test("the code of the organisation itself goes before that of its kind, and the 
     costCentre: "77",
   });
   expect(booked({ ledgerCodes: { project: "Q1" } }).credit).toMatchObject({ costCentre: "10", project: "Q1" });
+});
+
+test("a unit's money goes between cost centres: from the grants' to the unit's, and back the same way", () => {
+  const internal = AccountPlan.parse({ costCentre: "10", internalGrants: "7595", internalUnits: "3595" });
+  const booked = (kind: "internal-booking" | "repayment-claim" | "repayment" | "write-off") =>
+    bookedOn(kind, { plan: internal, unitCostCentre: "4711" });
+  const [grants, unit] = [
+    { account: "7595", costCentre: "10" },
+    { account: "3595", costCentre: "4711" },
+  ];
+  expect(booked("internal-booking")).toEqual({ debit: grants, credit: unit });
+  const claim = { account: internal.repayments, costCentre: "10" };
+  expect(booked("repayment-claim")).toEqual({ debit: claim, credit: grants });
+  expect(booked("repayment")).toEqual({ debit: unit, credit: claim });
+  expect(booked("write-off")).toEqual({ debit: grants, credit: claim });
+  expect(() => bookedOn("internal-booking", { plan, unitCostCentre: "4711" })).toThrow(RangeError);
 });
 
 test("a code that the plan does not have is left out, and not written as empty", () => {

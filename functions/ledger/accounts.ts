@@ -8,6 +8,8 @@ type Booked = {
   readonly organisationType?: string | undefined;
   /** The pilot's own codes, which go before the plan's. */
   readonly ledgerCodes?: LedgerCodes | undefined;
+  /** Of a unit of the authority itself: where its income is booked. Its money goes between cost centres and through no bank. */
+  readonly unitCostCentre?: string | undefined;
   /** The account of an accepted cost's category. */
   readonly categoryAccount?: string | undefined;
 };
@@ -25,26 +27,39 @@ const pairs = {
   "repayment-claim": ["repayments", "grants"],
   repayment: ["bank", "repayments"],
   "write-off": ["writeOffs", "repayments"],
+  "internal-booking": ["internalGrants", "internalUnits"],
 } as const satisfies Record<CountedKind, readonly [debit: string, credit: string]>;
+type Name = (typeof pairs)[CountedKind][number];
 
-/** The two account strings that a line is booked on. @throws RangeError when an accepted cost has no account */
+/** What stands in another place where the holder is a unit: money comes back from its income, and lowers what it got. */
+const ofUnits: { readonly [name in Name]?: Name } = { grants: "internalGrants", bank: "internalUnits" };
+
+type Of = Pick<Booked, "plan" | "categoryAccount" | "unitCostCentre">;
+
+/** The plan's account of a name, and the cost centre where it has one of its own. @throws RangeError when there is none */
+function accountOf(said: Name, of: Of): Pick<AccountString, "account" | "costCentre"> {
+  const { plan, categoryAccount, unitCostCentre } = of;
+  const name = unitCostCentre === undefined ? said : (ofUnits[said] ?? said);
+  const own = name === "category" ? categoryAccount : plan[name];
+  // A plan that says nothing of losses has the money among its grants, where it was before it was claimed back.
+  const account = name === "writeOffs" ? (own ?? accountOf("grants", of).account) : own;
+  if (account === undefined) throw new RangeError(`there is no account to book ${name} on`);
+  return { account, ...(name === "internalUnits" && unitCostCentre ? { costCentre: unitCostCentre } : {}) };
+}
+
+/** The two account strings that a line is booked on. @throws RangeError when the plan, or an accepted cost, lacks the account */
 export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes, ...other }: Booked): Pair {
   const { costCentre, project, activity, counterparties } = { ...plan, ...ledgerCodes };
   const codeOf = (key: string | undefined) => (key === undefined ? undefined : counterparties[key]);
   const counterparty = codeOf(other.organisationNumber) ?? codeOf(other.organisationType);
-  const string = (name: (typeof pairs)[CountedKind][number]): AccountString => {
-    const own = name === "category" ? categoryAccount : plan[name];
-    // A plan that says nothing of losses has the money among its grants, where it was before it was claimed back.
-    const account = name === "writeOffs" ? (own ?? plan.grants) : own;
-    if (account === undefined) throw new RangeError("an accepted cost is booked on its category's account");
-    return {
-      account,
-      ...(costCentre ? { costCentre } : {}),
-      ...(counterparty ? { counterparty } : {}),
-      ...(project ? { project } : {}),
-      ...(activity ? { activity } : {}),
-    };
-  };
+  const { unitCostCentre } = other;
+  const string = (name: Name): AccountString => ({
+    ...(costCentre ? { costCentre } : {}),
+    ...accountOf(name, { plan, categoryAccount, unitCostCentre }),
+    ...(counterparty ? { counterparty } : {}),
+    ...(project ? { project } : {}),
+    ...(activity ? { activity } : {}),
+  });
   const [debit, credit] = pairs[kind];
   return { debit: string(debit), credit: string(credit) };
 }

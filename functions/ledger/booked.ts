@@ -14,13 +14,15 @@ export const isBooked = (line: Pick<PostedLine, "kind" | "corrects">): boolean =
 
 /**
  * What the authority books of some sums, in öre: all of it, and how much of that is the cost of its grants, which is what
- * its result shows: payments and settled advances less what is claimed back, and what of that was written off.
+ * its result shows: payments, internal bookings and settled advances less what is claimed back, and what of that was written off.
  * @example bookedOf({ payment: ore(500_00), "repayment-claim": ore(100_00) }) // { allOre: 600_00, grantsOre: 400_00 }
  */
 export function bookedOf(sums: Totals): { readonly allOre: Ore; readonly grantsOre: Ore } {
   const of = (kind: CountedKind): number => sums[kind] ?? 0;
   return {
     allOre: ore(bookedKinds.reduce((sum, kind) => sum + of(kind), 0)),
-    grantsOre: ore(of("payment") + of("advance-settled") - of("repayment-claim") + of("write-off")),
+    grantsOre: ore(
+      of("payment") + of("internal-booking") + of("advance-settled") - of("repayment-claim") + of("write-off"),
+    ),
   };
 }

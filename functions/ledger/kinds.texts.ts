@@ -13,6 +13,7 @@ export const kindNames = {
     "repayment-claim": "Återkrav",
     repayment: "Återbetalning",
     "write-off": "Avskrivet återkrav",
+    "internal-booking": "Intern bokning",
     correction: "Rättelse",
   },
   en: {
@@ -25,6 +26,7 @@ export const kindNames = {
     "repayment-claim": "Repayment claim",
     repayment: "Repayment",
     "write-off": "Claim written off",
+    "internal-booking": "Internal booking",
     correction: "Correction",
   },
 } as const satisfies Texts<Record<LedgerKind, string>>;

@@ -9,6 +9,7 @@ export const countedKinds = [
   "repayment-claim",
   "repayment",
   "write-off",
+  "internal-booking",
 ] as const;
 export type CountedKind = (typeof countedKinds)[number];
 

@@ -8,6 +8,7 @@ import { requireVersion } from "../pilot/pilot.ts";
 import type { PaymentId } from "../vocabulary/ids.ts";
 import { dayOf } from "../vocabulary/instant.ts";
 import { attested } from "./attest.ts";
+import { bookedNow } from "./internal-booking.ts";
 import { attestHeld } from "./mandates.ts";
 
 /** The versions of the payment and of the payee that the attester read through; 0 where there was no payee. */
@@ -17,7 +18,7 @@ type Seen = CaseSeen & { readonly mandates: MandatesSeen };
 /** A person of finance says that a payment is right: its amount, what it rests on, and where it goes. */
 export const attestPayment = act({
   name: "attest-payment",
-  writes: ["PAYMENT"],
+  writes: ["PAYMENT", "GRANT"],
   see: async (table: Reader, pressed: Pressed<Command>): Promise<Seen> => ({
     ...(await theCase(table, pressed)),
     mandates: await seenMandates(table, pressed.by.id),
@@ -35,6 +36,9 @@ export const attestPayment = act({
     const payment = attested(before, by, at, reference);
     requireSeparate({ pilot, log }, by, "attester");
     const { amountOre, attests } = payment;
+    // A unit of the authority itself has no payee: what two have attested is booked.
+    if (pilot.grant.unit && payment.status === "attested")
+      return bookedNow(pilot, payment, { at, guards: mandates.guards });
     return {
       answer: {},
       writes: [paymentChanged(payment), ...mandates.guards],

@@ -7,6 +7,7 @@ const sv = {
     attested: "Attesterad",
     sent: "Skickad till banken",
     paid: "Utbetald",
+    booked: "Bokad",
     cancelled: "Inställd",
   },
   days: {
@@ -14,17 +15,26 @@ const sv = {
     attested: (day: string) => `attesterad ${day}`,
     sent: (day: string) => `skickad till banken ${day}`,
     paid: (day: string) => `utbetald ${day}`,
+    booked: (day: string) => `bokad ${day}`,
   },
 };
 
 const en: Same<typeof sv> = {
   label: (amount, cause) => `${amount}: ${cause.charAt(0).toLowerCase()}${cause.slice(1)}`,
-  states: { due: "Decided", attested: "Attested", sent: "Sent to the bank", paid: "Paid", cancelled: "Cancelled" },
+  states: {
+    due: "Decided",
+    attested: "Attested",
+    sent: "Sent to the bank",
+    paid: "Paid",
+    booked: "Booked",
+    cancelled: "Cancelled",
+  },
   days: {
     due: (day) => `decided ${day}`,
     attested: (day) => `attested ${day}`,
     sent: (day) => `sent to the bank ${day}`,
     paid: (day) => `paid ${day}`,
+    booked: (day) => `booked ${day}`,
   },
 };
 

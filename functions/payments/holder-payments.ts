@@ -6,7 +6,7 @@ import { holderPaymentTexts } from "./holder-payments.texts.ts";
 import { causeText, paymentsTexts } from "./payments.texts.ts";
 
 /** How far a payment has come, as its receiver follows it. */
-const reached: Record<PaymentStatus, "due" | "attested" | "sent" | "paid" | "cancelled"> = {
+const reached: Record<PaymentStatus, Exclude<keyof typeof holderPaymentTexts.sv.states, "booked">> = {
   entered: "due",
   "attested-once": "due",
   attested: "attested",
@@ -16,12 +16,12 @@ const reached: Record<PaymentStatus, "due" | "attested" | "sent" | "paid" | "can
 };
 
 /** The days of its way so far, in order. */
-function daysOf({ enteredAt, attests, status, changedAt, paidOn }: Payment) {
+function daysOf({ enteredAt, attests, status, changedAt, paidOn, booked }: Payment) {
   const steps: [keyof typeof holderPaymentTexts.sv.days, LocalDay][] = [["due", dayOf(enteredAt)]];
   const last = attests.at(-1);
   if (last && reached[status] !== "due") steps.push(["attested", dayOf(last.at)]);
   if (status === "batched") steps.push(["sent", dayOf(changedAt)]);
-  if (paidOn) steps.push(["paid", paidOn]);
+  if (paidOn) steps.push([booked ? "booked" : "paid", paidOn]);
   return steps;
 }
 
@@ -31,7 +31,7 @@ export const holderPayments = (payments: readonly Payment[], lang: Language) =>
     .filter(({ status }) => status !== "cancelled")
     .map((payment) => {
       const t = holderPaymentTexts[lang];
-      const { paymentId, kind, reference, amountOre, status } = payment;
+      const { paymentId, kind, reference, amountOre, status, booked } = payment;
       const cause = kind === "advance" ? paymentsTexts[lang].kinds.advance : causeText(reference, lang);
       return {
         id: paymentId,
@@ -39,7 +39,7 @@ export const holderPayments = (payments: readonly Payment[], lang: Language) =>
         days: daysOf(payment)
           .map(([step, day]) => t.days[step](formatDay(day, lang)))
           .join(" · "),
-        state: t.states[reached[status]],
+        state: t.states[booked ? "booked" : reached[status]],
         isPaid: status === "paid",
       };
     });

@@ -41,12 +41,12 @@ export function calculationOf(grant: MoneyOf, lang: Language): { title: string; 
 
 /** Payments in words, for every page that lists a pilot's. */
 export const shownPayments = (payments: readonly Payment[], lang: Language) =>
-  payments.map(({ enteredAt, kind, reference, attests, status, paidOn, amountOre }) => {
+  payments.map(({ enteredAt, kind, reference, attests, status, paidOn, amountOre, booked }) => {
     const t = paymentsTexts[lang];
-    const state = t.states[status];
+    const state = booked ? t.booked : t.states[status];
     return {
       day: formatDay(dayOf(enteredAt), lang),
-      kind: t.kinds[kind],
+      kind: booked ? t.booking : t.kinds[kind],
       cause: causeText(reference, lang),
       attestedBy: attests.map(({ name }) => name).join(", "),
       /** How far it has come, and when it was paid. */

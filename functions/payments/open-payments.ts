@@ -35,6 +35,7 @@ const payments = (all: readonly Payment[]) =>
 
 /** Where money goes: asked of the holder while there will be any, and checked where somebody has changed it. */
 function payee({ id, lifecycle, payee, payments: all, grantIfAny }: Pilot) {
+  if (grantIfAny?.unit) return [];
   const path = paymentPaths.payee(id);
   if (payee?.pending) return [{ kind: "check-payee", for: "finance", since: payee.pending.enteredAt, path } as const];
   const toPay = all.filter((payment) => isOpen(payment)).map(({ enteredAt }) => enteredAt);

@@ -43,7 +43,9 @@ type Props = Readonly<{
 export function PaymentPage(props: Props) {
   const { lang, t } = usePage(paymentsTexts);
   const { payment, grant, stayed, done } = props;
-  const title = t.titles[payment.kind](formatMoney(payment.amountOre, lang));
+  const title = grant.unit
+    ? t.bookingTitle(formatMoney(payment.amountOre, lang))
+    : t.titles[payment.kind](formatMoney(payment.amountOre, lang));
   const calculation = calculationOf(grant, lang);
   return (
     <Layout title={`${title}: ${payment.title}`} back={{ href: paymentPaths.list, label: t.back }}>
@@ -51,14 +53,14 @@ export function PaymentPage(props: Props) {
         <Notice
           tone="success"
           title={t.doneTitle}
-          text={payment.status === "attested-once" ? t.doneOnce : t.doneTwice}
+          text={payment.status === "attested-once" ? t.doneOnce : payment.booked ? t.doneBooked : t.doneTwice}
         />
       )}
       <PageHeading caption={payment.title} title={title} />
       {stayed && <Notice title={t.stayedTitle} text={t.stayed} />}
       <Facts {...props} />
       <SummaryList title={calculation.title} rows={calculation.rows} />
-      <p>{t.calculationHints[payment.kind]}</p>
+      <p>{grant.unit ? t.bookingHint : t.calculationHints[payment.kind]}</p>
       <ul>
         <li>
           <a href={paymentPaths.case(payment.applicationId)}>{t.toCase}</a>
@@ -72,7 +74,7 @@ export function PaymentPage(props: Props) {
   );
 }
 
-function Facts({ payment, payee }: Props) {
+function Facts({ payment, payee, grant }: Props) {
   const { lang, t } = usePage(paymentsTexts);
   const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
   type Did = {
@@ -90,30 +92,32 @@ function Facts({ payment, payee }: Props) {
       title={t.facts}
       rows={[
         { key: t.amount, value: formatMoney(payment.amountOre, lang) },
-        { key: t.kind, value: t.kinds[payment.kind] },
-        { key: t.state, value: t.states[payment.status] },
+        { key: t.kind, value: grant.unit ? t.booking : t.kinds[payment.kind] },
+        { key: t.state, value: payment.booked ? t.booked : t.states[payment.status] },
         { key: t.organisation, value: payment.organisation },
         { key: t.number, value: payment.registrationNumber ?? t.noNumber },
         { key: t.cause, value: causeText(payment.reference, lang) },
         { key: t.reason, value: reason },
         { key: t.enteredBy, value: people([...enteredBefore, { ...enteredBy, at: enteredAt }]) },
         { key: t.attestedBy, value: attests.length > 0 ? people(attests) : undefined },
-        {
-          key: t.payee,
-          value: (
-            <a href={paymentPaths.payee(payment.applicationId)}>
-              {payee?.current ? giroText(payee.current, lang) : t.noPayee}
-            </a>
-          ),
-        },
+        grant.unit
+          ? { key: t.unit, value: t.unitCentre(grant.unit) }
+          : {
+              key: t.payee,
+              value: (
+                <a href={paymentPaths.payee(payment.applicationId)}>
+                  {payee?.current ? giroText(payee.current, lang) : t.noPayee}
+                </a>
+              ),
+            },
         { key: t.batch, value: batchId && <a href={paymentPaths.batch(batchId)}>{batchId}</a> },
-        { key: t.paidOn, value: paidOn && formatDay(paidOn, lang) },
+        { key: payment.booked ? t.booked : t.paidOn, value: paidOn && formatDay(paidOn, lang) },
       ]}
     />
   );
 }
 
-function Attest({ payment, payee, shared, vouchers, asks }: Props) {
+function Attest({ payment, grant, payee, shared, vouchers, asks }: Props) {
   const t = useTexts(paymentsTexts);
   const { applicationId, paymentId, version } = payment;
   const { may, why, said } = asks;
@@ -129,8 +133,8 @@ function Attest({ payment, payee, shared, vouchers, asks }: Props) {
       {why === undefined && !isOutside && (
         <>
           {said?.may && <p>{said.may}</p>}
-          <p>{t.attestHint}</p>
-          {!payee?.current && <Warning>{t.attestWithoutPayee}</Warning>}
+          <p>{grant.unit ? t.bookingAttestHint : t.attestHint}</p>
+          {!grant.unit && !payee?.current && <Warning>{t.attestWithoutPayee}</Warning>}
           {payee?.pending && <Warning>{t.attestBeforeChange}</Warning>}
           <SharedNumber shared={shared} />
           <SharedVouchers shared={vouchers} />

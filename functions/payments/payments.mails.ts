@@ -113,6 +113,23 @@ export const paymentMails = {
         : []),
     ],
   }),
+  "internal-booked": ({ title, registrationNumber, amountOre, day, costCentre }) => ({
+    subject: { sv: `Pengar till ${title} är bokade`, en: `Money for ${title} has been booked` },
+    body: [
+      {
+        sv: `Vi har bokat pengar för ${title} på er enhets kostnadsställe. Inget betalas ut genom banken.`,
+        en: `We have booked money for ${title} on the cost centre of your unit. Nothing is paid through the bank.`,
+      },
+      {
+        facts: [
+          [{ sv: "Belopp", en: "Amount" }, money(amountOre)],
+          [{ sv: "Bokat", en: "Booked" }, theDay(day)],
+          [{ sv: "Kostnadsställe", en: "Cost centre" }, costCentre],
+          ...numbered(registrationNumber),
+        ],
+      },
+    ],
+  }),
   "repayment-claimed": ({ title, registrationNumber, amountOre, hadOre, claimedBeforeOre, payableOre }) => ({
     subject: {
       sv: `Bidrag för ${title} kan behöva betalas tillbaka`,

@@ -43,3 +43,26 @@ export const paymentStayed: No = {
     en: "Make the batch without those payments. They can be sent when the case officer has noted that the stay has ended.",
   },
 };
+
+export const unitHasNoPayee: No = {
+  code: "unit-has-no-payee",
+  status: 409,
+  title: {
+    sv: "En egen enhet har inget nummer att betala till",
+    en: "A unit of the authority has no number to pay to",
+  },
+  text: {
+    sv: "Bidraget är ett uppdrag till en egen enhet. Pengarna bokas på enhetens kostnadsställe när två personer på ekonomi har attesterat dem. Inget har ändrats.",
+    en: "The grant is an assignment of a unit of the authority itself. The money is booked on the unit's cost centre when two people of finance have attested it. Nothing has changed.",
+  },
+};
+
+export const unitHasNoAdvance: No = {
+  code: "unit-has-no-advance",
+  status: 409,
+  title: { sv: "En egen enhet får inget förskott", en: "A unit of the authority gets no advance" },
+  text: {
+    sv: "Bidraget är ett uppdrag till en egen enhet. Enheten har myndighetens egna pengar att röra sig med, och det den får bokas när kostnader är godkända. Inget har ändrats.",
+    en: "The grant is an assignment of a unit of the authority itself. The unit has the authority's own money to work with, and what it gets is booked when costs have been accepted. Nothing has changed.",
+  },
+};

@@ -79,6 +79,17 @@ const sv = {
   doneTitle: "Utbetalningen är attesterad",
   doneOnce: "En person till ska attestera den.",
   doneTwice: "Den kan nu läggas i en utbetalningsomgång.",
+  doneBooked: "Den är bokad mellan kostnadsställen.",
+  booking: "Intern bokning",
+  bookingTitle: (amount: string) => `Intern bokning på ${amount}`,
+  bookingHint:
+    "Räkningen gäller hela piloten, så som den står nu. Pengarna går till en egen enhet: de bokas när två personer har attesterat, och läggs i ingen utbetalningsomgång.",
+  bookingAttestHint:
+    "Med din attest intygar du att beloppet, underlaget och enheten stämmer. Den andra attesten bokar beloppet samma dag.",
+  booked: "Bokad",
+  unit: "Enhet",
+  unitCentre: ({ name, code, costCentre }: Readonly<Record<"name" | "code" | "costCentre", string>>) =>
+    `${name} (${code}), kostnadsställe ${costCentre}`,
 };
 
 const en: Same<typeof sv> = {
@@ -150,6 +161,16 @@ const en: Same<typeof sv> = {
   doneTitle: "The payment is attested",
   doneOnce: "One more person must attest it.",
   doneTwice: "It can now be put in a payment batch.",
+  doneBooked: "It has been booked between cost centres.",
+  booking: "Internal booking",
+  bookingTitle: (amount) => `Internal booking of ${amount}`,
+  bookingHint:
+    "This is the whole pilot as it stands now. The money goes to a unit of the authority itself: it is booked when two people have attested it, and is put in no payment batch.",
+  bookingAttestHint:
+    "By attesting you confirm that the amount, what it rests on and the unit are right. The second attest books the amount on the same day.",
+  booked: "Booked",
+  unit: "Unit",
+  unitCentre: ({ name, code, costCentre }) => `${name} (${code}), cost centre ${costCentre}`,
 };
 
 export const paymentsTexts = { sv, en };

@@ -45,12 +45,13 @@ export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> =
   commitment: ore(grant.amountOre + (grant.lapsedOre ?? 0)),
   decommitment: ore(grant.releasedOre + (grant.lapsedOre ?? 0)),
   "accepted-cost": grant.acceptedOre,
-  payment: grant.paidOre,
+  payment: grant.unit ? zeroOre : grant.paidOre,
   advance: grant.advancedOre,
   "advance-settled": grant.settledOre,
   "repayment-claim": grant.reclaimedOre,
   repayment: grant.repaidOre,
   "write-off": grant.writtenOffOre ?? zeroOre,
+  "internal-booking": grant.unit ? grant.paidOre : zeroOre,
 });
 
 type Happened = Pick<Posting, "registrationNumber" | "reference" | "at" | "trueDay" | "lines">;

@@ -1,7 +1,9 @@
 import { type ApplicationSummary, summaryOf } from "../calls/application-form/summary.ts";
 import type { Call } from "../calls/call.ts";
 import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
+import { callForUnit } from "../calls/own-units.ts";
 import type { Item } from "../platform/table/table.ts";
+import { mailboxesOf, type Unit } from "../settings/unit.ts";
 import { type ApplicationId, pilotSubject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Head } from "./head.ts";
@@ -53,16 +55,20 @@ type Stored = {
   /** The version of the call that the pilot answers; undefined while it is a draft. */
   readonly call: Call | undefined;
   readonly heads?: readonly Head[];
+  /** The authority's own units, where the call lets them apply. */
+  readonly units?: readonly Unit[];
 };
 
 /** The mailboxes that an application names. */
 const emailsIn = ({ contact, signatory }: ApplicationSummary) => [contact.email, signatory?.email];
 
 /** The view of a pilot's items. */
-export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
+export function pilotOf({ id, items, call, heads = [], units = [] }: Stored): Pilot {
   const { found, all, numbered, named } = itemsIn(items);
   const sorted = <T>(list: readonly T[], by: (one: T) => string): readonly T[] =>
     list.toSorted((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0));
+
+  const asked = (): Call => call ?? refuse("not-found");
 
   const pilot: Pilot = lazily({
     id: () => id,
@@ -78,14 +84,15 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     }),
     deletedAt: () => found("DRAFT", DraftHead)?.deletedAt,
     lifecycle: () => found("CASE", Case) ?? refuse("not-found"),
-    call: () => call ?? refuse("not-found"),
+    call: () => (asked().units && pilot.applied.unit ? callForUnit(asked()) : asked()),
     submissions: () => [
       ...[found("SUBMISSION", Submission)].filter((one) => one !== undefined),
       ...all("SUBMISSION#", Submission),
     ],
     submission: () => pilot.submissions.at(-1) ?? refuse("not-found"),
     party: () => found("PARTY", Party),
-    applied: () => asItIsNow(summaryOf(pilot.submission, pilot.call), pilot.party),
+    applied: () => asItIsNow(summaryOf(pilot.submission, asked()), pilot.party),
+    unit: () => units.find(({ code }) => code === pilot.applied.unit?.code),
     contact: () => {
       const { name, email } = pilot.applied.contact;
       return { name, email, language: pilot.submission.language };
@@ -96,11 +103,12 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     applicants: () =>
       [
         // Also those whom only an earlier version of the application names.
-        ...pilot.submissions.map((one) => summaryOf(one, pilot.call)).flatMap(emailsIn),
+        ...pilot.submissions.map((one) => summaryOf(one, asked())).flatMap(emailsIn),
         pilot.party?.contact?.now.email,
         pilot.party?.signatory?.now.email,
         pilot.grantIfAny?.contact.email,
         ...all("MEMBER#", Member).map(({ email }) => email),
+        ...(pilot.unit ? mailboxesOf(pilot.unit) : []),
       ].filter((email): email is string => email !== undefined && email !== ""),
     reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),
     quorum: () => found("REVIEWS", Quorum),

@@ -2,6 +2,7 @@ import { readCall } from "../calls/call.store.ts";
 import type { Session } from "../platform/sign-in/session.ts";
 import { type Item, readAs, type Table } from "../platform/table/table.ts";
 import { caseIn, type Visit } from "../platform/web/route.ts";
+import { currentUnits } from "../settings/settings.store.ts";
 import { type ApplicationId, pilotIn, pilotSubject, type Subject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Head, readHead } from "./head.ts";
@@ -22,7 +23,8 @@ const viewOf = async (table: Reader, id: ApplicationId, items: readonly Item[], 
   const item = items.find(({ sk }) => sk === "CASE");
   const { callId, callVersion } = item ? readAs(Case, item) : {};
   const call = callId && callVersion !== undefined ? await readCall(table, callId, callVersion) : undefined;
-  return pilotOf({ id, items, call, heads });
+  const own = call?.units && (await currentUnits(table));
+  return pilotOf({ id, items, call, heads, units: own?.units ?? [] });
 };
 
 /** A pilot as pages show it: one query. @throws Refusal not-found when nothing is stored under the id */

@@ -1,6 +1,7 @@
 import type { ApplicationSummary, Person } from "../calls/application-form/summary.ts";
 import type { Call } from "../calls/call.ts";
 import type { Item } from "../platform/table/table.ts";
+import type { Unit } from "../settings/unit.ts";
 import type { ApplicationId, Subject } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Head } from "./head.ts";
@@ -59,7 +60,7 @@ export type Pilot = {
   /** When it was deleted, as a draft: nothing of it is left. */
   readonly deletedAt: Instant | undefined;
   readonly lifecycle: Case;
-  /** The version of the call that the application answers. */
+  /** The version of the call that the application answers, as it holds for who applies. */
   readonly call: Call;
   /** As it was handed in last. */
   readonly submission: Submission;
@@ -69,6 +70,8 @@ export type Pilot = {
   readonly party: Party | undefined;
   /** Names, dates and figures of the application, names and numbers as they are now. */
   readonly applied: ApplicationSummary;
+  /** The unit of the authority itself that applies, as the settings have it now; undefined where they list it no more. */
+  readonly unit: Unit | undefined;
   /** Whom decisions and questions go to. */
   readonly contact: Pick<Person, "name" | "email"> & Pick<Submission, "language">;
   /** The files in the order they came; of a submitted application, those that were there when it was submitted last. */
@@ -77,7 +80,7 @@ export type Pilot = {
   readonly sent: readonly Attachment[];
   /** Who takes part in it now, each with a link of their own. */
   readonly members: readonly Member[];
-  /** The mailboxes of those who apply, contacts, signatory and members, also former ones: a reviewer must not be one of them. */
+  /** The mailboxes of those who apply, contacts, signatory and members, also former ones, and the people of the unit that applies: a reviewer must not be one of them. */
   readonly applicants: readonly string[];
   /** In the order they were assigned. */
   readonly reviews: readonly Review[];

@@ -48,6 +48,10 @@ const sv = {
     `Konto ${account} är ett memorandumkonto (${listed}), men där bokförs era egna pengar. Välj ett konto i resultat- eller balansräkningen, eller ändra vilka memorandumkontona är.`,
   "category-not-memorandum": ({ account, label, listed }: Facts) =>
     `”${label}” har konto ${account}, som inget memorandumkonto är. Mottagarens kostnader skulle hamna bland era egna när månadens fil läses in. Välj ett eget memorandumkonto för kostnadsslaget (${listed}), till exempel 9920.`,
+  "no-own-units": (_: Facts) =>
+    "Egna enheter får söka, men myndigheten har inga enheter i sina inställningar. Lägg till dem där, eller ta bort valet här.",
+  "internal-account-missing": (_: Facts) =>
+    "Egna enheter får söka, och det de får bokas mellan kostnadsställen. Fyll i kontot.",
   "no-contact": (_: Facts) => "Ingen kontaktperson är angiven. De som söker behöver veta vem de kan fråga.",
   "final-not-always": ({ question }: Facts) =>
     `”${question}” frågas bara ibland, eller kan lämnas obesvarad. Ta bort villkoret på frågan och dess avsnitt, och låt den inte vara frivillig: slutrapporten avslutar projektet och dess pengar.`,
@@ -111,6 +115,10 @@ const en: Same<typeof sv> = {
     `Account ${account} is a memorandum account (${listed}), but your own money is booked there. Choose an account of the result or the balance, or change which the memorandum accounts are.`,
   "category-not-memorandum": ({ account, label, listed }) =>
     `“${label}” has account ${account}, which is no memorandum account. The holder's costs would land among your own when the month's file is imported. Choose a memorandum account of its own for the kind of cost (${listed}), such as 9920.`,
+  "no-own-units": () =>
+    "Own units may apply, but the authority has no units in its settings. Add them there, or remove the choice here.",
+  "internal-account-missing": () =>
+    "Own units may apply, and what they get is booked between cost centres. Fill in the account.",
   "no-contact": () => "No contact person is given. Those who apply need to know whom to ask.",
   "final-not-always": ({ question }) =>
     `“${question}” is asked only sometimes, or may be left without an answer. Remove the condition on the question and its section, and do not let it be optional: the final report ends the project and its money.`,

@@ -6,6 +6,7 @@ import { faultsOf } from "../platform/forms/faults.ts";
 import { askedAs } from "../platform/forms/role.ts";
 import { isWords } from "../platform/forms/same.ts";
 import { wordsIn } from "../platform/forms/words.ts";
+import type { OwnUnits } from "../settings/settings.store.ts";
 import { dayOf, type Instant } from "../vocabulary/instant.ts";
 import { type Language, languages } from "../vocabulary/language.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
@@ -14,6 +15,7 @@ import type { CallFault } from "./call-fault.ts";
 import { type CallForm, callForms } from "./change.ts";
 import { rulesKnownTo } from "./known-rules.ts";
 import { memorandumFaults } from "./memorandum-faults.ts";
+import { ownUnitsFaults } from "./own-units-faults.ts";
 import { isCounterparty } from "./parts/accounts.ts";
 import type { PartName } from "./parts/parts.ts";
 import { percentOf } from "./percent.ts";
@@ -29,6 +31,8 @@ export type Against = {
   readonly frames?: readonly Frame[] | undefined;
   /** The languages that the site is offered in: all that there are, where it does not say. */
   readonly languages?: readonly Language[] | undefined;
+  /** The authority's own units; undefined where it lists none. */
+  readonly units?: OwnUnits | undefined;
 };
 
 /** Names of sections that are addresses of the applicants' site already. */
@@ -66,6 +70,7 @@ export const callFaults = (call: CallInWork, against: Against): readonly CallFau
   ...choosingFaults(call),
   ...counterpartyFaults(call),
   ...memorandumFaults(call),
+  ...ownUnitsFaults(call, against.units),
   ...(call.contacts.length === 0 ? [{ at: "kontakt", field: "p-contacts", code: "no-contact" } as const] : []),
   ...callForms.flatMap((name) => formFaults(call, name, against)),
   ...reportFaults(call),

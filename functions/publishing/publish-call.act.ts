@@ -57,13 +57,13 @@ export const publishCall = act({
   writes: ["VERSION", "CURRENT", "CALLS", "FRAME", "WORK", "CALLWORKS"],
   see: (table: Reader, { command }: Pressed<Command>) => seenCall(table, command.callId),
   decide: (seen: CallSeen, { callId, version, carry, languages }: Command, { by, at }): Outcome<object> => {
-    const { work, facts, inForce, frames } = seen;
+    const { work, facts, inForce, frames, units } = seen;
     if (!work && facts?.publishedFrom === version) return already({});
     if (!work) return refuse("not-found");
     requireVersion(work, version);
     if (facts?.withdrawnAt) refuse(callIsWithdrawn);
     if (work.writers.includes(by.id)) refuse(ownPublishing);
-    const [first, ...more] = callFaults(work.call, { now: at, inForce, frames, languages });
+    const [first, ...more] = callFaults(work.call, { now: at, inForce, frames, languages, units });
     if (first) refuse(callNotReady, { first: callFaultWords(first, "sv"), count: String(more.length + 1) });
     const call = asPublished(work.call, inForce);
     const now: CallFacts = {

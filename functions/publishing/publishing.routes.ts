@@ -35,8 +35,8 @@ export function publishingRoutes({ table }: { readonly table: Table }) {
     const seen = await seenCall(table, callIn(visit));
     return seen.work || seen.facts ? seen : refuse("not-found");
   };
-  const faultsIn = ({ work, inForce, frames }: CallSeen, { now, authority }: Officer) =>
-    work ? callFaults(work.call, { now, inForce, frames, languages: authority?.languages }) : [];
+  const faultsIn = ({ work, inForce, frames, units }: CallSeen, { now, authority }: Officer) =>
+    work ? callFaults(work.call, { now, inForce, frames, languages: authority?.languages, units }) : [];
   const found = ({ work, inForce, frames }: CallSeen, { language }: Officer) =>
     work && inForce && callDifference(nextVersion(inForce, frames), work.call, language);
   const toDesk = (callId: CallId, what = "") => seeOther(`${publishingPaths.desk(callId)}${what}`);

@@ -4,6 +4,7 @@ import { aContent, aCost, accepting, correcting, submitted } from "../../test/bu
 import { anAdvance, aPayee, aPick, aRepayment, chosen, finance, onPilot } from "../../test/builders/a-payment.ts";
 import { moved, theCall } from "../../test/builders/a-pilot.ts";
 import { aProject } from "../../test/builders/a-project.ts";
+import { acknowledged, aUnitProject } from "../../test/builders/a-unit.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { framesOf } from "../calls/frames/frame.store.ts";
 import { correctLine } from "../claims/correction/correct-line.act.ts";
@@ -223,6 +224,45 @@ test("whatever happens to the money in whatever order, every button pressed twic
     {
       numRuns: 40 + examples.length,
       examples: examples.map((happenings) => [[...happenings], 10_000_000, Rate.parse("0")]),
+    },
+  );
+  for (const count of Object.values(came)) expect(count).toBeGreaterThan(0);
+}, 120_000);
+
+test("the same of a unit of the authority itself: two attest, what is due is booked between cost centres, and no krona goes through the bank", async () => {
+  const came = { paid: 0, claims: 0, repaid: 0 };
+  await fc.assert(
+    fc.asyncProperty(acts, fc.integer({ min: 1, max: 40_000_000 }), async (happenings, amount) => {
+      const table = inMemoryTable();
+      const id = await aUnitProject(table);
+      await acknowledged(table, id);
+      await submitted(table, id, claimsOf(amount));
+      for (const act of happenings) await happens({ table, id }, act);
+      const { grant, payments } = await readPilot(table, id);
+      expect(payments.filter(({ status }) => status === "attested" || status === "batched")).toEqual([]);
+      for (const { kind, debit, credit } of await ledgerOf(table, id)) {
+        expect([debit.account, credit.account]).not.toContain("1930");
+        if (kind === "internal-booking")
+          expect([debit, credit]).toEqual([
+            expect.objectContaining({ account: "7595", costCentre: "10" }),
+            expect.objectContaining({ account: "3595", costCentre: "4711" }),
+          ]);
+      }
+      came.paid += Number(grant.paidOre > 0);
+      came.claims += Number(grant.reclaimedOre > 0);
+      came.repaid += Number(grant.repaidOre > 0);
+    }),
+    {
+      numRuns: 20,
+      examples: [
+        [
+          [
+            ...[one("accept"), one("attest", 0), one("attest", 1)],
+            ...[one("correct", 0, 0), one("correct", 1, 0), one("repay")],
+          ],
+          10_000_000,
+        ],
+      ],
     },
   );
   for (const count of Object.values(came)) expect(count).toBeGreaterThan(0);

@@ -5,7 +5,9 @@ import { Instant, LocalDay } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { Logo } from "./logo.ts";
+import { NypsLayout } from "./nyps-layout.ts";
 import { Retention } from "./retention.ts";
+import { mostUnits, Unit } from "./unit.ts";
 
 // Every page reads the head alone: the schemas of the whole document are made when one is first read.
 const Line = () => z.string().min(1).max(200);
@@ -65,6 +67,10 @@ const document = () => ({
   /** By the calendar payments are made on every weekday that is no holiday (`vocabulary/bank-days.ts`). */
   bankDays: OwnDays().default([]),
   retention: Retention.prefault({}),
+  /** The units that may apply where a call lets them; none where nothing is said. */
+  units: z.array(Unit).max(mostUnits).default([]),
+  /** How the national follow-up takes decisions and payments; nothing is handed over where nothing is said. */
+  nyps: NypsLayout.optional(),
   decidedBy: DecidedBy.optional(),
 });
 

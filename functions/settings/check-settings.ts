@@ -66,6 +66,10 @@ export function authorityFaults(authority: AuthorityInWork, { examples }: { exam
     ...(isNumber ? [] : [{ at: "number", code: "number" } as const]),
     ...readable(authority),
     ...daysTwice(authority),
+    ...doubles(
+      authority.units.map(({ code: id }) => ({ id })),
+      "units",
+    ),
     ...planFaults(authority.accounting).map(
       ({ name, account, code, listed }): SettingFault => ({
         at: `accounting.${name}`,

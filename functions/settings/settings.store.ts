@@ -3,6 +3,7 @@ import { keys } from "../platform/table/keys.ts";
 import { absent, readAs, type Table, type Write } from "../platform/table/table.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { surroundings } from "../vocabulary/surroundings.ts";
 import { Authority, AuthorityHead, authorityHead } from "./authority.ts";
 import { Programme, ProgrammeHead, type ProgrammeId, programmeHead } from "./programme.ts";
 import { authoritySetting, programmeSetting, type SettingName } from "./setting-name.ts";
@@ -39,6 +40,23 @@ const documentOf = async (table: Pick<Table, "get">, name: SettingName, version:
 /** One version of the authority's document. @throws Refusal not-found */
 export const readAuthority = (table: Pick<Table, "get">, version: number): Promise<Authority> =>
   authorities(table, String(version), async () => Authority.parse(await documentOf(table, authoritySetting, version)));
+
+const recentUnits = keptCopies<OwnUnits | undefined>(30_000);
+
+/**
+ * The authority's own units, read anew every half minute at most, and the number that all of them apply under; none where
+ * it lists none.
+ */
+export const currentUnits = (table: Pick<Table, "get" | "query">): Promise<OwnUnits | undefined> =>
+  recentUnits(table, "", () => readUnits(table), surroundings().elapsed());
+
+async function readUnits(table: Pick<Table, "get" | "query">): Promise<OwnUnits | undefined> {
+  const { authority: head } = await readSettings(table);
+  if (!head) return undefined;
+  const { name, number, units } = await readAuthority(table, head.version);
+  return units.length === 0 ? undefined : { name, number, units };
+}
+export type OwnUnits = Pick<Authority, "name" | "number" | "units">;
 
 /** One version of a programme's document. @throws Refusal not-found */
 export const readProgramme = (table: Pick<Table, "get">, id: ProgrammeId, version: number): Promise<Programme> =>

@@ -60,6 +60,9 @@ export const AccountPlan = z.lazy(() =>
     repayments: Account.default("1510"),
     /** The cost of claims that are written off; that of grants where nothing is said. */
     writeOffs: Account.optional(),
+    /** The cost of what units of the authority itself get, and the income of those units; where none may apply, none. */
+    internalGrants: Account.optional(),
+    internalUnits: Account.optional(),
     commitments: Account.default("9910"),
     commitmentsContra: Account.default("9919"),
     acceptedContra: Account.default("9929"),

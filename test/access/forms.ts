@@ -321,6 +321,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/villkor/forfall": desk(ids.project, "villkor", "villkor/forfall"),
     "POST /handlaggning/{id}/reserv": desk(ids.inLine, "reserv"),
     "POST /handlaggning/{id}/reserv/ta-bort": desk(ids.inLine, "reserv", "reserv/ta-bort"),
+    "POST /handlaggning/{id}/uppdrag": desk(ids.assigned, "uppdrag"),
+    "POST /projekt/{id}/uppdrag": {
+      on: `/projekt/${ids.assigned}/uppdrag`,
+      to: `/projekt/${ids.assigned}/uppdrag`,
+      who: "the manager among the unit's holders",
+    },
     "POST /projekt/{id}/villkor": {
       on: `/projekt/${ids.project}/villkor`,
       to: `/projekt/${ids.project}/villkor`,
@@ -458,6 +464,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       `aterkrav/${ids.accepted}/avskrivning/avsta`,
     ),
     "POST /ekonomi/utbetalningar/kontering/{id}": payments(`kontering/${ids.paying}`),
+    "POST /ekonomi/nyps": { on: "/ekonomi/nyps", to: "/ekonomi/nyps", who: "finance" },
     "POST /ekonomi/statsstod": { on: "/ekonomi/statsstod", to: "/ekonomi/statsstod", who: "finance" },
     "POST /ekonomi/statsstod/arende/{id}": {
       on: `/ekonomi/statsstod/arende/${ids.project}`,

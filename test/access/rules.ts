@@ -43,6 +43,7 @@ const desk = (
     | "elsewhere"
     | "evaluated"
     | "paying"
+    | "assigned"
     | "submitted"
     | "reviewed"
     | "project"
@@ -590,6 +591,16 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/reserv": desk("inLine", "/reserv", "officer", "decider", "auditor"),
   "POST /handlaggning/{id}/reserv": desk("inLine", "/reserv", "officer"),
   "POST /handlaggning/{id}/reserv/ta-bort": desk("inLine", "/reserv/ta-bort", "officer"),
+  "GET /handlaggning/{id}/uppdrag": desk("assigned", "/uppdrag", "officer", "decider", "finance", "auditor"),
+  "POST /handlaggning/{id}/uppdrag": desk("assigned", "/uppdrag", "officer"),
+  "GET /projekt/{id}/uppdrag": {
+    at: ({ ids }: World) => `/projekt/${ids.assigned}/uppdrag`,
+    may: ["the manager among the unit's holders", "another of the unit's holders"],
+  },
+  "POST /projekt/{id}/uppdrag": {
+    at: ({ ids }: World) => `/projekt/${ids.assigned}/uppdrag`,
+    may: ["the manager among the unit's holders"],
+  },
   "GET /projekt/{id}/villkor": project("/villkor"),
   "POST /projekt/{id}/villkor": project("/villkor"),
   "GET /projekt/{id}/villkor/filer/{file}": project(`/villkor/filer/${termsFileId}`),
@@ -780,6 +791,10 @@ export const rules: Cases = {
     may: ["officer", "decider", "finance", "auditor"],
   },
 
+  "GET /ekonomi/nyps": audited("/ekonomi/nyps"),
+  "POST /ekonomi/nyps": finances("/ekonomi/nyps"),
+  "GET /ekonomi/nyps/overlamning/{number}": audited("/ekonomi/nyps/overlamning/1"),
+  "GET /ekonomi/nyps/overlamning/{number}/fil": audited("/ekonomi/nyps/overlamning/1/fil"),
   "GET /ekonomi/statsstod": registers("/statsstod"),
   "POST /ekonomi/statsstod": finances("/ekonomi/statsstod"),
   "GET /ekonomi/statsstod/arende/{id}": registers(({ ids }) => `/statsstod/arende/${ids.project}`),

@@ -1,10 +1,10 @@
-import { memberPut } from "../../functions/applications/draft/member.store.ts";
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { tagCase } from "../../functions/casework/tags/tag-case.act.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
+import { memberPut } from "../../functions/pilot/people/member-put.ts";
 import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
 import { keptOf } from "../../functions/platform/forms/controls.ts";
@@ -30,7 +30,7 @@ import {
   type ReviewId,
   type Subject,
 } from "../../functions/vocabulary/ids.ts";
-import { dayOf, type Instant, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
+import { dayOf, type Instant, Month, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
 import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
 
@@ -57,12 +57,13 @@ import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
+import { aUnitCall, aUnitSubmission, ownUnits, theManager } from "../builders/a-unit.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { aDossier, aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
 import { asksFirst } from "../builders/asks-first.ts";
 import { someAid } from "../builders/some-aid.ts";
 import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
-import { aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
+import { aNypsLayout, aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
 import { inReserve, termsThat } from "../builders/some-terms.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aSite, formOn, identity, now, type Site, sheetFileKey, sieFileKey } from "./the-site.ts";
@@ -270,6 +271,24 @@ async function aPayingProject(table: Table) {
   return { paying: id, due, batch };
 }
 
+/** Two months in which nothing was posted: one was handed over to the national follow-up, one waits. */
+const [handedMonth, waitingMonth] = [Month.parse("2026-08"), Month.parse("2026-09")];
+const handedToNyps = [
+  ...[handedMonth, waitingMonth].map((month) => {
+    const put = { ...keys.period(month), month, lines: 0, closingAt: now, closedAt: now, closedBy: "Ekonomen" };
+    return { table: "pilots", put } as const;
+  }),
+  {
+    table: "pilots",
+    put: {
+      ...keys.handOver("nyps", 1),
+      ...{ v: 1, register: "nyps", number: 1, at: now, by: { id: "f", name: "Ekonomen" }, lines: 0 },
+      months: { from: handedMonth, through: handedMonth },
+      ...{ layout: { version: 1, language: "sv" }, sha256: "0".repeat(64) },
+    },
+  } as const,
+];
+
 /** A case with a tag. */
 const tagged = (table: Table, id: ApplicationId, tag: string) => {
   const by = { kind: "officer", id: "officer", name: "Tjänstepersonen" } as const;
@@ -315,7 +334,8 @@ export async function aWorld() {
   const table = inMemoryTable();
   const site = aSite(table);
   await publishCall(table, call);
-  await settingsIn(table, now);
+  await settingsIn(table, now, { units: ownUnits.units, nyps: aNypsLayout });
+  await table.transact(handedToNyps);
   await publishCall(table, { ...asksFirst(call), callId: CallId.parse("fragar-forst") });
   await settingBegun(table, authoritySetting);
   await settingBegun(table, aProgrammeName);
@@ -407,6 +427,9 @@ export async function aWorld() {
 
   await someAid(table, [reported, accepted, project], now);
   const paying = await aPayingProject(table);
+  const ofUnits = { ...aUnitCall, callId: CallId.parse("egna-enheter") };
+  const assigned = await aProject(table, { call: ofUnits, submission: aUnitSubmission });
+  const { id: manager } = await theManager(table, assigned);
   const mandates = await someMandates(table);
   await tagged(table, submitted.id, "ring i juni");
   await table.transact([
@@ -487,6 +510,8 @@ export async function aWorld() {
     "a reviewer of another": await linked("reviewer", elsewhere.id, anna),
     "the project's holder": await linked("holder", project, "holder"),
     "the reported one's holder": await linked("holder", reported, "holder"),
+    "the manager among the unit's holders": await linked("holder", assigned, manager),
+    "another of the unit's holders": await linked("holder", assigned, "holder"),
     "the paid one's holder": await linked("holder", paying.paying, "holder"),
     "the project's holder by a link that was replaced": cookieOf(
       await identity.opened({ kind: "holder", applicationId: project, subject: "holder", generation: 0 }, "/", now),
@@ -513,6 +538,7 @@ export async function aWorld() {
     evaluated: holdersOther,
     inLine,
     ...paying,
+    assigned,
     ...mandates,
     anna,
     cilla,

@@ -20,10 +20,11 @@ export const anExportContext = (given: Partial<ExportContext> = {}): ExportConte
   ...given,
 });
 
+const internal = { internalGrants: "7595", internalUnits: "3595" };
 const plans = [
-  AccountPlan.parse({}),
-  AccountPlan.parse({ project: "P12", activity: "110", counterparties: { association: "81" } }),
-  AccountPlan.parse({ costCentre: "4711", project: "-5", counterparties: { association: "Kommun-1" } }),
+  AccountPlan.parse({ ...internal }),
+  AccountPlan.parse({ ...internal, project: "P12", activity: "110", counterparties: { association: "81" } }),
+  AccountPlan.parse({ ...internal, costCentre: "4711", project: "-5", counterparties: { association: "Kommun-1" } }),
 ];
 
 /** What people type, and what makes trouble in one format or another. */

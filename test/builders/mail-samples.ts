@@ -122,6 +122,7 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "grant-declined": { title },
   "terms-to-sign": { title, what: "returned", lastDay: day, reason: "En underskrift saknas." },
   "terms-accepted": { title },
+  "assignment-sent": { title, unit: "Kulturenheten (4711)", registrationNumber: "26RS10970" },
   "grant-lapsed": { title, lastDay: day },
   "reserve-placed": { title, rank: 2, lastDay: day },
   "reserve-ended": { title },
@@ -171,6 +172,7 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     reason: "Hyran betalas först.",
   },
   "payment-made": { title, amountOre: kronor(27_600), day, advance: true, giro: "plusgiro", ending: "…434" },
+  "internal-booked": { title, amountOre: kronor(27_600), day, costCentre: "4711" },
   "repayment-claimed": {
     title,
     amountOre: kronor(100),

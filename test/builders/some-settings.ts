@@ -4,6 +4,7 @@ import { beginSetting } from "../../functions/publishing/settings/begin-setting.
 import { changeSetting } from "../../functions/publishing/settings/change-setting.act.ts";
 import { readSettingWork } from "../../functions/publishing/settings/setting-work.store.ts";
 import { Authority } from "../../functions/settings/authority.ts";
+import type { NypsLayout } from "../../functions/settings/nyps-layout.ts";
 import { Programme } from "../../functions/settings/programme.ts";
 import { programmeSetting, type SettingName } from "../../functions/settings/setting-name.ts";
 import { authorityPut, programmePut } from "../../functions/settings/settings.store.ts";
@@ -16,6 +17,12 @@ import { at as pressedAt, ylva, type zack } from "./a-call-in-work.ts";
 const [authority, programme] = documentsOf(firstCustomer);
 export const anAuthorityDocument = Authority.parse(authority);
 export const aProgramme = Programme.parse(programme);
+
+/** How the national follow-up takes decisions and payments. */
+export const aNypsLayout: NypsLayout = {
+  ...{ separator: ";", codePage: "utf-8-mark", header: true },
+  columns: [{ field: "registration-number" }, { field: "amount", heading: "Belopp" }],
+};
 
 const logo = {
   type: "svg",
@@ -41,8 +48,10 @@ export async function settingBegun(table: Table, name: SettingName): Promise<num
   return saved.version;
 }
 
-/** An authority with a picture, and a programme, in force. */
-export async function settingsIn(table: Table, at: Instant): Promise<void> {
-  await table.transact(authorityPut({ ...anAuthorityDocument, logo }, at));
+type Beside = Partial<Pick<Authority, "units" | "nyps">>;
+
+/** An authority with a picture, and what else is given, and a programme, in force. */
+export async function settingsIn(table: Table, at: Instant, beside: Beside = {}): Promise<void> {
+  await table.transact(authorityPut({ ...anAuthorityDocument, logo, ...beside }, at));
   await table.transact(programmePut(aProgramme, at));
 }

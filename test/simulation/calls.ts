@@ -1,14 +1,16 @@
 import type { Call } from "../../functions/calls/call.ts";
+import { withOwnUnits } from "../../functions/calls/own-units.ts";
 import { parseCall } from "../../functions/calls/parse-call.ts";
 import { kronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
 import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
+import { aUnitCall, ownUnits } from "../builders/a-unit.ts";
 
 const byGroup = { way: "group", name: { sv: "processgruppen", en: "the process group" } } as const;
 
 /**
  * The demo call, open for as long as a simulation lasts; one that pays everything, one that keeps a tenth back and looks
- * at some of its claims, one that has terms to accept, one whose applications a group judges, and one that is decided
- * directly, with terms that wait for legal force.
+ * at some of its claims, one that has terms to accept, one whose applications a group judges, one that is decided directly,
+ * with terms that wait for legal force, and one that lets units of the authority itself apply.
  */
 export const theCalls = (): readonly Call[] =>
   [
@@ -22,16 +24,18 @@ export const theCalls = (): readonly Call[] =>
       terms: { days: 5, afterLegalForce: true },
       appeal: { kind: "administrative-appeal" },
     },
-  ].map((conditions, i) =>
-    parseCall({
+    { units: {}, accounting: aUnitCall.accounting },
+  ].map((conditions, i) => {
+    const call = parseCall({
       ...kraftsamlingPiloter2026,
       callId: `simulated-${i + 1}`,
       closesAt: "2029-12-31T22:59:59.000Z",
       ...conditions,
       // So little that deciders meet at the end of it.
       frames: kraftsamlingPiloter2026.years.map((year) => ({ year, amountOre: kronor(250_000) })),
-    }),
-  );
+    });
+    return withOwnUnits(call, ownUnits);
+  });
 
 /** The next version of a call: what may be granted of each year grows, and covers what a board has granted above it. */
 export const widened = (call: Call, committed: ReadonlyMap<number, Ore>): Call => ({

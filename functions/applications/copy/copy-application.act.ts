@@ -5,6 +5,7 @@ import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../.
 import { auditEntry, mailEntry } from "../../pilot/happenings.ts";
 import type { DraftHead, Member, StoredSection } from "../../pilot/items/draft.ts";
 import { noLongerMember } from "../../pilot/let-in.refusals.ts";
+import { memberPut } from "../../pilot/people/member-put.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { keptOf } from "../../platform/forms/controls.ts";
 import { type Counted, countMail, readMailCounts } from "../../platform/mail/mail-limits.ts";
@@ -17,7 +18,6 @@ import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { applicantOf } from "../draft/applicant.ts";
-import { memberPut } from "../draft/member.store.ts";
 import { resumeLink } from "../draft/resume-link.ts";
 import { applicationForm } from "../form/read-application.ts";
 import { firstGeneration, type Started } from "../start/start-draft.act.ts";

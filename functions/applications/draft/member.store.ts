@@ -1,21 +1,10 @@
 import { DraftHead, Member } from "../../pilot/items/draft.ts";
 import { draftDeleted, noLongerMember } from "../../pilot/let-in.refusals.ts";
-import { emailHash } from "../../platform/mail/mailbox.ts";
 import { indexed } from "../../platform/table/index-keys.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { absent, parsed, readAll, type Table, type Write } from "../../platform/table/table.ts";
+import { parsed, readAll, type Table } from "../../platform/table/table.ts";
 import { type ApplicationId, MemberId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-
-export const memberPut = (member: Member): Write => ({
-  table: "pilots",
-  put: {
-    ...keys.member(member.applicationId, member.memberId),
-    ...member,
-    ...indexed.people(emailHash(member.email), member.applicationId),
-  },
-  when: absent,
-});
 
 /** Where a mailbox, given by its hash, takes part: all of it, however much that is. */
 export async function membershipsOf(table: Pick<Table, "query">, mailbox: string): Promise<readonly Member[]> {

@@ -5,11 +5,11 @@ import { aProject } from "../../../test/builders/a-project.ts";
 import { anApplicantSite, begun, filled, linksSent, mineSent, stored } from "../../../test/builders/an-applicant.ts";
 import { recordFact } from "../../pilot/happenings.ts";
 import { Member } from "../../pilot/items/draft.ts";
+import { memberPut } from "../../pilot/people/member-put.ts";
 import { lasting, mintLink } from "../../platform/links/links.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { ApplicationId, MemberId, newId, Subject } from "../../vocabulary/ids.ts";
 import { instant, LocalDay } from "../../vocabulary/instant.ts";
-import { memberPut } from "../draft/member.store.ts";
 
 type Site = Awaited<ReturnType<typeof anApplicantSite>>;
 const asked = "2026-11-22T12:00:00Z";

@@ -3,6 +3,7 @@ import { act, already, type FormAnswer, type FormCommand, type Outcome } from ".
 import { contactLeft } from "../../pilot/contact.store.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { partyPut } from "../../pilot/items/party.ts";
+import { memberPut } from "../../pilot/people/member-put.ts";
 import { contactNow, partyName } from "../../pilot/people/parts.ts";
 import { redirected } from "../../pilot/people/waiting-mails.ts";
 import { requireVersion } from "../../pilot/pilot.ts";
@@ -12,7 +13,6 @@ import { keys } from "../../platform/table/keys.ts";
 import type { Write } from "../../platform/table/table.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { memberPut } from "../draft/member.store.ts";
 import { contactForm, reasonForm } from "./change-people.form.ts";
 import { thePeople } from "./people.store.ts";
 import { requireMayChangePeople, requireNotReviewing, staffViewer, viewerOf } from "./people.ts";

@@ -1,11 +1,11 @@
 import { summaryOf } from "../../calls/application-form/summary.ts";
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { partyPut } from "../../pilot/items/party.ts";
+import { memberPut } from "../../pilot/people/member-put.ts";
 import { signatoryNow } from "../../pilot/people/parts.ts";
 import { requireVersion } from "../../pilot/pilot.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { memberPut } from "../draft/member.store.ts";
 import { signatoryForm } from "./change-people.form.ts";
 import { thePeople } from "./people.store.ts";
 import { requireNotReviewing } from "./people.ts";

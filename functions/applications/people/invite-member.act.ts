@@ -1,5 +1,6 @@
 import { act, type FormAnswer, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import type { Member } from "../../pilot/items/draft.ts";
+import { memberPut } from "../../pilot/people/member-put.ts";
 import { partsOf } from "../../pilot/people/parts.ts";
 import { isSameAddress } from "../../pilot/people/people-of-case.ts";
 import { type Counted, countMail, readMailCounts } from "../../platform/mail/mail-limits.ts";
@@ -10,7 +11,6 @@ import { MemberId } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { applicantOf } from "../draft/applicant.ts";
-import { memberPut } from "../draft/member.store.ts";
 import { thePeople } from "./people.store.ts";
 import { peopleTexts } from "./people.texts.ts";
 import { requireMayChangePeople, requireNotReviewing, viewerOf } from "./people.ts";

@@ -4,6 +4,7 @@ import { requireOpen } from "../../calls/opening.ts";
 import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { auditEntry, mailEntry } from "../../pilot/happenings.ts";
 import type { DraftHead, Member } from "../../pilot/items/draft.ts";
+import { memberPut } from "../../pilot/people/member-put.ts";
 import { type Asked, type Counted, countMail, readMailCounts } from "../../platform/mail/mail-limits.ts";
 import { indexed } from "../../platform/table/index-keys.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -11,7 +12,6 @@ import { absent } from "../../platform/table/table.ts";
 import { ApplicationId, type CallId, MemberId, pilotSubject } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { applicantOf } from "../draft/applicant.ts";
-import { memberPut } from "../draft/member.store.ts";
 import { resumeLink } from "../draft/resume-link.ts";
 
 type Command = { readonly callId: CallId; readonly email: string; readonly language: Language; readonly asked: Asked };

@@ -29,6 +29,10 @@ const sv = {
     `Högst ${share(limit, "sv")} av finansieringen får vara offentlig: ${money(most)}. Ni har ${money(is)} offentlig finansiering. Minska den, och öka den privata lika mycket.`,
   "costs-outside-period": ({ year, from, to }: Facts) =>
     `Budgeten har kostnader ${year}, men projektet pågår ${day(from, "sv")}–${day(to, "sv")}.`,
+  "unit-missing": ({ number }: Facts) =>
+    `${number} är vår egen myndighets organisationsnummer. Välj vilken enhet ni är. Är ni ingen enhet hos oss, skriv er egen organisations nummer.`,
+  "unit-under-another": ({ number }: Facts) =>
+    `Ni har valt en enhet hos oss, men ett annat organisationsnummer än vårt. Skriv ${number}, eller ta bort enheten.`,
   "amount-above-cap": ({ most }: Facts, money: Money) => `Ni kan söka högst ${money(most)}.`,
 } as const;
 
@@ -54,6 +58,10 @@ const en: Same<typeof sv> = {
     `At most ${share(limit, "en")} of the financing may be public: ${money(most)}. You have ${money(is)} of public financing. Reduce it, and raise the private financing by as much.`,
   "costs-outside-period": ({ year, from, to }) =>
     `The budget has costs in ${year}, but the project runs ${day(from, "en")}–${day(to, "en")}.`,
+  "unit-missing": ({ number }) =>
+    `${number} is the organisation number of our own authority. Choose which unit you are. If you are no unit of ours, write the number of your own organisation.`,
+  "unit-under-another": ({ number }) =>
+    `You have chosen a unit of ours, but another organisation number than ours. Write ${number}, or remove the unit.`,
   "amount-above-cap": ({ most }, money) => `You can apply for at most ${money(most)}.`,
 };
 

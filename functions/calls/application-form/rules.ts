@@ -10,6 +10,7 @@ import { budgetIn } from "./budget-answers.ts";
 import { periodProblem } from "./period-rule.ts";
 import { publicLimitProblem } from "./public-limit.ts";
 import { checkStated } from "./stated-rule.ts";
+import { unitProblem } from "./unit-rule.ts";
 
 type Found = ReturnType<RuleCheck>;
 const nothing: Found = { problems: [], notices: [] };
@@ -86,6 +87,8 @@ export function applicationRules(call: Call, lang: string): Readonly<Record<stri
         ? problem({ field, code: "asked-too-much", facts })
         : notice({ field, code: "asks-less", facts });
     },
+
+    "unit-of-authority": (form, answers) => problem(unitProblem(call, form, answers)),
 
     "public-within-limit": (form, answers) => problem(publicLimitProblem(call, form, answers)),
 

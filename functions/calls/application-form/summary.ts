@@ -22,6 +22,8 @@ export type ApplicationSummary = {
   readonly organisationNumber: OrganisationNumber;
   /** The kind of organisation, as account plans know it. */
   readonly organisationType: string;
+  /** The unit of the authority itself that applies, where one does, as the form names it: `Kulturenheten (4711)`. */
+  readonly unit?: { readonly code: string; readonly label: string };
   /** Where the organisation belongs, by its name. */
   readonly municipality: string;
   readonly startDay: LocalDay;
@@ -97,11 +99,13 @@ export function summaryOf(submitted: Submitted, call: Call): ApplicationSummary 
   const grants = spread(call, asked);
   const period = answer("period") as Period | undefined; // as: the answer of a period
   const [type, home, vat] = [optionIn("organisation-type"), optionIn("home"), optionIn("vat")];
+  const unit = optionIn("unit");
   return {
     title: text("title"),
     organisation: text("organisation"),
     organisationNumber: OrganisationNumber.parse(answer("organisation-number")),
     organisationType: type?.is ?? type?.id ?? "",
+    ...(unit ? { unit: { code: unit.is ?? unit.id, label: wordsIn(unit.label, "sv") } } : {}),
     municipality: home ? wordsIn(home.label, "sv") : "",
     startDay: LocalDay.parse(period?.from),
     endDay: LocalDay.parse(period?.to),

@@ -12,6 +12,7 @@ export const outside = {
   removed: "the person who is removed",
   reviewer: "the reviewer",
   writing: "the reviewers who still write",
+  manager: "the manager of the unit",
   speaker: "the person who is to speak",
   released: "the reviewers who are no longer needed",
 } as const;

@@ -144,6 +144,10 @@ export const whoHears = {
       { late: ["await-terms"], to: "owner" },
     ],
   },
+  "assignment-sent": {
+    what: "A unit of the authority itself is given an assignment",
+    mails: { "assignment-sent": ["manager"] },
+  },
   "grant-lapsed": {
     what: "A grant lapses",
     mails: { "grant-lapsed": ["contact", "signatory", "writers"] },
@@ -211,7 +215,7 @@ export const whoHears = {
   },
   paid: {
     what: "An advance is decided, or money is paid",
-    mails: { "advance-decided": contact, "payment-made": contact },
+    mails: { "advance-decided": contact, "payment-made": contact, "internal-booked": contact },
   },
   repayment: {
     what: "Money is claimed back, or has been received back",
@@ -239,6 +243,7 @@ export const shownOnly: readonly string[] = [
   "complete-application",
   "await-reply",
   "await-terms",
+  "await-acknowledgement",
   "await-recovery-reply",
   "await-report",
   "complete-report",

@@ -16,7 +16,7 @@ import { terminatedRows } from "../termination/terminated-rows.ts";
 import { letterTexts } from "./letter.texts.ts";
 
 /** The decision, and what it is about. */
-type Decided = Pick<Pilot, "applied" | "call" | "contact" | "lifecycle" | "decisions">;
+type Decided = Pick<Pilot, "applied" | "call" | "contact" | "lifecycle" | "decisions"> & Partial<Pick<Pilot, "unit">>;
 type Outcome = Decision["outcome"];
 type Words = (typeof letterTexts)[Language];
 type Part<O extends Outcome> = (of: Decided, made: DecisionOf<O>, t: Words, lang: Language) => readonly Block[];
@@ -29,11 +29,15 @@ const refusedBeyond = (appliedOre: Ore, grantedOre: Ore, t: Words, lang: Languag
   grantedOre < appliedOre ? [paragraph(t.beyond(formatMoney(appliedOre, lang)))] : [];
 
 /** The grant: how much, of which costs, in which years, for which time. */
-const granted: Part<"granted"> = ({ applied, call }, made, t, lang) => {
+const granted: Part<"granted"> = ({ applied, call, unit }, made, t, lang) => {
   const money = (amount: Ore) => formatMoney(amount, lang);
   const { organisation, organisationNumber, title, startDay, endDay } = applied;
+  const about = { organisation, organisationNumber, title, most: money(made.amountOre) };
+  const assigned = applied.unit && { unit: applied.unit.label, ...about };
   return [
-    paragraph(t.granted({ organisation, organisationNumber, title, most: money(made.amountOre) })),
+    ...(assigned
+      ? [paragraph(t.assigned(assigned)), ...(unit ? [paragraph(t.acknowledges(unit.manager.name))] : [])]
+      : [paragraph(t.granted(about))]),
     {
       kind: "table",
       caption: t.years,
@@ -103,7 +107,7 @@ const recovered: Part<"recovered"> = (of, made, t, lang) => {
   return [
     paragraph(t.recovered({ organisation, organisationNumber, title, most: formatMoney(made.amountOre, lang) })),
     { kind: "facts", rows: recoveredRows(made, lang).map(({ key, value }) => ({ name: key, value })) },
-    paragraph(t.invoiceFollows),
+    paragraph(of.applied.unit ? t.bookedBack : t.invoiceFollows),
   ];
 };
 
@@ -131,10 +135,12 @@ function changed({ decisions }: Decided, { earlier }: Decision, t: Words, lang: 
 }
 
 /** The rule that the decision rests on, and how a grant stands to the rules on state aid, where that is recorded. */
-function rules(made: Decision, t: Words): readonly Block[] {
+function rules({ applied }: Decided, made: Decision, t: Words): readonly Block[] {
   const { legalBasis } = made as { readonly legalBasis?: string | undefined }; // as: every outcome has it, some optionally
   const aid =
-    made.outcome === "granted" ? [t.stateAid[made.stateAid], made.stateAidNote].filter(Boolean).join("\n") : "";
+    made.outcome === "granted" && !applied.unit
+      ? [t.stateAid[made.stateAid], made.stateAidNote].filter(Boolean).join("\n")
+      : "";
   const said = [legalBasis ?? "", aid].filter((text) => text !== "");
   return said.length > 0 ? [heading(t.rules), ...said.map(paragraph)] : [];
 }
@@ -188,7 +194,7 @@ export function decisionPaper(
   return {
     format: 1,
     language,
-    title: `${t.titles[made.outcome]}: ${of.applied.title}`,
+    title: `${of.applied.unit && made.outcome === "granted" ? t.assignment : t.titles[made.outcome]}: ${of.applied.title}`,
     receiver: [of.applied.organisation, of.contact.name],
     reference: [{ name: documentTexts[language].day, value: formatDay(made.day, language) }],
     blocks: [
@@ -198,11 +204,12 @@ export function decisionPaper(
       ...changed(of, made, t, language),
       heading(t.reasons),
       paragraph(made.reasons),
-      ...rules(made, t),
+      ...rules(of, made, t),
       ...(made.dissent ? [heading(t.dissent), paragraph(made.dissent)] : []),
       heading(t.about),
       whoAndWhen(of, made, t, language),
-      ...appeal(of.call, t, language),
+      // The authority does not appeal its own decision.
+      ...(of.applied.unit ? [] : appeal(of.call, t, language)),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { ChangeKind, Decision, StateAidKind } from "../../pilot/items/decis
 import type { Same } from "../../vocabulary/language.ts";
 
 type About = Readonly<{ organisation: string; organisationNumber: string; title: string; most: string }>;
+type Assigned = About & Readonly<{ unit: string }>;
 
 const sv = {
   titles: {
@@ -18,6 +19,10 @@ const sv = {
   decision: "Beslut",
   granted: ({ organisation, organisationNumber, title, most }: About) =>
     `${organisation} (${organisationNumber}) beviljas bidrag med högst ${most} till projektet ${title}.`,
+  assignment: "Beslut om uppdrag",
+  assigned: ({ unit, title, most }: Assigned) =>
+    `${unit}, en av våra egna enheter, får i uppdrag att genomföra projektet ${title}, för högst ${most}. Beloppet bokas mellan kostnadsställen.`,
+  acknowledges: (manager: string) => `${manager}, enhetens chef, bekräftar uppdraget.`,
   rejected: ({ organisation, organisationNumber, title, most }: About) =>
     `Ansökan från ${organisation} (${organisationNumber}) om bidrag med ${most} till projektet ${title} avslås.`,
   dismissed: ({ organisation, organisationNumber, title, most }: About) =>
@@ -33,6 +38,7 @@ const sv = {
   recovered: ({ organisation, organisationNumber, title, most }: About) =>
     `${organisation} (${organisationNumber}) ska betala tillbaka ${most} av bidraget till projektet ${title}.`,
   invoiceFollows: "Ni får en faktura. Betala när den har kommit, och använd bara betalningsuppgifterna på fakturan.",
+  bookedBack: "Beloppet bokas tillbaka från enhetens kostnadsställe. Ni får ingen faktura.",
   amended: ({ organisation, organisationNumber, title }: About) =>
     `Beslutet gäller villkoren för bidraget till ${organisation} (${organisationNumber}) för projektet ${title}. Det som inte ändras här gäller som förut.`,
   causes: {
@@ -106,6 +112,10 @@ const en: Same<typeof sv> = {
   decision: "Decision",
   granted: ({ organisation, organisationNumber, title, most }) =>
     `${organisation} (${organisationNumber}) is granted at most ${most} for the project ${title}.`,
+  assignment: "Decision on an assignment",
+  assigned: ({ unit, title, most }) =>
+    `${unit}, one of our own units, is given the assignment to carry out the project ${title}, for at most ${most}. The amount is booked between cost centres.`,
+  acknowledges: (manager) => `${manager}, the manager of the unit, acknowledges the assignment.`,
   rejected: ({ organisation, organisationNumber, title, most }) =>
     `The application of ${organisation} (${organisationNumber}) for ${most} for the project ${title} is rejected.`,
   dismissed: ({ organisation, organisationNumber, title, most }) =>
@@ -121,6 +131,7 @@ const en: Same<typeof sv> = {
   recovered: ({ organisation, organisationNumber, title, most }) =>
     `${organisation} (${organisationNumber}) is to pay back ${most} of the grant for the project ${title}.`,
   invoiceFollows: "You will get an invoice. Pay when it has come, and use only the payment details on the invoice.",
+  bookedBack: "The amount is booked back from the unit's cost centre. You will get no invoice.",
   amended: ({ organisation, organisationNumber, title }) =>
     `The decision is about the terms of the grant to ${organisation} (${organisationNumber}) for the project ${title}. What is not changed here holds as before.`,
   causes: {

@@ -22,7 +22,11 @@ const taken = ["p-day", "p-paragraph", "p-rapporteur", "p-dissent", "p-adjusted"
  * The draft of a case's decision with what the meeting says. Who has a conflict of interest in this case did not decide
  * it, whatever the list of the meeting says: they stand among those who left.
  */
-export function filledFrom(shared: Typed, draft: Typed, pilot: Pick<Pilot, "interests">): Typed {
+export function filledFrom(
+  shared: Typed,
+  draft: Typed,
+  pilot: Pick<Pilot, "interests"> & Partial<Pick<Pilot, "unit">>,
+): Typed {
   const listed = (name: "p-deciders" | "p-present" | "p-left") => namesIn(typedText(shared, name));
   const away = namesInConflict(pilot, [...listed("p-deciders"), ...listed("p-present")]);
   const staying = (name: "p-deciders" | "p-present") =>

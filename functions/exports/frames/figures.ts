@@ -15,11 +15,12 @@ const postedIn = (month: Partial<CallMonth>) => {
   return {
     committedOre: minusOre(of("commitment"), of("decommitment")),
     acceptedOre: of("accepted-cost"),
-    paymentOre: of("payment"),
+    /** What went to holders, over the bank or between cost centres. */
+    paymentOre: ore(of("payment") + of("internal-booking")),
     settledOre: of("advance-settled"),
     reclaimedOre: of("repayment-claim"),
     /** Payments and settled advances, less what was claimed back. */
-    paidOre: ore(of("payment") + of("advance-settled") - of("repayment-claim")),
+    paidOre: ore(of("payment") + of("internal-booking") + of("advance-settled") - of("repayment-claim")),
     /** Paid in advance, whether it has been settled or not. */
     advanceOre: of("advance"),
     repaidOre: of("repayment"),

@@ -9,6 +9,7 @@ import { formatMonth, yearOf } from "../../vocabulary/instant.ts";
 import { formatKronor, zeroOre } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";
 import { financeTexts, formatCount } from "../finance.texts.ts";
+import { nypsPaths } from "../nyps/nyps.paths.ts";
 
 type MonthsPageProps = Readonly<{ periods: readonly Period[]; beside: Beside }>;
 
@@ -38,6 +39,9 @@ export function MonthsPage({ periods, beside }: MonthsPageProps) {
       {periods.length > 0 && <p>{t.inKronor}</p>}
       <Pagination {...pagesBeside(financePaths.months, beside)} />
       {periods.length > 0 && <Years periods={periods} />}
+      <p>
+        <a href={nypsPaths.root}>{t.nyps}</a>
+      </p>
     </Layout>
   );
 }

@@ -23,7 +23,7 @@ type PilotAtYearEnd = Pick<
  * - `acceptedOre`: costs accepted in the year or earlier, corrections included.
  * - `lateOre`: costs accepted after the year whose own month (cost period) is December of the year or earlier.
  * - `entitledOre`: min(exact rate x accepted, committed), what the accepted costs give a right to, held back or not.
- * - `paidOre`: payments and settled advances less repayment claims, what the holder had had on 31 December.
+ * - `paidOre`: payments, internal bookings and settled advances less repayment claims, what the holder had had on 31 December.
  * - `accruedOre`: entitled less paid, what the grantor owed for costs that it had accepted. Below zero the holder owed:
  *   a correction had taken more than the repayment claims until then.
  * - `lateAccruedOre`: what the late costs add to the entitlement, counted on all of them together and against the same
@@ -103,7 +103,7 @@ export function yearEndRow({ sums, lateOre, ...names }: PilotAtYearEnd, rate: Ra
   const acceptedOre = ore(sums["accepted-cost"]);
   const entitledOre = entitlement(rate, acceptedOre, committedOre);
   const withLate = entitlement(rate, ore(acceptedOre + lateOre), committedOre);
-  const paidOre = ore(sums.payment + sums["advance-settled"] - sums["repayment-claim"]);
+  const paidOre = ore(sums.payment + sums["internal-booking"] + sums["advance-settled"] - sums["repayment-claim"]);
   return {
     ...names,
     committedOre,

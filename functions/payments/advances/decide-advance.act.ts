@@ -9,6 +9,7 @@ import { dayOf } from "../../vocabulary/instant.ts";
 import { ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { advanceHeld } from "../mandates.ts";
+import { unitHasNoAdvance } from "../payments.refusals.ts";
 import { duePayment, grantChanged } from "../settlement-writes.ts";
 import { readAdvance } from "./advance.form.ts";
 import { advanceBounds } from "./advance.ts";
@@ -28,6 +29,7 @@ export const decideAdvance = act({
     requireStage(pilot, "funded");
     const { grant, call, lifecycle } = pilot;
     if (grant.ended) refuse("not-in-this-stage");
+    if (grant.unit) refuse(unitHasNoAdvance);
     requireTermsAccepted(pilot);
     requireVersion(grant, version);
     const read = readAdvance(typed, advanceBounds(grant, call.advance).nowOre, language);

@@ -3,6 +3,8 @@ import { payeeFootprint } from "../../pilot/double-funding/footprint.store.ts";
 import { entered } from "../../pilot/items/payee.ts";
 import { partyName, requireSeesToMoney } from "../../pilot/people/parts.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
+import { unitHasNoPayee } from "../payments.refusals.ts";
 import { readPayee } from "./payee.form.ts";
 import { payeeChanged, payeePerson } from "./payee-change.ts";
 
@@ -13,6 +15,7 @@ export const enterPayee = act({
   see: thePilot,
   decide: (pilot: Pilot, { version, typed, language }: FormCommand, { by, at }): Outcome<FormAnswer> => {
     const { grant, payee: before, call } = pilot;
+    if (grant.unit) refuse(unitHasNoPayee);
     requireSeesToMoney(pilot, by);
     requireVersion(before, version);
     const known = [before?.current, before?.pending].flatMap((entry) => entry ?? []);

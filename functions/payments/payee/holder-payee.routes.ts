@@ -11,6 +11,7 @@ import { pilotIn } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import { unitHasNoPayee } from "../payments.refusals.ts";
 import { enterPayee } from "./enter-payee.act.ts";
 import { payeeForm, payeePrefilled } from "./payee.form.ts";
 import { sendPayeeLink } from "./send-payee-link.act.ts";
@@ -60,6 +61,7 @@ export function holderPayeeRoutes({ table, identity }: { readonly table: Table; 
 
   async function shown(visit: Holder, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {
     const { grant, payee, call } = await readPilotFor(table, visit);
+    if (grant.unit) refuse(unitHasNoPayee);
     const { HolderPayeePage } = await import("./holder-payee.page.tsx");
     const content = {
       grant,

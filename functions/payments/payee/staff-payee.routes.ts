@@ -18,8 +18,10 @@ import {
   type Visit,
   versionOf,
 } from "../../platform/web/route.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import { unitHasNoPayee } from "../payments.refusals.ts";
 import { payeesWaiting } from "../payments.store.ts";
 import { checkPayee } from "./check-payee.act.ts";
 import { enterPayee } from "./enter-payee.act.ts";
@@ -69,6 +71,7 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
 
   async function shown(visit: StaffVisit, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {
     const { grant, payee, call } = await readPilot(table, caseIn(visit));
+    if (grant.unit) refuse(unitHasNoPayee);
     const { subject: id, roles } = visit.person;
     const enter = acting.some((role) => roles.includes(role));
     const { giro } = payee?.pending ?? payee?.current ?? {};

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { LedgerCodes } from "../../vocabulary/account-plan.ts";
+import { AccountCode, LedgerCodes } from "../../vocabulary/account-plan.ts";
 import { ApplicationId, CallId } from "../../vocabulary/ids.ts";
 import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
@@ -48,6 +48,16 @@ export const Grant = z.lazy(() =>
     organisationNumber: OrganisationNumber,
     organisationType: z.string(),
     municipality: z.string(),
+    /** The unit of the authority itself that it was granted to, as it was then; its manager acknowledges the assignment. */
+    unit: z
+      .object({
+        code: AccountCode,
+        name: z.string(),
+        costCentre: AccountCode,
+        /** Who has acknowledged the assignment, and when. */
+        acknowledged: z.object({ at: Instant, by: z.string() }).optional(),
+      })
+      .optional(),
     /** What lines from now on are booked on, where the pilot has codes of its own. */
     ledgerCodes: LedgerCodes.optional(),
     amountOre: Ore,
@@ -136,12 +146,13 @@ export const openClaimOf = ({
   minusOre(minusOre(reclaimedOre, repaidOre), writtenOffOre);
 
 /** What of a grant its lines are booked by. */
-export type BookedGrant = Pick<Grant, "organisationNumber" | "organisationType" | "ledgerCodes">;
+export type BookedGrant = Pick<Grant, "organisationNumber" | "organisationType" | "ledgerCodes" | "unit">;
 /** By which accounts and codes are found (`bookedOn`). */
-export const bookedAs = ({ organisationNumber, organisationType, ledgerCodes }: BookedGrant): BookedGrant => ({
+export const bookedAs = ({ organisationNumber, organisationType, ledgerCodes, unit }: BookedGrant) => ({
   organisationNumber,
   organisationType,
   ...(ledgerCodes ? { ledgerCodes } : {}),
+  ...(unit ? { unitCostCentre: unit.costCentre } : {}),
 });
 
 /** A grant that has ended before its time, and whose money is not settled yet. */

@@ -47,6 +47,8 @@ export const decisionTemplates = {
       refusedOre: Ore.optional(),
       refused: z.string().optional(),
       stateAid: z.enum(["none", "de-minimis", "other"]).optional(),
+      /** The unit of the authority itself that is given it as an assignment. */
+      unit: z.string().optional(),
       /** The last day of the report that comes first; letters of earlier releases do not say it. */
       firstReport: LocalDay.optional(),
     }),

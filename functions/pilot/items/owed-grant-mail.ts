@@ -95,6 +95,9 @@ export const grantTemplates = {
       ending: z.string(),
     }),
   ),
+  /** A unit of the authority itself has had its money: booked between cost centres. */
+  "internal-booked": z.lazy(() => z.object({ ...pilot, amountOre: Ore, day: LocalDay, costCentre: z.string() })),
+  "assignment-sent": z.lazy(() => z.object({ ...pilot, unit: z.string() })),
   "repayment-claimed": z.lazy(() =>
     z.object({
       ...pilot,

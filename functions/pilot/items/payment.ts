@@ -46,7 +46,9 @@ export const Payment = z.lazy(() =>
     /** `mandate` is the reference by which the person may, where the authority keeps a table of mandates. */
     attests: z.array(person().extend({ at: Instant, mandate: z.string().optional() })),
     batchId: BatchId.optional(),
-    /** The day the bank paid it. */
+    /** It went to a unit of the authority itself: booked between cost centres, and sent to no bank. */
+    booked: z.literal(true).optional(),
+    /** The day the bank paid it, or on which it was booked. */
     paidOn: LocalDay.optional(),
     changedAt: Instant,
   }),

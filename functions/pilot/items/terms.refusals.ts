@@ -13,3 +13,17 @@ export const termsNotAccepted: No = {
     en: "The page of the terms in the case says what is waited for, and from whom.",
   },
 };
+
+export const assignmentNotAcknowledged: No = {
+  code: "assignment-not-acknowledged",
+  status: 409,
+  title: { sv: "Uppdraget är inte bekräftat", en: "The assignment has not been acknowledged" },
+  text: ({ unit = "" }) => ({
+    sv: `Chefen för ${unit} har inte bekräftat uppdraget. Inga kostnader godkänns och inget bokas förrän det är gjort. Inget har ändrats.`,
+    en: `The manager of ${unit} has not acknowledged the assignment. No costs are accepted and nothing is booked before that. Nothing has changed.`,
+  }),
+  whatToDo: {
+    sv: "På ärendets sida för uppdraget kan en handläggare skicka det till chefen igen.",
+    en: "On the page of the assignment in the case an officer can send it to the manager again.",
+  },
+};

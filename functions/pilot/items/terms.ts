@@ -8,7 +8,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { YearAmount } from "./decision.ts";
 import type { Grant } from "./grant.ts";
 import { StaffFile } from "./staff-file.ts";
-import { termsNotAccepted } from "./terms.refusals.ts";
+import { assignmentNotAcknowledged, termsNotAccepted } from "./terms.refusals.ts";
 
 /** So many files may be sent for one version of the terms: the signed terms, minutes and statutes. */
 export const mostTermsFiles = 10;
@@ -64,7 +64,15 @@ export const saidOf = ({ amountOre, years, rate, startDay, endDay, conditions, a
 const termsWait = ({ terms }: { readonly terms: Terms | undefined }): boolean =>
   terms !== undefined && terms.accepted === undefined;
 
-/** @throws Refusal terms-not-accepted */
-export function requireTermsAccepted(pilot: { readonly terms: Terms | undefined }): void {
+/**
+ * What a grant rests on is taken on by its holder: the terms are accepted, or a unit's manager has acknowledged the assignment.
+ * @throws Refusal terms-not-accepted, assignment-not-acknowledged
+ */
+export function requireTermsAccepted(pilot: {
+  readonly terms: Terms | undefined;
+  readonly grantIfAny?: Grant | undefined;
+}): void {
   if (termsWait(pilot)) refuse(termsNotAccepted);
+  const unit = pilot.grantIfAny?.unit;
+  if (unit && !unit.acknowledged) refuse(assignmentNotAcknowledged, { unit: unit.name });
 }

@@ -7,6 +7,9 @@ import { isApplicants } from "./people-of-case.ts";
 import { isSameName } from "./same-person.ts";
 
 type Seen = { readonly interests: readonly Interest[]; readonly applicants: readonly string[] };
+type Present = Pick<Seen, "interests"> & {
+  readonly unit?: { readonly manager: { readonly name: string } } | undefined;
+};
 
 /** Whether a person of the staff has declared a conflict of interest that stands. */
 const hasConflict = ({ interests }: Pick<Seen, "interests">, { id }: Pick<Actor, "id">): boolean =>
@@ -25,12 +28,16 @@ export function requireImpartial(pilot: Seen, by: Actor): void {
   if (why) refuse(why);
 }
 
-/** Of these names, those for whom a conflict of interest is declared in the case. */
-export const namesInConflict = ({ interests }: Pick<Seen, "interests">, names: readonly string[]): readonly string[] =>
-  names.filter((name) => interests.some(({ who, stands }) => stands && isSameName(who.name, name)));
+/** Of these names, those for whom a conflict of interest is declared in the case, and the manager of the unit that applies. */
+export const namesInConflict = ({ interests, unit }: Present, names: readonly string[]): readonly string[] =>
+  names.filter(
+    (name) =>
+      interests.some(({ who, stands }) => stands && isSameName(who.name, name)) ||
+      (unit !== undefined && isSameName(unit.manager.name, name)),
+  );
 
 /** Whoever has a conflict of interest neither decides, reports nor is present. @throws Refusal named-in-conflict */
-export function requireNoneInConflict(pilot: Pick<Seen, "interests">, names: readonly string[]): void {
+export function requireNoneInConflict(pilot: Present, names: readonly string[]): void {
   const found = namesInConflict(pilot, names);
   if (found.length > 0) refuse(namedInConflict, { names: found.join(", ") });
 }

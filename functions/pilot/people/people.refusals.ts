@@ -21,8 +21,8 @@ export const applicantsSide: No = {
   status: 403,
   title: { sv: "Du hör till den sökande", en: "You belong to the applicant" },
   text: {
-    sv: "Din e-postadress är en av den sökandes i ärendet. Den som söker handlägger inte sin egen ansökan. Inget har ändrats.",
-    en: "Your address is one of the applicant's in this case. An applicant does not handle their own application. Nothing has changed.",
+    sv: "Din e-postadress är en av den sökandes i ärendet, eller hör till enheten som söker. Den som söker handlägger inte sin egen ansökan. Inget har ändrats.",
+    en: "Your address is one of the applicant's in this case, or belongs to the unit that applies. An applicant does not handle their own application. Nothing has changed.",
   },
   whatToDo: { sv: "Lämna ärendet till en kollega.", en: "Leave the case to a colleague." },
 };
@@ -61,8 +61,8 @@ export const namedInConflict: No = {
     en: "A person in the decision has declared a conflict of interest",
   },
   text: ({ names = "" }) => ({
-    sv: `Jäv är anmält för: ${names}. Den som är jävig beslutar inte, föredrar inte och är inte närvarande. Inget har ändrats, och det som är sparat finns kvar.`,
-    en: `A conflict of interest is declared for: ${names}. Whoever has one neither decides, reports nor is present. Nothing has changed, and what is saved is still there.`,
+    sv: `Jäv är anmält för, eller följer av att personen är chef för enheten som söker: ${names}. Den som är jävig beslutar inte, föredrar inte och är inte närvarande. Inget har ändrats, och det som är sparat finns kvar.`,
+    en: `A conflict of interest is declared for these people, or follows from managing the unit that applies: ${names}. Whoever has one neither decides, reports nor is present. Nothing has changed, and what is saved is still there.`,
   }),
   whatToDo: {
     sv: "Rätta vilka som deltog. Är det en annan person med samma namn, öppna anmälan igen med ett skäl, eller skriv namnet så att de skiljs åt.",

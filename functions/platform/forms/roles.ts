@@ -23,6 +23,8 @@ export const roles = {
   organisation: { kind: "line", for: "application", needed: true },
   "organisation-number": { kind: "organisation-number", for: "application", needed: true },
   "organisation-type": { kind: "choice", for: "application" },
+  /** Which unit of the authority itself applies; an option's own `is` is the unit's code. */
+  unit: { kind: "choice", for: "application" },
   /** Where the organisation belongs; written to lists and the ledger. */
   home: { kind: "choice", for: "application" },
   contact: { kind: "people", for: "application", needed: true },

@@ -29,6 +29,20 @@ export const accountPlanTexts = {
         "The loss when a claim is not paid. Empty means the account of grants.",
       ),
     },
+    internalGrants: {
+      label: both("Bidrag till egna enheter", "Grants to own units"),
+      hint: both(
+        "Kostnaden för det som egna enheter får. Behövs om utlysningen låter dem söka.",
+        "The cost of what own units get. Needed where the call lets them apply.",
+      ),
+    },
+    internalUnits: {
+      label: both("Egna enheters intäkter", "Income of own units"),
+      hint: both(
+        "Bokas på enhetens kostnadsställe. Behövs om utlysningen låter dem söka.",
+        "Booked on the unit's cost centre. Needed where the call lets them apply.",
+      ),
+    },
     commitments: {
       label: both("Beviljat", "Granted"),
       hint: both("Ett memorandumkonto för det som är beviljat.", "A memorandum account of what is granted."),

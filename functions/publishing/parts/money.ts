@@ -6,6 +6,7 @@ import { type Ore, ore } from "../../vocabulary/ore.ts";
 import { Rate } from "../../vocabulary/rate.ts";
 import { percentOf, rateOfPercent } from "../percent.ts";
 import { languageNames, partTexts } from "../publishing-forms.texts.ts";
+import { internalAnswered, internalQuestions, internalWritten } from "./internal.ts";
 import { answered, inEach, numberIn, type Part, textIn, wordsAnswered, wordsWritten } from "./part.ts";
 
 const t = partTexts.money;
@@ -82,13 +83,14 @@ export const moneyPart: Part = {
             optional: true,
             options: [{ id: "p-iban", label: t.ibanPayees }],
           },
+          ...internalQuestions,
         ],
       },
     ],
     rules: [],
   }),
 
-  answersIn: ({ rate, roundedRate, capOre, budgetTolerance, holdback, advance, sampling, ibanPayees }) =>
+  answersIn: ({ rate, roundedRate, capOre, budgetTolerance, holdback, advance, sampling, ibanPayees, units }) =>
     answered({
       "p-rate": percentOf(rate),
       ...wordsAnswered("p-rounded", roundedRate),
@@ -100,9 +102,10 @@ export const moneyPart: Part = {
       "p-sample": sampling && percentOf(sampling.share),
       "p-sample-from": sampling?.fromOre,
       "p-payees": ibanPayees && ["p-iban"],
+      ...internalAnswered({ units }),
     }),
 
-  withAnswers: ({ roundedRate: _, sampling: _sampling, ibanPayees: _before, ...call }, answers) => {
+  withAnswers: ({ roundedRate: _, sampling: _sampling, ibanPayees: _before, units, ...call }, answers) => {
     const sampling = samplingIn(answers);
     const rounded = wordsWritten(answers, "p-rounded");
     return {
@@ -118,6 +121,7 @@ export const moneyPart: Part = {
         mostOre: amountIn(answers, "p-advance-most", call.advance.mostOre),
       },
       ...(sampling ? { sampling } : {}),
+      ...internalWritten({ units }, answers),
     };
   },
 

@@ -2,6 +2,7 @@ import { wordsIn } from "../../platform/forms/words.ts";
 import type { SettingFault } from "../../settings/setting-fault.ts";
 import type { Both, Language, Same } from "../../vocabulary/language.ts";
 import { languageNames, partTexts } from "../publishing-forms.texts.ts";
+import { unitsTexts } from "./parts/units.texts.ts";
 import { formTexts as t } from "./settings-forms.texts.ts";
 
 const accounts = partTexts.accounts.of;
@@ -17,12 +18,15 @@ const named: Readonly<Record<string, Both>> = {
   "dataProtection.more": t.law.dataProtectionMore,
   colour: t.look.colour,
   bankDays: t.bankDays.days,
+  units: unitsTexts.name,
   "logo.alt": t.logo.alt,
   "accounting.grants": accounts.grants.label,
   "accounting.bank": accounts.bank.label,
   "accounting.advances": accounts.advances.label,
   "accounting.repayments": accounts.repayments.label,
   "accounting.writeOffs": accounts.writeOffs.label,
+  "accounting.internalGrants": accounts.internalGrants.label,
+  "accounting.internalUnits": accounts.internalUnits.label,
   "accounting.commitments": accounts.commitments.label,
   "accounting.commitmentsContra": accounts.commitmentsContra.label,
   "accounting.acceptedContra": accounts.acceptedContra.label,

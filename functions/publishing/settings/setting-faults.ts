@@ -35,6 +35,7 @@ const places: Readonly<Record<string, readonly [part: string, control?: string]>
   colour: ["utseende", "p-colour"],
   logo: [logoPart],
   bankDays: ["bankdagar"],
+  units: ["enheter"],
   accounting: ["konton"],
   decidedBy: ["beslut"],
 };

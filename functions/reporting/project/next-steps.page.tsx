@@ -60,6 +60,8 @@ function useYours({ id }: Pilot): (one: Yours, isFirst: boolean) => Said {
         return { label: link(recoveryReplyPath(id), t.replyRecovery), hint: by };
       case "sign":
         return { label: link(`${under}/villkor`, t.sign), hint: by };
+      case "acknowledge":
+        return { label: link(`${under}/uppdrag`, t.acknowledge), hint: t.acknowledgeHint };
       case "answer":
         return one.number === undefined
           ? { label: link(`${under}/fragor`, t.answers), hint: by }

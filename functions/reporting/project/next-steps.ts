@@ -1,4 +1,4 @@
-import { askedToSign } from "../../decisions/contract.ts";
+import { askedToAcknowledge, askedToSign } from "../../decisions/contract.ts";
 import { isUnanswered } from "../../pilot/items/case-question.ts";
 import { isOpen as isUnsent } from "../../pilot/items/payment.ts";
 import { openRecovery } from "../../pilot/items/recovery.ts";
@@ -13,7 +13,7 @@ import { claimsCosts } from "../report-table.ts";
 
 /** What the holder is to do, each with its last day where it has one. */
 export type Yours =
-  | { readonly what: "reply" | "reply-recovery" | "payee" | "sign"; readonly by?: LocalDay | undefined }
+  | { readonly what: "reply" | "reply-recovery" | "payee" | "sign" | "acknowledge"; readonly by?: LocalDay | undefined }
   | { readonly what: "answer"; readonly number: number | undefined; readonly by?: LocalDay | undefined }
   | { readonly what: "complete"; readonly number: number; readonly by: LocalDay | undefined }
   | {
@@ -53,6 +53,8 @@ const everything: May = { write: true, seeToMoney: true, speak: true };
 
 /** Whether it is this person's to do. */
 function isTheirs(what: Yours["what"], { write, seeToMoney, speak }: May): boolean {
+  // The manager may be one who only reads.
+  if (what === "acknowledge") return true;
   if (what === "reply" || what === "reply-recovery" || what === "sign") return speak;
   return what === "payee" ? seeToMoney : write;
 }
@@ -78,12 +80,13 @@ function yoursOf(pilot: Pilot, step: HolderStep, today: LocalDay): readonly Your
   const mayBePaid = claimsCosts(call) && (!isEnded || grant.dueOre > 0);
   const terms = askedToSign(pilot, "sv");
   return [
+    ...(askedToAcknowledge(pilot, "sv")?.waits ? [{ what: "acknowledge" as const }] : []),
     ...(terms?.state === "waiting" ? [{ what: "sign" as const, by: terms.lastDay }] : []),
     ...(claimed?.replyDay && !claimed.reply ? [{ what: "reply-recovery" as const, by: claimed.replyDay }] : []),
     ...(asked?.replyDay && !asked.reply ? [{ what: "reply" as const, by: asked.replyDay }] : []),
     ...(waiting.length > 0 ? [{ what: "answer" as const, number: only?.number, by }] : []),
     ...reportOf(pilot, step, today),
-    ...(mayBePaid && !payee ? [{ what: "payee" as const }] : []),
+    ...(mayBePaid && !payee && !grant.unit ? [{ what: "payee" as const }] : []),
   ];
 }
 

@@ -1,4 +1,10 @@
-import { askedToSign, askingForTerms, declinePath, earlierTerms } from "../../decisions/contract.ts";
+import {
+  askedToAcknowledge,
+  askedToSign,
+  askingForTerms,
+  declinePath,
+  earlierTerms,
+} from "../../decisions/contract.ts";
 import { ToQuestions } from "../../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../../pilot/document-links.tsx";
 import type { Pilot } from "../../pilot/pilot.ts";
@@ -19,7 +25,7 @@ export function ProjectTerms({ pilot }: Props) {
   const p = projectTexts[lang];
   const { grant, lifecycle } = pilot;
   const rows = earlierTerms(pilot.decisions, lang);
-  const terms = askedToSign(pilot, lang);
+  const terms = askedToSign(pilot, lang) ?? askedToAcknowledge(pilot, lang);
   return (
     <>
       <h2 id="beslut">{t.termsTitle}</h2>

@@ -27,6 +27,7 @@ function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
     asking: [...members, ...reviewers],
     ...{ reviewer: reviewers, writing: reviewers, released: reviewers },
     speaker: [],
+    manager: pilot.unit ? [pilot.unit.manager.email] : [],
   };
 }
 

@@ -17,8 +17,10 @@ import { readShown, shownFields } from "../../../functions/applications/submissi
 import { submitApplication } from "../../../functions/applications/submission/submit-application.act.ts";
 import { withdrawApplication } from "../../../functions/applications/submission/withdraw-application.act.ts";
 import { readCallFacts } from "../../../functions/calls/call.store.ts";
+import type { Call } from "../../../functions/calls/call.ts";
 import { givenParts } from "../../../functions/pilot/items/draft.ts";
 import { keptOf } from "../../../functions/platform/forms/controls.ts";
+import { askedAs } from "../../../functions/platform/forms/role.ts";
 import { emailHash } from "../../../functions/platform/mail/mailbox.ts";
 import { Nonce, newId, personSubject } from "../../../functions/vocabulary/ids.ts";
 import type { Typed } from "../../../functions/vocabulary/typed.ts";
@@ -35,7 +37,16 @@ const organisations = [
 /** So few mailboxes that people meet in them. */
 export const mailbox = (chance: Chance) => `person${chance.below(40)}@example.org`;
 
-const typed = (chance: Chance): Typed => {
+/** A unit of the authority itself where one may apply, mostly: the number is the authority's, and the unit is chosen. */
+function asUnit(call: Call | undefined, chance: Chance): Typed {
+  if (!call?.units?.number || chance.likely(0.2)) return {};
+  const unit = askedAs(call.forms.application, "unit");
+  const option = unit && chance.pick(unit.options);
+  const number = askedAs(call.forms.application, "organisation-number");
+  return option && number ? { [unit.id]: option.id, [number.id]: call.units.number } : {};
+}
+
+const typed = (chance: Chance, call: Call | undefined): Typed => {
   const [name, number] = chance.pick(organisations) ?? organisations[0];
   return {
     ...aTypedApplication,
@@ -45,6 +56,7 @@ const typed = (chance: Chance): Typed => {
       "organisation.contact.email": mailbox(chance),
       "project.title": words(chance, "Vändpunkten"),
     }),
+    ...asUnit(call, chance),
   };
 };
 
@@ -89,7 +101,7 @@ export const applicants: readonly Play[] = [
       const now = sections[section.id]?.version ?? 0;
       // Now and then from a page that was opened a while ago: what others have written since is merged.
       const version = chance.likely(0.2) ? chance.below(now + 1) : now;
-      const command = { slug: section.slug, typed: keptOf(typed(chance), section), version } as const;
+      const command = { slug: section.slug, typed: keptOf(typed(chance, call), section), version } as const;
       return saving(look, saveSection, { by, command });
     },
   },

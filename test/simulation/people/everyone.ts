@@ -6,6 +6,7 @@ import { aidKeepers, aidOfCases } from "./aid-keepers.ts";
 import { amendments } from "./amendments.ts";
 import { applicants, beginning } from "./applicants.ts";
 import { asked } from "./asking.ts";
+import { assignments } from "./assignments.ts";
 import { callWriters } from "./call-writers.ts";
 import { conflicts } from "./conflicts.ts";
 import { endings } from "./endings.ts";
@@ -15,6 +16,7 @@ import { ledgerFiles } from "./ledger-files.ts";
 import { mandateKeepers } from "./mandates.ts";
 import { fillingIn, meetings, throughMeeting } from "./meetings.ts";
 import type { Move } from "./move.ts";
+import { nypsKeepers } from "./nyps.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { pool } from "./pool.ts";
@@ -42,6 +44,7 @@ const onPilot = [
   ...reportDays,
   ...endings,
   ...termsPlays,
+  ...assignments,
   ...recoveries,
   ...ledgerFiles,
   ...finance,
@@ -164,7 +167,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   const office = officeOf(world);
   const going = pilots.size - over.size;
   if (going < underWay && chance.likely(0.3)) return beginning.play(office);
-  if (chance.likely(0.06)) return first([...theBooks, ...aidKeepers], office);
+  if (chance.likely(0.06)) return first([...theBooks, ...aidKeepers, ...nypsKeepers], office);
   if (chance.likely(0.03)) return first(callWriters, office);
   if (chance.likely(0.02)) return first(settingWriters, office);
   if (chance.likely(0.02)) return first(theDesk, office);

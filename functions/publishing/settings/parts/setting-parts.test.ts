@@ -41,6 +41,21 @@ const full = Authority.parse({
     { day: "2027-05-07", payments: false },
     { day: "2027-12-24", payments: true },
   ],
+  units: [
+    {
+      ...{ code: "4711", name: "Kulturenheten", costCentre: "4711-2" },
+      manager: { name: "Enhetschefen", email: "enhetschef@example.org" },
+      staff: ["medarbetare@example.org", "kollega@example.org"],
+    },
+    {
+      ...{ code: "4712", name: "Folkhälsoenheten", costCentre: "4712" },
+      manager: { name: "Den andra chefen", email: "annan.chef@example.org" },
+    },
+  ],
+  nyps: {
+    ...{ separator: "|", codePage: "iso-8859-1", header: false },
+    columns: [{ field: "amount", heading: "Belopp" }, { field: "text", text: "P12" }, { field: "title" }],
+  },
   retention: { drafts: 1, withoutGrant: 2, granted: 20, contacts: 3, vouchers: 8, deMinimis: 11 },
 });
 const documents: readonly SettingInWork[] = [
@@ -238,4 +253,30 @@ test("only a setting's own parts are its parts", () => {
   expect(settingPart(authoritySetting, "mal")).toBeUndefined();
   expect(settingPart(programmeSetting(rich.programmeId), "namn")).toBeUndefined();
   expect(settingPart(authoritySetting, "constructor")).toBeUndefined();
+});
+
+test("a unit's code and cost centre are codes, its people's addresses are addresses, and no code stands twice", () => {
+  const row = "units-1";
+  const typed = typedIn(full, "enheter");
+  const cell = (column: string) => Object.keys(typed).find((name) => name.endsWith(`.${column}`)) ?? row;
+  const second = (column: string) => Object.keys(typed).findLast((name) => name.endsWith(`.${column}`)) ?? row;
+  expect(wrong(full, "enheter", { [cell("p-code")]: "47 11" })).toEqual([`${cell("p-code")} no-account-code`]);
+  expect(wrong(full, "enheter", { [cell("p-cost-centre")]: "å" })).toEqual([
+    `${cell("p-cost-centre")} no-account-code`,
+  ]);
+  expect(wrong(full, "enheter", { [second("p-code")]: "4711" })).toEqual([`${second("p-code")} code-twice`]);
+  expect(wrong(full, "enheter", { [cell("p-staff")]: "a@example.org\ningen adress" })).toEqual([
+    `${cell("p-staff")} no-addresses`,
+  ]);
+  expect(after(full, "enheter", { [cell("p-staff")]: "a@example.org, b@example.org" })).toMatchObject({
+    units: [{ staff: ["a@example.org", "b@example.org"] }, { staff: [] }],
+  });
+});
+
+test("a column of the file for Nyps says what is known, and without columns there is no file", () => {
+  const typed = typedIn(full, "nyps");
+  const field = Object.keys(typed).find((name) => name.endsWith(".p-field")) ?? "";
+  expect(wrong(full, "nyps", { [field]: "p-personnummer" })).toEqual([`${field} option`]);
+  const none = Object.fromEntries(Object.keys(typed).map((name) => [name, ""]));
+  expect(after(full, "nyps", none)).not.toHaveProperty("nyps");
 });

@@ -15,8 +15,10 @@ import { identityPart } from "./identity.ts";
 import { lawPart } from "./law.ts";
 import { lookPart } from "./look.ts";
 import { focusAreasPart, principlesPart } from "./named-list.ts";
+import { nypsPart } from "./nyps.ts";
 import { partiesPart } from "./parties.ts";
 import { retentionPart } from "./retention.ts";
+import { unitsPart } from "./units.ts";
 
 /** The parts of the authority's document, by their names in addresses, in the order of its desk. */
 const authorityParts: Readonly<Record<string, PartOf<AuthorityInWork>>> = {
@@ -25,6 +27,8 @@ const authorityParts: Readonly<Record<string, PartOf<AuthorityInWork>>> = {
   utseende: lookPart,
   konton: authorityAccountsPart,
   bankdagar: bankDaysPart,
+  enheter: unitsPart,
+  nyps: nypsPart,
   bevarande: retentionPart,
   beslut: decisionPart(),
 };
