@@ -7,7 +7,7 @@ import { button, type Play, staff } from "./play.ts";
 /** Managers of units who acknowledge what their units are to do, others who try, and officers who send it again. */
 export const assignments: readonly Play[] = [
   {
-    weight: 20,
+    weight: 8,
     play: (look) => {
       const { pilot, chance } = look;
       if (!pilot.grantIfAny?.unit || (pilot.grant.unit?.acknowledged && chance.likely(0.98))) return undefined;
@@ -18,7 +18,7 @@ export const assignments: readonly Play[] = [
     },
   },
   {
-    weight: 0.5,
+    weight: 8,
     play: (look) =>
       look.pilot.grantIfAny?.unit && button(look, sendAssignment, { by: staff(look, "officer"), command: {} }),
   },
