@@ -272,7 +272,7 @@ async function aPayingProject(table: Table) {
 }
 
 /** Two months in which nothing was posted: one was handed over to the national follow-up, one waits. */
-const [handedMonth, waitingMonth] = [Month.parse("2026-08"), Month.parse("2026-09")];
+const [handedMonth, waitingMonth] = [Month.parse("2025-08"), Month.parse("2025-09")];
 const handedToNyps = [
   ...[handedMonth, waitingMonth].map((month) => {
     const put = { ...keys.period(month), month, lines: 0, closingAt: now, closedAt: now, closedBy: "Ekonomen" };

@@ -53,7 +53,7 @@ export const handOverNyps = act({
     return {
       answer: { number },
       writes: [{ table: "pilots", put: { ...keys.handOver("nyps", number), ...made }, when: absent }],
-      log: { action: "nyps.handed-over", details: { register: "nyps", number, lines: rows.length } },
+      log: { action: "month.handed-over", details: { register: "nyps", number, lines: rows.length } },
     };
   },
 });

@@ -48,7 +48,8 @@ export async function readYearEnd(
   const asOf = asked.asOf ? earlier(later(asked.asOf, lastDay), later(today, lastDay)) : later(today, lastDay);
   const since = asked.since && asked.since < asOf ? later(asked.since, lastDay) : undefined;
   const cutOffs = [asOf, ...(since ? [since] : [])];
-  const known = await readAllPeriods(table);
+  // A month that closed empty has nothing to add.
+  const known = (await readAllPeriods(table)).filter(({ lines }) => lines > 0);
   if (known.reduce((sum, { lines }) => sum + lines, 0) > mostLines) refuse(exportTooLarge);
   const [now = [], then] = await pilotsAtYearEnd(monthAfterMonth(table, known), year, cutOffs);
   const rates = keptCopies<Rate>();
