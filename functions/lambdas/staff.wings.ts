@@ -45,6 +45,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../publishing/publishing.routes.ts")).publishingRoutes(needs),
   },
   {
+    under: ["/handlaggning/utlysningar/{callId}/analys"],
+    routes: async () => (await import("../learning/learning.routes.ts")).learningRoutes(needs),
+  },
+  {
     under: ["/handlaggning/installningar", "/handlaggning/installningar/{name}"],
     routes: async () => (await import("../publishing/settings/settings.routes.ts")).settingsRoutes(needs),
   },

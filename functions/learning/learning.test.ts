@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { theCall } from "../../test/builders/a-pilot.ts";
+import { aProject } from "../../test/builders/a-project.ts";
+import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
+import { analysisOf, anInterview, someTalk } from "../../test/builders/an-analysis.ts";
+import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { publishCall } from "../calls/publish-call.store.ts";
+import { instant } from "../vocabulary/instant.ts";
+import { Refusal } from "../vocabulary/refusal.ts";
+import { learningRoutes } from "./learning.routes.ts";
+import { readAnalysed, readAnalysis, readInterview, readPassages } from "./learning.store.ts";
+
+const now = instant("2026-11-21T12:00:00Z");
+const sentences = someTalk.split("\n\n");
+
+async function anAnalysis() {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  return { table, id, analysis: analysisOf(table) };
+}
+const refusalOf = (asked: Promise<unknown>) =>
+  asked.then(
+    () => "done",
+    (error: unknown) => (error instanceof Refusal ? error.code : Promise.reject(error)),
+  );
+
+test("an interview is written down, its words are marked, and the counts lead to the passages", async () => {
+  const { table, id, analysis } = await anAnalysis();
+  await publishCall(table, theCall);
+  const officer = aVisitor(learningRoutes({ table }), () => now, await staffCookie(now, "officer"));
+  const all = `/handlaggning/utlysningar/${theCall.callId}/analys`;
+  expect((await officer.see(all)).body).toContain("Lägg till intervju");
+  const blank = await officer.see(`${all}/${id}/intervju/0/skriv`);
+  const sent = await officer.send(`${all}/${id}/intervju/0/skriv`, { ...blank.fields, ...anInterview() });
+  expect(sent.location).toBe(`${all}/${id}/intervju/1?sparad`);
+  const taken = await officer.see(`${all}/${id}/intervju/1?stycke=2`);
+  expect(taken.body).toContain("Markera stycke 4");
+  const marked = await officer.send(`${all}/${id}/intervju/1/passager`, {
+    ...taken.fields,
+    "p-words": "då  var lokalen\ntom",
+    "p-codes": ["p-challenge", "p-condition"],
+  });
+  expect(marked.status).toBe(303);
+  const whole = await officer.see(all);
+  expect(whole.body).toContain("ett av ett projekt, 1 passage");
+  const found = await officer.see(`${all}/koder/p-challenge`);
+  expect(found.body).toContain("1.1.1");
+  expect(found.body).toContain("då var lokalen tom");
+  expect((await officer.see(`${all}/koder/p-nothing`)).status).toBe(404);
+  expect((await readAnalysis(table, analysis.callId))?.counts).toEqual({
+    "p-challenge": { passages: 1, projects: 1 },
+    "p-condition": { passages: 1, projects: 1 },
+  });
+});
+
+test("words that do not stand in the interview, or stand in it twice, are not marked, and stay in the form", async () => {
+  const { analysis, id, table } = await anAnalysis();
+  await analysis.write(id, { typed: anInterview("Vi väntade. Sedan sade vi: Vi väntade.") });
+  expect((await analysis.mark(id, 1, "Vi väntade länge", "p-lesson")).wrong[0]?.field).toBe("p-words");
+  expect((await analysis.mark(id, 1, "Vi väntade", "p-lesson")).wrong[0]?.text).toContain("2 ställen");
+  expect((await analysis.mark(id, 1, "Vi väntade.", "p-own-r9")).wrong).not.toEqual([]);
+  expect((await readInterview(table, analysis.callId, id, 1)).of.passages).toEqual([]);
+});
+
+test("the same words again get other codes and keep their number; a number that was taken away is given to nothing else", async () => {
+  const { analysis, id, table } = await anAnalysis();
+  await analysis.write(id);
+  await analysis.mark(id, 1, sentences[1] ?? "", "p-lesson");
+  await analysis.mark(id, 1, sentences[0] ?? "", "p-lesson");
+  await analysis.mark(id, 1, sentences[1] ?? "", "p-challenge");
+  await analysis.unmark(id, 1, 2);
+  await analysis.mark(id, 1, sentences[2] ?? "", "p-lesson");
+  const { of } = await readInterview(table, analysis.callId, id, 1);
+  expect(of.passages.map(({ number, codes }) => [number, ...codes])).toEqual([
+    [1, "p-challenge"],
+    [3, "p-lesson"],
+  ]);
+});
+
+test("a corrected interview keeps its passages where they now stand, and loses none by accident", async () => {
+  const { analysis, id, table } = await anAnalysis();
+  await analysis.write(id);
+  await analysis.mark(id, 1, sentences[1] ?? "", "p-lesson");
+  const longer = anInterview(`Vi började i mars.\n\n${someTalk}`);
+  expect((await analysis.write(id, { number: 1, version: 1, typed: longer })).wrong).toEqual([]);
+  const { of, interview } = await readInterview(table, analysis.callId, id, 1);
+  expect(interview.text.slice(of.passages[0]?.at).startsWith(sentences[1] ?? "")).toBe(true);
+  const { wrong } = await analysis.write(id, { number: 1, version: 2, typed: anInterview("Något annat.") });
+  expect(wrong[0]?.text).toContain("Skolan stängde");
+});
+
+test("withdrawn consent takes the passages out of every count at once, and closes the interview", async () => {
+  const { analysis, id, table } = await anAnalysis();
+  await analysis.write(id);
+  await analysis.mark(id, 1, sentences[1] ?? "", "p-lesson");
+  await analysis.withdraw(id, 1);
+  expect(await readAnalysis(table, analysis.callId)).toMatchObject({ counts: {}, passages: 0, interviewed: 0 });
+  expect(await refusalOf(analysis.mark(id, 1, sentences[0] ?? "", "p-lesson"))).toBe("consent-withdrawn");
+  expect(await refusalOf(analysis.write(id, { number: 1, version: 2 }))).toBe("consent-withdrawn");
+  const auditor = aVisitor(learningRoutes({ table }), () => now, await staffCookie(now, "auditor"));
+  const shown = await auditor.see(`/handlaggning/utlysningar/${theCall.callId}/analys/${id}/intervju/1`);
+  expect(shown.body).toContain("Samtycket är återtaget");
+  expect(shown.body).not.toContain("Skolan stängde");
+});
+
+test("an own code can be named anew; one that marks something is not taken away", async () => {
+  const { analysis, id, table } = await anAnalysis();
+  await analysis.write(id);
+  await analysis.name(0, { "p-codes.r1.p-name": "Lokal" });
+  await analysis.mark(id, 1, sentences[1] ?? "", "p-own-r1");
+  expect((await analysis.name(1, {})).wrong?.[0]?.text).toContain("Lokal");
+  await analysis.name(1, { "p-codes.r1.p-name": "Lokaler" });
+  expect((await readAnalysis(table, analysis.callId))?.own).toEqual([{ id: "p-own-r1", name: "Lokaler" }]);
+  expect(await refusalOf(analysis.name(1, {}))).toBe("stale-version");
+});
+
+test("whatever is written, marked, taken away and withdrawn: the counts are those of the passages that stand", async () => {
+  const table = inMemoryTable();
+  const ids = [await aProject(table), await aProject(table)];
+  const which = { of: fc.nat(1), number: fc.integer({ min: 1, max: 3 }) };
+  const anAct = fc.oneof(
+    fc.record({ ...which, act: fc.constant("write" as const) }),
+    fc.record({ ...which, act: fc.constant("withdraw" as const) }),
+    fc.record({ ...which, act: fc.constant("unmark" as const), passage: fc.integer({ min: 1, max: 5 }) }),
+    fc.record({
+      ...which,
+      act: fc.constant("mark" as const),
+      words: fc.constantFrom(...sentences),
+      codes: fc.uniqueArray(fc.constantFrom("p-lesson", "p-challenge", "p-condition"), { minLength: 1 }),
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(anAct, { maxLength: 25 }), async (acts) => {
+      const twin = table.twin();
+      const analysis = analysisOf(twin);
+      for (const one of acts) {
+        const id = ids[one.of] ?? ids[0];
+        if (!id) continue;
+        if (one.act === "write") await refusalOf(analysis.write(id));
+        if (one.act === "withdraw") await refusalOf(analysis.withdraw(id, one.number));
+        if (one.act === "unmark") await refusalOf(analysis.unmark(id, one.number, one.passage));
+        if (one.act === "mark") await refusalOf(analysis.mark(id, one.number, one.words, ...one.codes));
+      }
+      const { rows } = await readAnalysed(twin, analysis.callId, {});
+      const counts: Record<string, { passages: number; projects: number }> = {};
+      let [passages, interviewed] = [0, 0];
+      for (const row of rows) {
+        const standing = (await readPassages(twin, analysis.callId, row)).filter(({ withdrawn }) => !withdrawn);
+        if (standing.length > 0) interviewed++;
+        const marked = standing.flatMap((one) => one.passages);
+        passages += marked.length;
+        for (const code of new Set(marked.flatMap(({ codes }) => codes))) {
+          const { passages: found = 0, projects = 0 } = counts[code] ?? {};
+          counts[code] = {
+            passages: found + marked.filter(({ codes }) => codes.includes(code)).length,
+                      projects: projects + 1,
+          };
+        }
+      }
+      const kept = await readAnalysis(twin, analysis.callId);
+      if (rows.length > 0) expect(kept).toMatchObject({ counts, passages, interviewed });
+      expect(Object.keys(kept?.counts ?? {}).sort()).toEqual(Object.keys(counts).sort());
+    }),
+    { numRuns: 40 },
+  );
+});
