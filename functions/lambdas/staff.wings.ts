@@ -46,7 +46,13 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   },
   {
     under: ["/handlaggning/utlysningar/{callId}/analys"],
-    routes: async () => (await import("../learning/learning.routes.ts")).learningRoutes(needs),
+    routes: async () => {
+      const [interviews, synthesis] = await Promise.all([
+        import("../learning/learning.routes.ts"),
+        import("../learning/synthesis.routes.ts"),
+      ]);
+      return [...interviews.learningRoutes(needs), ...synthesis.synthesisRoutes(needs)];
+    },
   },
   {
     under: ["/handlaggning/installningar", "/handlaggning/installningar/{name}"],

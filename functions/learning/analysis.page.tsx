@@ -1,17 +1,28 @@
+import type { Logged } from "../pilot/log.store.ts";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { type Beside, pagesBeside } from "../platform/web/pages-beside.ts";
 import { DataTable, linkCell, numeric, Pagination } from "../platform/web/ui/data-table.tsx";
-import { ButtonLink } from "../platform/web/ui/form.tsx";
+import { ButtonLink, ButtonRow } from "../platform/web/ui/form.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import type { CallId } from "../vocabulary/ids.ts";
+import { formatMoment } from "../vocabulary/instant.ts";
 import type { Analysed, Analysis, Passage } from "./analysis.ts";
+import { analysisSentence } from "./analysis-log.texts.ts";
 import { placeName } from "./cited.ts";
 import { type Code, codesOf } from "./codes.ts";
 import { ofProjects } from "./counted.ts";
 import type { ProjectOfCall } from "./learning.store.ts";
 import { learningTexts } from "./learning.texts.ts";
-import { analysisPath, codePath, codesPath, interviewPath, writeInterviewPath } from "./paths.ts";
+import {
+  analysisHistoryPath,
+  analysisPath,
+  codePath,
+  codesPath,
+  interviewPath,
+  synthesisPath,
+  writeInterviewPath,
+} from "./paths.ts";
 
 type Props = Readonly<{
   callId: CallId;
@@ -51,11 +62,17 @@ export function AnalysisPage({ callId, call, analysis, projects, beside, writes 
         empty={t.noProjects}
       />
       <Pagination label={t.pages} {...pagesBeside(analysisPath(callId), beside)} />
-      {writes && (
-        <ButtonLink href={codesPath(callId)} tone="secondary">
-          {t.ownCodesLink}
+      <ButtonRow>
+        <ButtonLink href={synthesisPath(callId)}>{t.toText}</ButtonLink>
+        {writes && (
+          <ButtonLink href={codesPath(callId)} tone="secondary">
+            {t.ownCodesLink}
+          </ButtonLink>
+        )}
+        <ButtonLink href={analysisHistoryPath(callId)} tone="secondary">
+          {t.history}
         </ButtonLink>
-      )}
+      </ButtonRow>
     </Layout>
   );
 }
@@ -110,6 +127,26 @@ export function CodePage({ callId, call, code, found, beside }: CodeProps) {
         empty={t.noSuch}
       />
       <Pagination label={t.pages} {...pagesBeside(codePath(callId, code.id), beside)} />
+    </Layout>
+  );
+}
+
+type HistoryProps = Readonly<{ callId: CallId; call: string; log: readonly Logged[] }>;
+
+/** What has happened to the analysis, the newest first. */
+export function AnalysisHistoryPage({ callId, call, log }: HistoryProps) {
+  const { t, lang } = usePage(learningTexts);
+  return (
+    <Layout title={t.history} back={{ href: analysisPath(callId), label: t.toAnalysis }}>
+      <PageHeading title={t.history} caption={call} />
+      <DataTable
+        id="history"
+        caption={t.history}
+        captionHidden
+        columns={[t.when, t.who, t.what]}
+        rows={log.map((entry) => [formatMoment(entry.at, lang), entry.by.name, analysisSentence(entry, lang)])}
+        empty={t.nothing}
+      />
     </Layout>
   );
 }

@@ -41,3 +41,36 @@ export const tooManyPassages: No = {
     en: "Take away a passage that is not needed, or mark one longer piece instead of several short ones.",
   },
 };
+
+export const onePersonOneDuty: No = {
+  code: "one-person-one-duty",
+  status: 403,
+  title: { sv: "En annan person granskar", en: "Another person checks" },
+  text: {
+    sv: "Du har skrivit i texten eller redan granskat den. Inget har ändrats.",
+    en: "You have written in the text or checked it already. Nothing has changed.",
+  },
+  whatToDo: { sv: "Be en kollega läsa den.", en: "Ask a colleague to read it." },
+};
+
+export const analysisUnfinished: No = {
+  code: "analysis-unfinished",
+  status: 409,
+  title: { sv: "Analysen är inte färdig", en: "The analysis is not finished" },
+  text: {
+    sv: "Något i texten återstår: en iakttagelse utan hänvisning, ett citat som inte står så, ett återtaget samtycke eller en mening som inte är färdig. Inget har ändrats.",
+    en: "Something in the text is left: a finding without a reference, a quote that does not stand so, consent that was withdrawn or an unfinished sentence. Nothing has changed.",
+  },
+  whatToDo: { sv: "Se vad som återstår på analysens sida.", en: "See what is left on the page of the analysis." },
+};
+
+export const analysisUnread: No = {
+  code: "analysis-unread",
+  status: 409,
+  title: { sv: "Analysen är inte granskad", en: "The analysis has not been checked" },
+  text: {
+    sv: "Texten publiceras först när den är granskad. Inget har ändrats.",
+    en: "The text is published once it has been checked. Nothing has changed.",
+  },
+  whatToDo: { sv: "Be dem som återstår att granska den.", en: "Ask those who are left to check it." },
+};

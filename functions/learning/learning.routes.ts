@@ -1,4 +1,5 @@
 import { currentCall } from "../calls/call.store.ts";
+import { lastLogged } from "../pilot/log.store.ts";
 import { byStaff, press } from "../pilot/press.ts";
 import { paragraphsOf } from "../platform/documents/paper.ts";
 import { wordsIn } from "../platform/forms/words.ts";
@@ -25,6 +26,7 @@ import { learningTexts } from "./learning.texts.ts";
 import { markPassage } from "./mark-passage.act.ts";
 import { nameCodes, typedCodes } from "./name-codes.act.ts";
 import {
+  analysisHistoryPath,
   analysisPath,
   codePath,
   codesPath,
@@ -89,6 +91,11 @@ export function learningRoutes({ table }: { readonly table: Table }) {
       ],
     ),
     page(codePath(of, "{code}"), readers, codePassages),
+    page(analysisHistoryPath(of), readers, async (visit) => {
+      const callId = callIn(visit);
+      const [call, log] = await Promise.all([titleOf(visit), lastLogged(table, analysisSubject(callId))]);
+      return html(visit, (await analysisPages()).AnalysisHistoryPage, { callId, call, log });
+    }),
     ...labelledBy(
       (request) => labelsOf(interviewForm, request),
       [

@@ -83,6 +83,9 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *                 PROJECT#{id}            a project in it: counts by code  its page, the pages of its interviews
  *                 INTERVIEW#{id}#{001}    an interview                     its page
  *                 PASSAGES#{id}#{001}     what of it was marked            its page; a code's passages; citations
+ *                 SYNTHESIS               what it comes to, being written   its page
+ *                 EARLIER#{000007}        the same, before a change        merging what two officers write
+ *                 EDITION#{001}           the same, as published           its page: the newest
  *   UNDERTAKING#{x} AID#{id}              a grant of de minimis aid, under  a decision on de minimis aid: our own sum
  *                                         each number of its undertaking
  *   EURORATES     {2026-11-30}#{001}      kronor for a euro on a day, or in  what is de minimis aid in euro; finance's list
@@ -214,6 +217,12 @@ export const keys = {
     pk: `ANALYSIS#${call}`,
     sk: `PASSAGES#${id}#${threeDigits(number)}`,
   }),
+  synthesis: (call: CallId): Key => ({ pk: `ANALYSIS#${call}`, sk: "SYNTHESIS" }),
+  earlierSynthesis: (call: CallId, version: number): Key => ({
+    pk: `ANALYSIS#${call}`,
+    sk: `EARLIER#${String(version).padStart(6, "0")}`,
+  }),
+  edition: (call: CallId, number: number): Key => ({ pk: `ANALYSIS#${call}`, sk: `EDITION#${threeDigits(number)}` }),
   undertaking: (number: OrganisationNumber) => `UNDERTAKING#${number}`,
   aid: (number: OrganisationNumber, id: ApplicationId): Key => ({ pk: `UNDERTAKING#${number}`, sk: `AID#${id}` }),
   euroRates: () => "EURORATES",
