@@ -6,10 +6,11 @@ import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
 import { analysisOf, anInterview, someTalk } from "../../test/builders/an-analysis.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { publishCall } from "../calls/publish-call.store.ts";
-import type { ApplicationId, CallId } from "../vocabulary/ids.ts";
+import { keys } from "../platform/table/keys.ts";
+import { ApplicationId, type CallId, newId } from "../vocabulary/ids.ts";
 import { instant } from "../vocabulary/instant.ts";
 import { Refusal } from "../vocabulary/refusal.ts";
-import { beginning } from "./analysis.ts";
+import { analysedOf, beginning } from "./analysis.ts";
 import { learningRoutes } from "./learning.routes.ts";
 import { readAnalysed, readAnalysis, readInterview, readPassages } from "./learning.store.ts";
 
@@ -177,4 +178,49 @@ test("whatever is written, marked, taken away and withdrawn: the counts are thos
     }),
     { numRuns: 40 },
   );
+});
+
+test("the analysis of 150 projects with 5 000 passages reads no more than 60 items for its first page", async () => {
+  const { table, id, analysis } = await anAnalysis();
+  await publishCall(table, theCall);
+  const grant = await table.get("pilots", keys.grant(id));
+  if (!grant) throw new Error("it was granted");
+  const ids = Array.from({ length: 150 }, () => newId(ApplicationId));
+  const { callId } = analysis;
+  const row = (applicationId: ApplicationId, at: number) =>
+    analysedOf({ applicationId, number: at + 1, title: `Projekt ${at}`, organisation: "Föreningen" }, []);
+  for (const [at, applicationId] of ids.entries())
+    await table.transact([
+      { table: "pilots", put: { ...grant, ...keys.grant(applicationId), applicationId } },
+      {
+        table: "pilots",
+        put: { ...keys.analysed(callId, applicationId), ...row(applicationId, at), codes: { "p-lesson": 34 } },
+      },
+    ]);
+  const counts = { "p-lesson": { passages: 5100, projects: 150 } };
+  const all = { ...beginning(callId), version: 1, projects: ids, interviewed: 150, passages: 5100, counts };
+  await table.transact([{ table: "pilots", put: { ...keys.analysis(callId), ...all } }]);
+  let read = 0;
+  const counting = {
+    ...table,
+    get: async (...asked: Parameters<typeof table.get>) => {
+      read++;
+      return table.get(...asked);
+    },
+    getMany: async (...asked: Parameters<typeof table.getMany>) => {
+      const items = await table.getMany(...asked);
+      read += items.length;
+      return items;
+    },
+    query: async (...asked: Parameters<typeof table.query>) => {
+      const page = await table.query(...asked);
+      read += page.items.length;
+      return page;
+    },
+  };
+  const officer = aVisitor(learningRoutes({ table: counting }), () => now, await staffCookie(now, "officer"));
+  const { body } = await officer.see(`/handlaggning/utlysningar/${callId}/analys`);
+  expect(body).toContain("150 av 150 projekt, 5100 passager");
+  expect(read).toBeLessThanOrEqual(60);
+  expect(read).toBeGreaterThan(40);
 });
