@@ -10,7 +10,7 @@ export const placeName = ({ project, interview, passage }: Place): string => `${
 const named = /^(\d{1,4})\.(\d)\.(\d{1,4})$/;
 
 /** A place that somebody has named; undefined of anything else. */
-export function placeIn(text: string): Place | undefined {
+function placeIn(text: string): Place | undefined {
   const [, project, interview, passage] = named.exec(text) ?? [];
   return project === undefined
     ? undefined

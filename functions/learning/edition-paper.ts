@@ -8,7 +8,7 @@ import { synthesisTexts } from "./synthesis.texts.ts";
 import type { Edition } from "./synthesis.ts";
 
 /** What an edition rests on, in a sentence: all projects, or how many of them. */
-export function restsOn({ projects, interviewed }: Pick<Edition, "projects" | "interviewed">, lang: Language): string {
+function restsOn({ projects, interviewed }: Pick<Edition, "projects" | "interviewed">, lang: Language): string {
   const t = synthesisTexts[lang];
   const count = ofProjects(Math.min(interviewed, projects), projects, lang);
   return interviewed >= projects ? t.all(count) : t.rest(count);

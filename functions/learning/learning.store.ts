@@ -3,10 +3,10 @@ import { readHead } from "../pilot/head.ts";
 import { Grant } from "../pilot/items/grant.ts";
 import { keys } from "../platform/table/keys.ts";
 import { type Paged, readPage } from "../platform/table/list-page.ts";
-import { absent, readAs, type Table, unchangedSince, type Write } from "../platform/table/table.ts";
+import { readAs, type Table } from "../platform/table/table.ts";
 import { type ApplicationId, analysisIn, type CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { Analysed, Analysis, beginning, Interview, Passages } from "./analysis.ts";
+import { Analysed, Analysis, Interview, Passages } from "./analysis.ts";
 
 type Gets = Pick<Table, "get">;
 
@@ -133,13 +133,3 @@ export async function theAnalysis(table: Reader, { subject }: Pressed<unknown>):
   const head = await readHead(table, subject);
   return { heads: [head], callId, analysis: await readAnalysis(table, callId) };
 }
-
-/** The analysis as it becomes; `before` is the stored one that was seen. */
-export function analysisPut(next: Omit<Analysis, "version">, before: Analysis | undefined): Write {
-  const put = { ...keys.analysis(next.callId), ...next, version: (before?.version ?? 0) + 1 };
-  return { table: "pilots", put, when: before ? unchangedSince(before.version) : absent };
-}
-
-/** The analysis that is there, or a new one. */
-export const analysisOf = ({ callId, analysis }: AnalysisSeen): Omit<Analysis, "version"> =>
-  analysis ?? beginning(callId);

@@ -1,7 +1,7 @@
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 /** Texts as people compare them: one kind of blank, and letters put together. */
-export const asCompared = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+const asCompared = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 
 export type Found = { readonly at: number; readonly words: string };
 

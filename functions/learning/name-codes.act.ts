@@ -4,9 +4,10 @@ import { readTyped } from "../platform/forms/read-typed.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
+import { analysisOf, analysisPut } from "./analysis-put.ts";
 import type { Code } from "./codes.ts";
 import { codesForm } from "./interview.form.ts";
-import { type AnalysisSeen, analysisOf, analysisPut, theAnalysis } from "./learning.store.ts";
+import { type AnalysisSeen, theAnalysis } from "./learning.store.ts";
 import { learningTexts } from "./learning.texts.ts";
 
 /** `version`: how often the codes had been named when they were read. */

@@ -8,7 +8,7 @@ import { sentenceKinds } from "./cited.ts";
  * What a text passes before it is published. What people wrote is read by one who did not write it; what a language model
  * drafted passes three duties by three persons.
  */
-export const duties = { people: ["second"], machine: ["expert", "core", "support"] } as const;
+const duties = { people: ["second"], machine: ["expert", "core", "support"] } as const;
 export const dutyNames = [...duties.people, ...duties.machine] as const;
 export type Duty = (typeof dutyNames)[number];
 

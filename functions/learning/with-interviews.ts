@@ -1,7 +1,8 @@
 import { keys } from "../platform/table/keys.ts";
 import type { Write } from "../platform/table/table.ts";
 import { analysedOf, withRow } from "./analysis.ts";
-import { analysisOf, analysisPut, type Held, type InterviewsSeen } from "./learning.store.ts";
+import { analysisOf, analysisPut } from "./analysis-put.ts";
+import type { Held, InterviewsSeen } from "./learning.store.ts";
 
 /**
  * What is written when a project's interviews become these: its row, and what the row adds to the whole. The interviews
