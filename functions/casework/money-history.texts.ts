@@ -10,6 +10,15 @@ const sv = {
   "payment.batched": (d) => `${d("amountOre")} lagt i en utbetalningsomgång till ${d("giro")} ${d("ending")}`,
   "payment.taken-out": (d) => `Utbetalning på ${d("amountOre")} tagen ur sin utbetalningsomgång`,
   "payment.paid": (d) => `${d("amountOre")} utbetalt ${d("day")}`,
+  "payment.return-said": (d) =>
+    d("cause") === "returned"
+      ? `Utbetalning på ${d("amountOre")} sägs ha kommit tillbaka från banken ${d("day")}: ${d("reason")}`
+      : `Utbetalning på ${d("amountOre")} sägs vara markerad av misstag: ${d("reason")}`,
+  "payment.return-dismissed": (d) => `Uppgiften att en utbetalning på ${d("amountOre")} kom tillbaka är avvisad`,
+  "payment.returned": (d) =>
+    d("cause") === "returned"
+      ? `Utbetalning på ${d("amountOre")} kom tillbaka från banken ${d("day")} och är återförd: ${d("reason")}`
+      : `Utbetalning på ${d("amountOre")} var markerad som utbetald av misstag och är återförd: ${d("reason")}`,
   "advance.decided": (d) => `Förskott på ${d("amountOre")} beslutat`,
   "advance.withdrawn": (d) => `Förskott på ${d("amountOre")} återtaget innan det betalades ut`,
   "ledger-codes.set": (d) =>
@@ -27,6 +36,15 @@ const en: Record<keyof typeof sv, Sentence> = {
   "payment.batched": (d) => `${d("amountOre")} put in a payment batch to ${d("giro")} ${d("ending")}`,
   "payment.taken-out": (d) => `Payment of ${d("amountOre")} taken out of its payment batch`,
   "payment.paid": (d) => `${d("amountOre")} paid on ${d("day")}`,
+  "payment.return-said": (d) =>
+    d("cause") === "returned"
+      ? `Payment of ${d("amountOre")} said to have come back from the bank on ${d("day")}: ${d("reason")}`
+      : `Payment of ${d("amountOre")} said to have been marked by mistake: ${d("reason")}`,
+  "payment.return-dismissed": (d) => `What was said of a payment of ${d("amountOre")} coming back was dismissed`,
+  "payment.returned": (d) =>
+    d("cause") === "returned"
+      ? `Payment of ${d("amountOre")} came back from the bank on ${d("day")} and was reversed: ${d("reason")}`
+      : `Payment of ${d("amountOre")} had been marked as paid by mistake and was reversed: ${d("reason")}`,
   "advance.decided": (d) => `Advance of ${d("amountOre")} decided`,
   "advance.withdrawn": (d) => `Advance of ${d("amountOre")} taken back before it was paid`,
   "ledger-codes.set": (d) =>

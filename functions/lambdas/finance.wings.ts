@@ -20,12 +20,13 @@ export const financeWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/ekonomi/utbetalningar"],
     routes: async () => {
-      const [payments, batches, payees, repayments, codes] = await Promise.all([
+      const [payments, batches, payees, repayments, codes, returned] = await Promise.all([
         import("../payments/payments.routes.ts"),
         import("../payments/batches/batches.routes.ts"),
         import("../payments/payee/staff-payee.routes.ts"),
         import("../payments/repayments/repayments.routes.ts"),
         import("../payments/codes/ledger-codes.routes.ts"),
+        import("../payments/returned/returned.routes.ts"),
       ]);
       return [
         ...payments.paymentRoutes(needs),
@@ -33,6 +34,7 @@ export const financeWings = (needs: Needs): readonly Wing[] => [
         ...payees.staffPayeeRoutes(needs),
         ...repayments.repaymentRoutes(needs),
         ...codes.ledgerCodesRoutes(needs),
+        ...returned.returnedRoutes(needs),
       ];
     },
   },

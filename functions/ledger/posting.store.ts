@@ -125,3 +125,16 @@ export async function ledgerOf(table: Pick<Table, "query">, applicationId: Appli
   const items = await readAll(table, { table: "record", index: "pilot", pk: keys.pilot(applicationId) });
   return parsed(Verification, items).flatMap(linesOf);
 }
+
+/** One line of a verification by its name, `P2027-12`, and the month that it is in; undefined when there is none. */
+export async function lineOf(
+  table: Pick<Table, "get">,
+  name: string,
+  month: Month,
+  line: number,
+): Promise<LedgerLine | undefined> {
+  const [series = "", number = ""] = name.split("-");
+  const named = { series, number: Number(number) };
+  const item = await table.get("record", { pk: keys.ledger(month, named.number % ledgerShards), sk: sortKey(named) });
+  return item && linesOf(Verification.parse(item))[line - 1];
+}

@@ -12,6 +12,11 @@ const sv = {
     text: "En utbetalning är skickad till banken och ska markeras som utbetald.",
     button: "Visa omgången",
   },
+  returned: {
+    name: "Bekräfta betalning tillbaka",
+    text: "En utbetalning sägs ha kommit tillbaka eller vara markerad av misstag. En person till ska bekräfta det.",
+    button: "Visa utbetalningen",
+  },
   check: {
     name: "Kontrollera kontonummer",
     text: "Ett nytt bankgiro eller plusgiro ska kontrolleras.",
@@ -40,6 +45,11 @@ const en: Same<typeof sv> = {
     name: "Mark as paid",
     text: "A payment has been sent to the bank and is to be marked as paid.",
     button: "Show the batch",
+  },
+  returned: {
+    name: "Confirm a payment back",
+    text: "A payment is said to have come back, or to have been marked by mistake. One more person must confirm it.",
+    button: "Show the payment",
   },
   check: { name: "Check a payee", text: "A new bankgiro or plusgiro is to be checked.", button: "Check" },
   missing: {

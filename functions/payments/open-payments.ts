@@ -19,6 +19,9 @@ const stepOf = (payment: Payment) => {
     case "batched":
       return { kind: "mark-paid", path: batchId ? paymentPaths.batch(batchId) : path } as const;
     case "paid":
+      return payment.returning
+        ? ({ kind: "confirm-return", path: paymentPaths.returned(applicationId, paymentId) } as const)
+        : undefined;
     case "cancelled":
       return undefined;
   }
@@ -28,7 +31,7 @@ const stepOf = (payment: Payment) => {
 const payments = (all: readonly Payment[]) =>
   all.flatMap((payment) => {
     const step = stepOf(payment);
-    return step ? [{ ...step, for: "finance", since: payment.enteredAt } as const] : [];
+    return step ? [{ ...step, for: "finance", since: payment.returning?.at ?? payment.enteredAt } as const] : [];
   });
 
 /** Where money goes: asked of the holder while there will be any, and checked where somebody has changed it. */
@@ -59,6 +62,7 @@ export const openPayments = workOfRoom({
     attest: { words: { sv: sv.attest, en: en.attest }, money: true },
     "send-payment": { words: { sv: sv.send, en: en.send }, money: true },
     "mark-paid": { words: { sv: sv.paid, en: en.paid }, money: true },
+    "confirm-return": { words: { sv: sv.returned, en: en.returned }, money: true },
     "check-payee": { words: { sv: sv.check, en: en.check }, money: true },
     "payee-missing": { words: { sv: sv.missing, en: en.missing }, money: true },
     repayment: { words: { sv: sv.repayment, en: en.repayment }, money: true },

@@ -55,6 +55,7 @@ export function PaymentPage(props: Props) {
         />
       )}
       <PageHeading caption={payment.title} title={title} />
+      {payment.returning && <Notice title={t.returningTitle} text={t.returning(payment.returning.by.name)} />}
       {stayed && <Notice title={t.stayedTitle} text={t.stayed} />}
       <Facts {...props} />
       <SummaryList title={calculation.title} rows={calculation.rows} />
@@ -66,6 +67,11 @@ export function PaymentPage(props: Props) {
         <li>
           <a href={paymentPaths.ledger(payment.applicationId)}>{t.toLedger}</a>
         </li>
+        {payment.status === "paid" && (
+          <li>
+            <a href={paymentPaths.returned(payment.applicationId, payment.paymentId)}>{t.toReturn}</a>
+          </li>
+        )}
       </ul>
       <Attest {...props} />
     </Layout>
@@ -74,7 +80,7 @@ export function PaymentPage(props: Props) {
 
 function Facts({ payment, payee }: Props) {
   const { lang, t } = usePage(paymentsTexts);
-  const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
+  const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId, returned = [] } = payment;
   type Did = {
     readonly id: string;
     readonly name: string;
@@ -108,6 +114,17 @@ function Facts({ payment, payee }: Props) {
         },
         { key: t.batch, value: batchId && <a href={paymentPaths.batch(batchId)}>{batchId}</a> },
         { key: t.paidOn, value: paidOn && formatDay(paidOn, lang) },
+        {
+          key: t.cameBack,
+          value:
+            returned.length > 0
+              ? returned.map((one) => (
+                  <div key={one.confirmedAt}>
+                    {t.cameBackOn(formatDay(one.day, lang), formatDay(one.paidOn, lang))}: {one.reason}
+                  </div>
+                ))
+              : undefined,
+        },
       ]}
     />
   );

@@ -43,3 +43,27 @@ export const paymentStayed: No = {
     en: "Make the batch without those payments. They can be sent when the case officer has noted that the stay has ended.",
   },
 };
+
+export const paymentNotPaid: No = {
+  code: "payment-not-paid",
+  status: 409,
+  title: { sv: "Utbetalningen är inte markerad som utbetald", en: "The payment is not marked as paid" },
+  text: {
+    sv: "Bara en utbetalning som är markerad som utbetald kan ha kommit tillbaka eller vara markerad av misstag. Inget har ändrats.",
+    en: "Only a payment that is marked as paid can have come back or have been marked by mistake. Nothing has changed.",
+  },
+  whatToDo: {
+    sv: "Ligger den i en utbetalningsomgång som banken inte kunde betala tar du ut den ur omgången.",
+    en: "If it is in a payment batch that the bank could not pay, take it out of the batch.",
+  },
+};
+
+export const returnSaidByYou: No = {
+  code: "return-said-by-you",
+  status: 409,
+  title: { sv: "En annan person ska bekräfta det", en: "Somebody else must confirm it" },
+  text: {
+    sv: "Det är du som har skrivit att utbetalningen kom tillbaka. En annan person på ekonomin kontrollerar det mot banken och bekräftar. Inget har ändrats.",
+    en: "It was you who said that the payment came back. Another person of finance checks it with the bank and confirms it. Nothing has changed.",
+  },
+};

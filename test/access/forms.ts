@@ -364,6 +364,17 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       `betalning/${ids.paying}/${ids.due}`,
       `betalning/${ids.paying}/${ids.due}/attestera`,
     ),
+    "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka": payments(
+      `betalning/${ids.paying}/${ids.paid}/tillbaka`,
+    ),
+    "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka/bekrafta": payments(
+      `betalning/${ids.paying}/${ids.returning}/tillbaka`,
+      `betalning/${ids.paying}/${ids.returning}/tillbaka/bekrafta`,
+    ),
+    "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka/avvisa": payments(
+      `betalning/${ids.paying}/${ids.returning}/tillbaka`,
+      `betalning/${ids.paying}/${ids.returning}/tillbaka/avvisa`,
+    ),
     "POST /ekonomi/utbetalningar/omgangar": payments("omgangar/ny", "omgangar"),
     "POST /ekonomi/utbetalningar/omgangar/{batchId}/utbetald": payments(batch, `${batch}/utbetald`),
     "POST /ekonomi/utbetalningar/omgangar/{batchId}/bekraftelser": payments(batch, `${batch}/bekraftelser`),

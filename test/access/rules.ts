@@ -564,6 +564,23 @@ export const rules: Cases = {
     ({ ids }) => `betalning/${ids.paying}/${ids.due}/attestera`,
     "finance",
   ),
+  "GET /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka": payments(
+    ({ ids }) => `betalning/${ids.paying}/${ids.paid}/tillbaka`,
+    "finance",
+    "auditor",
+  ),
+  "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka": payments(
+    ({ ids }) => `betalning/${ids.paying}/${ids.paid}/tillbaka`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka/bekrafta": payments(
+    ({ ids }) => `betalning/${ids.paying}/${ids.returning}/tillbaka/bekrafta`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka/avvisa": payments(
+    ({ ids }) => `betalning/${ids.paying}/${ids.returning}/tillbaka/avvisa`,
+    "finance",
+  ),
   "GET /ekonomi/utbetalningar/omgangar": audited("/ekonomi/utbetalningar/omgangar"),
   "POST /ekonomi/utbetalningar/omgangar": finances("/ekonomi/utbetalningar/omgangar"),
   "GET /ekonomi/utbetalningar/omgangar/ny": finances("/ekonomi/utbetalningar/omgangar/ny"),

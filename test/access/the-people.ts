@@ -3,6 +3,7 @@ import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { tagCase } from "../../functions/casework/tags/tag-case.act.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
+import { sayReturned } from "../../functions/payments/returned/say-returned.act.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
 import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
@@ -46,10 +47,14 @@ import {
   aDuePayment,
   anAdvance,
   anAttestedPayment,
+  aPaidPayment,
   aPayee,
+  finance,
   grantOf,
   onPilot,
   otherBankgiro,
+  paymentOf,
+  saidReturned,
 } from "../builders/a-payment.ts";
 import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
@@ -206,10 +211,13 @@ async function aPayingProject(table: Table) {
   const batch = await aBatch(table, [{ applicationId: id, paymentId: sent }], now);
   await anAttestedPayment(table, id, { amount: 30_000, at: now });
   const due = await aDuePayment(table, id, { amount: 10_000, at: now });
+  const [paid, returning] = [await aPaidPayment(table, id, now), await aPaidPayment(table, id, now)];
+  const said = saidReturned((await paymentOf(table, id, returning)).version, returning, dayOf(now));
+  await press(table, sayReturned, onPilot(id, { by: finance("f2"), at: now, command: said }));
   const by = { kind: "decider", id: "another decider", name: "Beslutsfattaren" } as const;
   const command = anAdvance((await grantOf(table, id)).version, kronor(1_000));
   await press(table, decideAdvance, onPilot(id, { by, at: now, command }));
-  return { paying: id, due, batch };
+  return { paying: id, due, batch, paid, returning };
 }
 
 /** A case with a tag. */

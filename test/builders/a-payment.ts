@@ -1,6 +1,7 @@
 import { attestPayment } from "../../functions/payments/attest-payment.act.ts";
 import type { Picked } from "../../functions/payments/batches/batch.ts";
 import { batchToBe, makeBatch } from "../../functions/payments/batches/make-batch.act.ts";
+import { markPaymentPaid } from "../../functions/payments/batches/mark-payment-paid.act.ts";
 import { enterPayee } from "../../functions/payments/payee/enter-payee.act.ts";
 import { duePayment, grantChanged } from "../../functions/payments/settlement-writes.ts";
 import type { Actor } from "../../functions/pilot/items/lifecycle.ts";
@@ -11,7 +12,7 @@ import { press } from "../../functions/pilot/press.ts";
 import type { Item, Table } from "../../functions/platform/table/table.ts";
 import { formatGiro, type Giro } from "../../functions/vocabulary/giro.ts";
 import { type ApplicationId, Nonce, newId, PaymentId, pilotSubject } from "../../functions/vocabulary/ids.ts";
-import { type Instant, instant, type LocalDay } from "../../functions/vocabulary/instant.ts";
+import { dayOf, type Instant, instant, type LocalDay } from "../../functions/vocabulary/instant.ts";
 import { editKronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
 
 /** Every payment among a table's items, in the order they became due. */
@@ -133,3 +134,22 @@ export const anAdvance = (version: number, amountOre: Ore) =>
 /** What finance types when money has come back. */
 export const aRepayment = (version: number, amountOre: Ore, day: LocalDay) =>
   ({ version, typed: { "p-amount": editKronor(amountOre), "p-day": day }, language: "sv" }) as const;
+
+/** A payment that the bank is said to have made today. */
+export async function aPaidPayment(table: Table, id: ApplicationId, at: Instant = noon, amount = 25_000) {
+  const paymentId = await aDuePayment(table, id, { amount, at });
+  for (const who of ["f1", "f2"]) await attest(table, id, paymentId, who, at);
+  const batchId = await aBatch(table, [{ applicationId: id, paymentId }], at);
+  const command = { batchId, paymentId, paidOn: dayOf(at) };
+  await press(table, markPaymentPaid, onPilot(id, { by: finance("f1"), at, command }));
+  return paymentId;
+}
+
+/** What finance types when the bank has sent money back, or, without a day, when a payment was marked by mistake. */
+export const saidReturned = (version: number, paymentId: PaymentId, day?: LocalDay) =>
+  ({
+    version,
+    paymentId,
+    typed: { "p-cause": day ? "p-returned" : "p-mistake", "p-day": day ?? "", "p-reason": "Kontot är avslutat." },
+    language: "sv",
+  }) as const;

@@ -133,6 +133,15 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     reason: "Hyran betalas först.",
   },
   "payment-made": { title, amountOre: kronor(27_600), day, advance: true, giro: "plusgiro", ending: "…434" },
+  "payment-returned": {
+    title,
+    amountOre: kronor(27_600),
+    day,
+    advance: false,
+    cause: "returned",
+    reason: "Kontot är avslutat.",
+    becomes: "due",
+  },
   "repayment-claimed": {
     title,
     amountOre: kronor(100),

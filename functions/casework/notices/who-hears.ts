@@ -209,6 +209,11 @@ export const whoHears = {
     what: "An advance is decided, or money is paid",
     mails: { "advance-decided": contact, "payment-made": contact },
   },
+  "paid-back": {
+    what: "A payment that was made is said to have come back or to have been marked by mistake, or is taken back",
+    mails: { "payment-returned": contact },
+    staff: [{ opens: ["confirm-return"], to: "finance" }],
+  },
   repayment: {
     what: "Money is claimed back, or has been received back",
     mails: { "repayment-claimed": contact, "repayment-received": contact },

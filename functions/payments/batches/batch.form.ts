@@ -51,7 +51,9 @@ export function readMarks(typed: Typed, batch: Batch, today: LocalDay, lang: Lan
     problems.push({ field: "day", text: words.tooEarly(formatDay(dayOf(batch.createdAt), lang)) });
   const chosen = typedChoices(typed, "payments");
   // Those that were marked meanwhile stay so: pressing again is no mistake.
-  const rows = batch.rows.filter(({ paymentId, state }) => chosen.includes(paymentId) && state !== "taken-out");
+  const rows = batch.rows.filter(
+    ({ paymentId, state }) => chosen.includes(paymentId) && (state === "sent" || state === "paid"),
+  );
   if (rows.length === 0) problems.push({ field: "payments", text: words.noneMarked });
   if (problems.length > 0 || !day.ok) return { ok: false, problems };
   return { ok: true, value: rows.map(({ paymentId }) => ({ paymentId, paidOn: day.value })) };

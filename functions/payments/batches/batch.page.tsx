@@ -60,7 +60,10 @@ function Done({ done }: Props) {
 
 function Rows({ batch }: Props) {
   const { lang, t } = usePage(batchTexts);
-  const stateOf = ({ state, paidOn }: BatchRow) => t.states[state](paidOn ? formatDay(paidOn, lang) : "");
+  const stateOf = ({ state, paidOn, returnedOn = paidOn }: BatchRow) => {
+    const day = state === "returned" ? returnedOn : paidOn;
+    return t.states[state](day ? formatDay(day, lang) : "");
+  };
   return (
     <DataTable
       id="rows"

@@ -21,9 +21,13 @@ export const BatchRow = z.lazy(() =>
     ...paymentFacts(),
     giro: Giro,
     message: z.string(),
-    /** Taken out: the bank did not pay it, and it can go into another batch. */
-    state: z.enum(["sent", "paid", "taken-out"]),
+    /**
+     * Taken out: the bank did not pay it, and it can go into another batch. Returned: it was paid, and the money came
+     * back.
+     */
+    state: z.enum(["sent", "paid", "taken-out", "returned"]),
     paidOn: LocalDay.optional(),
+    returnedOn: LocalDay.optional(),
   }),
 );
 export type BatchRow = z.infer<typeof BatchRow>;

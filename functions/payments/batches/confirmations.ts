@@ -21,6 +21,7 @@ export type WrongLine = {
     | "too-early"
     | "unknown"
     | "taken-out"
+    | "returned"
     | "wrong-amount"
     | "twice"
     | "paid-otherwise";
@@ -74,7 +75,7 @@ function judged(
   const paidOn = day.value;
   const why = whyNotPaidOn(paidOn, batch, today);
   if (why) return wrong(why);
-  if (row.state === "taken-out") return wrong("taken-out");
+  if (row.state === "taken-out" || row.state === "returned") return wrong(row.state);
   if (row.state === "paid" && row.paidOn && row.paidOn !== paidOn) return wrong("paid-otherwise", { day: row.paidOn });
   return { row, paidOn };
 }

@@ -6,6 +6,7 @@ import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { Ore } from "../../vocabulary/ore.ts";
 import { decisionTemplates } from "./owed-decision-mail.ts";
+import { returnCauses } from "./payment.ts";
 
 /** What those with an unsent draft hear of its call. */
 export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
@@ -148,6 +149,18 @@ export const mailTemplates = {
       advance: z.boolean(),
       giro: z.enum(giroKinds),
       ending: z.string(),
+    }),
+  ),
+  "payment-returned": z.lazy(() =>
+    z.object({
+      ...pilot,
+      amountOre: Ore,
+      day: LocalDay,
+      advance: z.boolean(),
+      cause: z.enum(returnCauses),
+      reason: z.string(),
+      /** What becomes of it: due again, still on its way to the bank, or not to be made. */
+      becomes: z.enum(["due", "sent", "cancelled"]),
     }),
   ),
   "repayment-claimed": z.lazy(() =>

@@ -8,11 +8,14 @@ import { setLedgerCodes } from "../../../functions/payments/codes/set-ledger-cod
 import { checkPayee } from "../../../functions/payments/payee/check-payee.act.ts";
 import { enterPayee } from "../../../functions/payments/payee/enter-payee.act.ts";
 import { recordRepayment } from "../../../functions/payments/repayments/record-repayment.act.ts";
+import { dismissReturned } from "../../../functions/payments/returned/dismiss-returned.act.ts";
+import { reversePayment } from "../../../functions/payments/returned/reverse-payment.act.ts";
+import { sayReturned } from "../../../functions/payments/returned/say-returned.act.ts";
 import { openClaimOf } from "../../../functions/pilot/items/grant.ts";
 import { isOpen, type Payment } from "../../../functions/pilot/items/payment.ts";
 import { dayOf, instant } from "../../../functions/vocabulary/instant.ts";
 import { ore } from "../../../functions/vocabulary/ore.ts";
-import { anAdvance, aRepayment } from "../../builders/a-payment.ts";
+import { anAdvance, aRepayment, saidReturned } from "../../builders/a-payment.ts";
 import { button, type Look, type Play, saving, staff } from "./play.ts";
 
 const somePayment = ({ pilot, chance }: Look, fits: (payment: Payment) => boolean) =>
@@ -80,6 +83,26 @@ export const finance: readonly Play[] = [
     play: (look) => {
       const command = sent(look);
       return command && button(look, takeOutPayment, { by: staff(look, "finance"), command });
+    },
+  },
+  {
+    weight: 0.3,
+    play: (look) => {
+      const payment = somePayment(look, ({ status, returning }) => status === "paid" && !returning);
+      if (!payment) return undefined;
+      const day = look.chance.likely(0.6) ? look.today : undefined;
+      const command = saidReturned(payment.version, payment.paymentId, day);
+      return button(look, sayReturned, { by: staff(look, "finance"), command });
+    },
+  },
+  {
+    weight: 2,
+    play: (look) => {
+      const payment = look.chance.pick(look.pilot.payments.filter(({ returning }) => returning));
+      if (!payment) return undefined;
+      const { paymentId, version } = payment;
+      const pressed = { by: staff(look, "finance"), command: { paymentId, version } };
+      return look.chance.likely(0.8) ? button(look, reversePayment, pressed) : button(look, dismissReturned, pressed);
     },
   },
   {
