@@ -104,6 +104,8 @@ const callDocument = () =>
     appeal: Appeal.prefault({ kind: "none" }),
     /** What its mails say more. */
     mailTexts: MailTexts.optional(),
+    /** Whether grants can be paid to accounts by their IBAN, in other countries too. */
+    ibanPayees: z.literal(true).optional(),
     /** Whether costs are claimed in the reports. Where they are not, reports are text, and nothing is paid for costs. */
     reportClaims: z.enum(["every", "none"]).default("every"),
     forms: z.object({

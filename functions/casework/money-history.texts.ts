@@ -1,13 +1,20 @@
 import type { Sentence } from "./history-sentence.ts";
 
+/** A number of a kind whose name in the log is no word of the language: "bankkonto …567". */
+const told =
+  (names: Readonly<Record<string, string>>) =>
+  (d: Parameters<Sentence>[0]): string =>
+    `${names[d("giro")] ?? d("giro")} ${d("ending")}`;
+const to = { sv: told({ account: "bankkonto", iban: "IBAN" }), en: told({ account: "bank account", iban: "IBAN" }) };
+
 const sv = {
-  "payee.entered": (d) => `Uppgift om vart bidraget betalas inlagd: ${d("giro")} ${d("ending")}`,
-  "payee.approved": (d) => `Ändring av vart bidraget betalas godkänd: ${d("giro")} ${d("ending")}`,
-  "payee.rejected": (d) => `Ändring av vart bidraget betalas inte godkänd: ${d("giro")} ${d("ending")}`,
+  "payee.entered": (d) => `Uppgift om vart bidraget betalas inlagd: ${to.sv(d)}`,
+  "payee.approved": (d) => `Ändring av vart bidraget betalas godkänd: ${to.sv(d)}`,
+  "payee.rejected": (d) => `Ändring av vart bidraget betalas inte godkänd: ${to.sv(d)}`,
   "payment.attests-taken-back": (d) =>
     `Attesterna av en utbetalning på ${d("amountOre")} togs tillbaka, eftersom den ska betalas till ett annat nummer`,
   "payment.attested": (d) => `Utbetalning på ${d("amountOre")} attesterad (${d("attest")} av 2)`,
-  "payment.batched": (d) => `${d("amountOre")} lagt i en utbetalningsomgång till ${d("giro")} ${d("ending")}`,
+  "payment.batched": (d) => `${d("amountOre")} lagt i en utbetalningsomgång till ${to.sv(d)}`,
   "payment.taken-out": (d) => `Utbetalning på ${d("amountOre")} tagen ur sin utbetalningsomgång`,
   "payment.paid": (d) => `${d("amountOre")} utbetalt ${d("day")}`,
   "payment.return-said": (d) =>
@@ -27,13 +34,13 @@ const sv = {
 } as const satisfies Record<string, Sentence>;
 
 const en: Record<keyof typeof sv, Sentence> = {
-  "payee.entered": (d) => `Where the grant is paid was entered: ${d("giro")} ${d("ending")}`,
-  "payee.approved": (d) => `Change of where the grant is paid approved: ${d("giro")} ${d("ending")}`,
-  "payee.rejected": (d) => `Change of where the grant is paid not approved: ${d("giro")} ${d("ending")}`,
+  "payee.entered": (d) => `Where the grant is paid was entered: ${to.en(d)}`,
+  "payee.approved": (d) => `Change of where the grant is paid approved: ${to.en(d)}`,
+  "payee.rejected": (d) => `Change of where the grant is paid not approved: ${to.en(d)}`,
   "payment.attests-taken-back": (d) =>
     `The attests of a payment of ${d("amountOre")} were taken back, since it is to be paid to another number`,
   "payment.attested": (d) => `Payment of ${d("amountOre")} attested (${d("attest")} of 2)`,
-  "payment.batched": (d) => `${d("amountOre")} put in a payment batch to ${d("giro")} ${d("ending")}`,
+  "payment.batched": (d) => `${d("amountOre")} put in a payment batch to ${to.en(d)}`,
   "payment.taken-out": (d) => `Payment of ${d("amountOre")} taken out of its payment batch`,
   "payment.paid": (d) => `${d("amountOre")} paid on ${d("day")}`,
   "payment.return-said": (d) =>

@@ -19,12 +19,12 @@ const sv = {
   },
   check: {
     name: "Kontrollera kontonummer",
-    text: "Ett nytt bankgiro eller plusgiro ska kontrolleras.",
+    text: "Ett nytt nummer som bidraget ska betalas till ska kontrolleras.",
     button: "Kontrollera",
   },
   missing: {
     name: "Kontonummer saknas",
-    text: "Bidragsmottagaren har inte angett bankgiro eller plusgiro. Inget kan betalas ut förrän det är gjort.",
+    text: "Bidragsmottagaren har inte angett vart bidraget ska betalas. Inget kan betalas ut förrän det är gjort.",
     button: "Visa mottagaren",
   },
   repayment: {
@@ -51,10 +51,14 @@ const en: Same<typeof sv> = {
     text: "A payment is said to have come back, or to have been marked by mistake. One more person must confirm it.",
     button: "Show the payment",
   },
-  check: { name: "Check a payee", text: "A new bankgiro or plusgiro is to be checked.", button: "Check" },
+  check: {
+    name: "Check a payee",
+    text: "A new number that the grant is to be paid to is to be checked.",
+    button: "Check",
+  },
   missing: {
     name: "Payee missing",
-    text: "The grant holder has not said which bankgiro or plusgiro to use. Nothing can be paid before that.",
+    text: "The grant holder has not said where the grant is to be paid. Nothing can be paid before that.",
     button: "Show the payee",
   },
   repayment: {

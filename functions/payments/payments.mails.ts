@@ -1,18 +1,24 @@
 import type { Mails } from "../pilot/items/owed-mail.ts";
 import { money, numbered, theDay } from "../platform/mail/words.ts";
-import type { GiroKind } from "../vocabulary/giro.ts";
 import type { Both } from "../vocabulary/language.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
+import type { PaidToKind } from "../vocabulary/paid-to.ts";
 
 /** The last digits alone: the whole number is in no mail. */
-const theGiro = (giro: GiroKind, ending: string): Both => ({
-  sv: `${giro} som slutar på ${ending}`,
-  en: `the ${giro} number ending in ${ending}`,
+const kinds: Readonly<Record<PaidToKind, Both>> = {
+  bankgiro: { sv: "bankgiro", en: "the bankgiro number" },
+  plusgiro: { sv: "plusgiro", en: "the plusgiro number" },
+  account: { sv: "ett bankkonto", en: "a bank account" },
+  iban: { sv: "ett konto med IBAN", en: "an account by its IBAN" },
+};
+const theNumber = (kind: PaidToKind, ending: string): Both => ({
+  sv: `${kinds[kind].sv} som slutar på ${ending}`,
+  en: `${kinds[kind].en} ending in ${ending}`,
 });
 
 export const paymentMails = {
   "payee-changed": ({ title, what, giro, ending }) => {
-    const { sv, en } = theGiro(giro, ending);
+    const { sv, en } = theNumber(giro, ending);
     const sentences = {
       entered: { sv: `Bidraget till ${title} betalas till ${sv}.`, en: `The grant to ${title} is paid to ${en}.` },
       waits: {
@@ -39,8 +45,8 @@ export const paymentMails = {
           },
         },
         {
-          sv: "Vi ber er aldrig att ändra bankgiro eller plusgiro i ett mejl.",
-          en: "We never ask you by mail to change your bankgiro or plusgiro number.",
+          sv: "Vi ber er aldrig i ett mejl att ändra vart bidraget betalas.",
+          en: "We never ask you by mail to change where the grant is paid.",
         },
       ],
     };
@@ -93,7 +99,7 @@ export const paymentMails = {
         facts: [
           [{ sv: "Belopp", en: "Amount" }, money(amountOre)],
           [{ sv: "Utbetalt", en: "Paid" }, theDay(day)],
-          [{ sv: "Till", en: "To" }, theGiro(giro, ending)],
+          [{ sv: "Till", en: "To" }, theNumber(giro, ending)],
           ...numbered(registrationNumber),
         ],
       },

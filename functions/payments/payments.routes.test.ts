@@ -126,7 +126,7 @@ test("attested payments are preselected for a batch; one without a payee is list
   expect([...page.body.matchAll(/type="checkbox" value="([^"]+)" checked/g)].map(([, value]) => value)).toEqual([
     `${id}.${ready}.3.1`,
   ]);
-  expect(page.body).toContain("Inget bankgiro eller plusgiro gäller ännu.");
+  expect(page.body).toContain("Inget nummer att betala till gäller ännu.");
   expect((await ekonom.send(`${root}/omgangar`, page.fields)).body).toContain("Välj minst en utbetalning.");
   const made = await ekonom.send(`${root}/omgangar`, { ...page.fields, payments: `${id}.${ready}.3.1` });
   expect(made.status).toBe(303);

@@ -13,7 +13,7 @@ const sv = {
     string
   >,
   batches: "Utbetalningsomgångar",
-  payees: "Ändringar av bankgiro och plusgiro",
+  payees: "Ändringar av vart bidrag betalas",
   recoveryOrders: "Återkrav",
   captions: {
     entered: "Väntar på första attesten, äldst först",
@@ -94,7 +94,7 @@ const en: Same<typeof sv> = {
   nav: "States",
   tabs: { entered: "To attest", "attested-once": "Attested by one", attested: "Attested" },
   batches: "Payment batches",
-  payees: "Changes of bankgiro and plusgiro",
+  payees: "Changes of where grants are paid",
   recoveryOrders: "Repayment claims",
   captions: {
     entered: "Waiting for the first attest, the oldest first",

@@ -103,6 +103,12 @@ export const partTexts = {
       hint: both("I procent. 0 om förskott inte betalas.", "In per cent. 0 where no advance is paid."),
     },
     advanceMost: both("Förskott, högst", "Advance, at most"),
+    payees: both("Vart bidrag kan betalas", "Where grants can be paid"),
+    payeesHint: both(
+      "Bankgiro, plusgiro och konton i svenska banker går alltid.",
+      "Bankgiro, plusgiro and accounts in Swedish banks always work.",
+    ),
+    ibanPayees: both("Också till konton i andra länder (IBAN)", "Also to accounts in other countries (IBAN)"),
   },
   costs: {
     name: both("Kostnader och finansiering", "Costs and financing"),

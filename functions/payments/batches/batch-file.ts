@@ -1,11 +1,11 @@
 import { type CsvColumn, csvHead, csvPage } from "../../vocabulary/csv.ts";
-import { formatGiro } from "../../vocabulary/giro.ts";
+import { formatPaidTo } from "../../vocabulary/paid-to.ts";
 import type { Batch, BatchRow } from "./batch.ts";
 
 const columns: readonly CsvColumn<BatchRow>[] = [
   { header: "Referens", text: ({ paymentId }) => paymentId },
   { header: "Kontotyp", text: ({ giro }) => giro.kind },
-  { header: "Nummer", text: ({ giro }) => formatGiro(giro).replaceAll("\u00a0", " ") },
+  { header: "Nummer", text: ({ giro }) => formatPaidTo(giro).replaceAll("\u00a0", " ") },
   { header: "Mottagare", text: ({ organisation }) => organisation },
   { header: "Belopp", ore: ({ amountOre }) => amountOre },
   { header: "Meddelande", text: ({ message }) => message },

@@ -2,10 +2,10 @@ import * as z from "zod";
 import type { Payee } from "../../pilot/items/payee.ts";
 import { type Payment, paymentFacts } from "../../pilot/items/payment.ts";
 import { mostWrites } from "../../pilot/outcome-writes.ts";
-import { Giro } from "../../vocabulary/giro.ts";
 import { type ApplicationId, BatchId, type newId, type PaymentId } from "../../vocabulary/ids.ts";
 import { type LocalDay as Day, dayOf, Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { type Ore, sumOre } from "../../vocabulary/ore.ts";
+import { PaidTo } from "../../vocabulary/paid-to.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 
 /** For each payment: itself, the head of its pilot, and the entry in its pilot's history. */
@@ -19,7 +19,7 @@ export const mostPayments = Math.floor((mostWrites - otherWrites) / writesOfPaym
 export const BatchRow = z.lazy(() =>
   z.object({
     ...paymentFacts(),
-    giro: Giro,
+    giro: PaidTo,
     message: z.string(),
     /**
      * Taken out: the bank did not pay it, and it can go into another batch. Returned: it was paid, and the money came

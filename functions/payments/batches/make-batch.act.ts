@@ -5,9 +5,9 @@ import { paymentChanged } from "../../pilot/items/payment.ts";
 import { requireVersion } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
-import { giroEnding } from "../../vocabulary/giro.ts";
 import { type BatchId, batchSubject, pilotSubject } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
+import { endingOf } from "../../vocabulary/paid-to.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { paymentStayed } from "../payments.refusals.ts";
 import { readPayable } from "./batch.store.ts";
@@ -51,7 +51,7 @@ export const makeBatch = act({
         ...payable.map(({ payment }) => paymentChanged({ ...payment, status: "batched", batchId, changedAt: at })),
         // Each payment's batch is part of the history of its own pilot.
         ...rows.map(({ applicationId, amountOre, giro }) => {
-          const details = { amountOre, giro: giro.kind, ending: giroEnding(giro) };
+          const details = { amountOre, giro: giro.kind, ending: endingOf(giro) };
           return auditEntry(pilotSubject(applicationId), { at, by }, { action: "payment.batched", details });
         }),
       ],

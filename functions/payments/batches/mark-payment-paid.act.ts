@@ -3,9 +3,9 @@ import { act, already, type Outcome } from "../../pilot/act.ts";
 import { bookedAs, type Grant } from "../../pilot/items/grant.ts";
 import { type Payment, paymentChanged } from "../../pilot/items/payment.ts";
 import { theVerification } from "../../pilot/the-verification.ts";
-import { giroEnding } from "../../vocabulary/giro.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
 import { minusOre, ore } from "../../vocabulary/ore.ts";
+import { endingOf } from "../../vocabulary/paid-to.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { grantChanged, postingOf } from "../settlement-writes.ts";
 import { whyNotPaidOn } from "./batch.ts";
@@ -36,7 +36,7 @@ export const markPaymentPaid = act({
     const booked = bookedOn(kind, { plan: call.accounting, ...bookedAs(grant) });
     const { name: verification, month } = theVerification;
     const times = (payment.returned?.length ?? 0) + 1;
-    const to = { giro: row.giro.kind, ending: giroEnding(row.giro) };
+    const to = { giro: row.giro.kind, ending: endingOf(row.giro) };
     const about = { title, ...(registrationNumber ? { registrationNumber } : {}) };
     const data = { ...about, amountOre, day: paidOn, advance: kind === "advance", ...to };
     return {

@@ -11,10 +11,10 @@ export const enterPayee = act({
   writes: ["PAYEE", "PAYMENT", "ALIKE"],
   see: thePilot,
   decide: (pilot: Pilot, { version, typed, language }: FormCommand, { by, at }): Outcome<FormAnswer> => {
-    const { grant, payee: before } = pilot;
+    const { grant, payee: before, call } = pilot;
     requireVersion(before, version);
     const known = [before?.current, before?.pending].flatMap((entry) => entry ?? []);
-    const read = readPayee(typed, known, language);
+    const read = readPayee(typed, known, language, call);
     if (!read.ok) return { answer: { wrong: read.problems } };
     const entry = { ...read.value, enteredBy: payeePerson(by), enteredAt: at };
     const { applicationId, title, organisation } = grant;

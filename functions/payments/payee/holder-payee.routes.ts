@@ -58,11 +58,12 @@ export function holderPayeeRoutes({ table, identity }: { readonly table: Table; 
   ];
 
   async function shown(visit: Holder, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {
-    const { grant, payee } = await readPilotFor(table, visit);
+    const { grant, payee, call } = await readPilotFor(table, visit);
     const { HolderPayeePage } = await import("./holder-payee.page.tsx");
     const content = {
       grant,
       payee,
+      allows: call,
       typed: typed ?? payeePrefilled(payee?.pending ?? payee?.current),
       problems,
       saved: visit.query.has("sparad"),

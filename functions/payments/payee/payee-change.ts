@@ -7,7 +7,7 @@ import type { Pilot } from "../../pilot/pilot.ts";
 import { indexed } from "../../platform/table/index-keys.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../../platform/table/table.ts";
-import { giroEnding } from "../../vocabulary/giro.ts";
+import { endingOf, isSamePlace } from "../../vocabulary/paid-to.ts";
 import { attestsTakenBack } from "../attest.ts";
 
 type Change = {
@@ -29,9 +29,10 @@ type Changed = Required<Pick<Outcome<never>, "writes" | "mails" | "log">>;
 export function payeeChanged(pilot: Pilot, { before, payee, entry, what, context }: Change): Changed {
   const { grant, payments, subject } = pilot;
   const { title, contact } = grant;
-  const isAnother = numberOf(before) !== numberOf(payee);
+  const [then, now] = [before?.current?.giro, payee.current?.giro];
+  const isAnother = then && now ? !isSamePlace(then, now) : then !== now;
   const attested = isAnother ? attestsTakenBack(payments, context.at) : [];
-  const number = { giro: entry.giro.kind, ending: giroEnding(entry.giro) };
+  const number = { giro: entry.giro.kind, ending: endingOf(entry.giro) };
   const data = { title, what, ...number };
   return {
     writes: [
@@ -48,10 +49,6 @@ export function payeeChanged(pilot: Pilot, { before, payee, entry, what, context
     log: { action: `payee.${what === "waits" ? "entered" : what}`, details: number },
   };
 }
-
-/** Where money goes now. */
-const numberOf = (payee: Payee | undefined): string | undefined =>
-  payee?.current && `${payee.current.giro.kind} ${payee.current.giro.number}`;
 
 /** A change that waits to be checked is in the list of those. */
 function payeePut(payee: Payee): Write {

@@ -5,18 +5,20 @@ import { Notice } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { formatGiro } from "../../vocabulary/giro.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
+import { bankOf, formatPaidTo } from "../../vocabulary/paid-to.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { payeeForm } from "./payee.form.ts";
+import { type PayeeAllows, payeeFormOf } from "./payee.form.ts";
 import { giroNames, payeeTexts } from "./payee.texts.ts";
 
-/** `Bankgiro 1234-5674`. */
-export const giroText = ({ giro }: Pick<PayeeEntry, "giro">, lang: Language): string =>
-  `${giroNames[lang][giro.kind]} ${formatGiro(giro)}`;
+/** `Bankgiro 1234-5674`, `Bankkonto 5011-1234561 (SEB)`. */
+export function giroText({ giro }: Pick<PayeeEntry, "giro">, lang: Language): string {
+  const bank = bankOf(giro);
+  return `${giroNames[lang][giro.kind]} ${formatPaidTo(giro)}${bank ? ` (${bank})` : ""}`;
+}
 
 /** An entry as rows: the number, the message, who entered it and when. */
 export function entryRows(entry: PayeeEntry, lang: Language) {
@@ -68,16 +70,18 @@ export function SharedNumber({ shared }: Readonly<{ shared: readonly SharedWith[
 type PayeeFormProps = Readonly<{
   action: string;
   payee: Payee | undefined;
+  /** What the call allows. */
+  allows: PayeeAllows;
   typed: Typed;
   problems: readonly Problem[];
 }>;
 
 /** The number and the message, typed again in full whenever they change. */
-export function PayeeForm({ action, payee, typed, problems }: PayeeFormProps) {
+export function PayeeForm({ action, payee, allows, typed, problems }: PayeeFormProps) {
   const t = useTexts(payeeTexts);
   return (
     <Form action={action} version={payee?.version ?? 0}>
-      <Questions questions={questionsOf(payeeForm)} typed={typed} problems={problems} />
+      <Questions questions={questionsOf(payeeFormOf(allows))} typed={typed} problems={problems} />
       <Button>{t.save}</Button>
     </Form>
   );

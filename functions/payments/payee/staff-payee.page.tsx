@@ -9,12 +9,14 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import type { PayeeAllows } from "./payee.form.ts";
 import { payeeTexts } from "./payee.texts.ts";
 import { entryRows, giroText, InForce, PayeeForm, SharedNumber, type SharedWith } from "./payee-parts.page.tsx";
 
 type Props = Readonly<{
   grant: Pick<Grant, "applicationId" | "title">;
   payee: Payee | undefined;
+  allows: PayeeAllows;
   /** Other organisations whose money goes to the number that waits, or to the one in force. */
   shared: readonly SharedWith[];
   typed: Typed;
@@ -34,7 +36,7 @@ export function StaffPayeePage(props: Props) {
       title={`${t.title}: ${grant.title}`}
       back={{ href: paymentPaths.case(grant.applicationId), label: t.toCase }}
       problems={problems}
-      scripts={["form"]}
+      scripts={["form", "questions"]}
     >
       {outcome && <Notice tone="success" text={outcome} />}
       <PageHeading caption={grant.title} title={t.title} lead={t.staffLead} />

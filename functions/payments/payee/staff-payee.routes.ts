@@ -68,7 +68,7 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
   ];
 
   async function shown(visit: StaffVisit, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {
-    const { grant, payee } = await readPilot(table, caseIn(visit));
+    const { grant, payee, call } = await readPilot(table, caseIn(visit));
     const { subject: id, roles } = visit.person;
     const enter = acting.some((role) => roles.includes(role));
     const { giro } = payee?.pending ?? payee?.current ?? {};
@@ -77,6 +77,7 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     const content = {
       grant,
       payee,
+      allows: call,
       shared,
       may: { enter, check: enter && payee !== undefined && mayCheck(payee, { id }) },
       typed: typed ?? payeePrefilled(payee?.pending ?? payee?.current),

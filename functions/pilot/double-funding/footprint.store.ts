@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
 import { type Item, parsed, readAs, type Table, type Write } from "../../platform/table/table.ts";
-import type { Giro } from "../../vocabulary/giro.ts";
 import { ApplicationId, CallId } from "../../vocabulary/ids.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
 import { areAlike, tellingWords } from "../../vocabulary/likeness.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
+import { numberOf, type PaidTo } from "../../vocabulary/paid-to.ts";
 
 /** What a submitted pilot is known again by. */
 const Footprint = z.object({
@@ -51,10 +51,10 @@ export const footprintsLeft = (pilot: Omit<Footprint, "v">): Write[] => {
   }));
 };
 
-const placeOfGiro = ({ kind, number }: Giro): string => `GIRO#${kind}#${number}`;
+const placeOfGiro = (to: PaidTo): string => `GIRO#${to.kind}#${numberOf(to)}`;
 
 /** A pilot's footprint by the number that its money goes to. */
-export const payeeFootprint = (pilot: Omit<Footprint, "v">, giro: Giro): Write => ({
+export const payeeFootprint = (pilot: Omit<Footprint, "v">, giro: PaidTo): Write => ({
   table: "pilots",
   put: { ...keys.alike(placeOfGiro(giro), pilot.applicationId), ...Footprint.parse({ ...pilot, v: 1 }) },
 });
@@ -91,7 +91,7 @@ export const othersOf = (
 /** Other organisations' pilots whose money goes, or has gone, to a number: one query. */
 export const othersPaidTo = async (
   table: Pick<Table, "query">,
-  giro: Giro,
+  giro: PaidTo,
   { applicationId, organisationNumber }: Pick<Looked, "applicationId" | "organisationNumber">,
 ): Promise<readonly Footprint[]> =>
   (await othersAt(table, [placeOfGiro(giro)], applicationId)).filter(

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { OwedLink } from "../../platform/links/owed-link.ts";
 import type { Message } from "../../platform/mail/render.ts";
-import { giroKinds } from "../../vocabulary/giro.ts";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { Ore } from "../../vocabulary/ore.ts";
+import { paidToKinds } from "../../vocabulary/paid-to.ts";
 import { decisionTemplates } from "./owed-decision-mail.ts";
 import { returnCauses } from "./payment.ts";
 
@@ -134,7 +134,7 @@ export const mailTemplates = {
       title,
       /** What has become of the number: entered as the first, waiting for a check, approved, not approved. */
       what: z.enum(["entered", "waits", "approved", "rejected"]),
-      giro: z.enum(giroKinds),
+      giro: z.enum(paidToKinds),
       /** The last digits: the whole number is in no mail. */
       ending: z.string(),
     }),
@@ -147,7 +147,7 @@ export const mailTemplates = {
       amountOre: Ore,
       day: LocalDay,
       advance: z.boolean(),
-      giro: z.enum(giroKinds),
+      giro: z.enum(paidToKinds),
       ending: z.string(),
     }),
   ),

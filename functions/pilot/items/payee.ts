@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { Giro } from "../../vocabulary/giro.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
+import { PaidTo } from "../../vocabulary/paid-to.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { payeeOwnChange } from "./payee.refusals.ts";
 
@@ -11,8 +11,11 @@ const Person = z.lazy(() =>
 );
 export type PayeePerson = z.infer<typeof Person>;
 
-/** Where money goes, as a person entered it; `message` is what the payment is to say to its receiver. */
-const entry = () => ({ giro: Giro, message: z.string(), enteredBy: Person, enteredAt: Instant });
+/**
+ * Where money goes, as a person entered it; `message` is what the payment is to say to its receiver. The number stands under
+ * `giro`, of whatever kind it is: the first releases knew no other.
+ */
+const entry = () => ({ giro: PaidTo, message: z.string(), enteredBy: Person, enteredAt: Instant });
 
 /** What became of an entry that is in force no longer, or never was. */
 const Past = z.lazy(() =>

@@ -56,13 +56,21 @@ export const moneyPart: Part = {
           percent("p-holdback", t.holdback),
           percent("p-advance-share", t.advanceShare),
           { id: "p-advance-most", label: t.advanceMost, kind: "amount", least: ore(0) },
+          {
+            id: "p-payees",
+            label: t.payees,
+            hint: t.payeesHint,
+            kind: "choices",
+            optional: true,
+            options: [{ id: "p-iban", label: t.ibanPayees }],
+          },
         ],
       },
     ],
     rules: [],
   }),
 
-  answersIn: ({ rate, roundedRate, capOre, budgetTolerance, holdback, advance }) =>
+  answersIn: ({ rate, roundedRate, capOre, budgetTolerance, holdback, advance, ibanPayees }) =>
     answered({
       "p-rate": percentOf(rate),
       ...wordsAnswered("p-rounded", roundedRate),
@@ -71,14 +79,16 @@ export const moneyPart: Part = {
       "p-holdback": percentOf(holdback),
       "p-advance-share": percentOf(advance.share),
       "p-advance-most": advance.mostOre,
+      "p-payees": ibanPayees && ["p-iban"],
     }),
 
-  withAnswers: ({ roundedRate: _, ...call }, answers) => {
+  withAnswers: ({ roundedRate: _, ibanPayees: _before, ...call }, answers) => {
     const rounded = wordsWritten(answers, "p-rounded");
     return {
       ...call,
       rate: rateIn(answers, "p-rate", call.rate),
       ...(rounded ? { roundedRate: rounded } : {}),
+      ...(answers["p-payees"] === undefined ? {} : { ibanPayees: true as const }),
       capOre: amountIn(answers, "p-cap", call.capOre),
       budgetTolerance: rateIn(answers, "p-tolerance", call.budgetTolerance),
       holdback: rateIn(answers, "p-holdback", call.holdback),

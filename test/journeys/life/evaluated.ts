@@ -37,7 +37,7 @@ export function isEvaluatedAndBooked(chapter: Chapter, pilot: Pilot) {
     // Evaluated, but nobody has said where the money goes, and the board's minutes are not noted: it is not done.
     await lookUntil(officer, `/handlaggning/${pilot.id}`, /protokollsutdraget är inte antecknat/);
     await seen(officer, "arende-utvarderad");
-    expect(await words(officer)).toContain("Bidragsmottagaren har inte angett bankgiro eller plusgiro.");
+    expect(await words(officer)).toContain("Bidragsmottagaren har inte angett vart bidraget ska betalas.");
     expect(await words(officer)).not.toContain("Inget mer behöver göras");
     expect(await words(officer)).toMatch(/Inbjudan att bedöma\s+\S+\s+Skickat/);
   });

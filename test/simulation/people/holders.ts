@@ -18,7 +18,12 @@ import { toldInWords } from "../../builders/a-typed-report.ts";
 import { button, type Look, type Play, saving, words } from "./play.ts";
 
 export const holder = { kind: "holder", id: "holder", name: "" } as const;
-const giros = ["BG 1234-5674", "991-2346"] as const;
+const payees = [
+  { "p-giro": "BG 1234-5674" },
+  { "p-giro": "991-2346" },
+  { "p-how": "p-to-account", "p-clearing": "5491", "p-account": "000 00 03" },
+  { "p-how": "p-to-account", "p-clearing": "5491", "p-account": "000 00 04" },
+] as const;
 
 /** The report that is being written, if there is one; at times any. */
 export const openReport = ({ pilot, chance }: Look): Report | undefined =>
@@ -112,7 +117,7 @@ export const holders: readonly Play[] = [
     play: (look) => {
       const { pilot, chance } = look;
       if (!pilot.grantIfAny || (pilot.payee && chance.likely(0.8))) return undefined;
-      const typed = { "p-giro": chance.pick(giros) ?? "", "p-message": words(chance, "Projekt").slice(0, 35) };
+      const typed = { ...chance.pick(payees), "p-message": words(chance, "Projekt").slice(0, 35) };
       return button(look, enterPayee, {
         by: holder,
         command: { version: pilot.payee?.version ?? 0, typed, language: "sv" },
