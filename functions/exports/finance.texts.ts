@@ -37,9 +37,10 @@ const sv = {
   pilot: "Diarienummer",
   youBook: "Det här bokför ni",
   youBookIs:
-    "Utbetalningar, förskott och deras avräkning, återkrav och återbetalningar. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
+    "Utbetalningar, förskott och deras avräkning, återkrav och återbetalningar, och skulder där ni bokför dem. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
   grantsCost: (amount: string) =>
-    `Av summan är ${amount} kostnad för bidrag: utbetalningar och avräknade förskott, minus återkrav.`,
+    `Av summan är ${amount} kostnad för bidrag: utbetalningar eller skulden för dem, och avräknade förskott, minus återkrav.`,
+  bookedElsewhere: "Varav bokförs i leverantörsreskontran",
   booksNothing: "Månaden har inget som ni bokför, bara sådant som står på memorandumkonton.",
   leftOut:
     "Beviljat och godkända kostnader är utelämnade ur månadens SIE-fil. Verifikationer som bara har sådant saknas därför i filens nummerserie. De finns i de andra filerna.",
@@ -94,9 +95,10 @@ const en: Same<typeof sv> = {
   pilot: "Registration number",
   youBook: "What you book",
   youBookIs:
-    "Payments, advances and their settlement, repayment claims and repayments. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
+    "Payments, advances and their settlement, repayment claims and repayments, and debts where you book them. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
   grantsCost: (amount) =>
-    `Of the sum, ${amount} is the cost of grants: payments and settled advances, less what is claimed back.`,
+    `Of the sum, ${amount} is the cost of grants: payments or the debt for them, and settled advances, less what is claimed back.`,
+  bookedElsewhere: "Of it, booked in the supplier ledger",
   booksNothing: "The month has nothing that you book, only what stands on memorandum accounts.",
   leftOut:
     "What is granted and accepted costs are left out of the month's SIE file. Verifications with nothing else are therefore missing from the file's series of numbers. They are in the other files.",

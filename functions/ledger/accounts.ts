@@ -10,6 +10,8 @@ type Booked = {
   readonly ledgerCodes?: LedgerCodes | undefined;
   /** The account of an accepted cost's category. */
   readonly categoryAccount?: string | undefined;
+  /** What is paid was booked as a debt before: the payment settles that. */
+  readonly settles?: boolean | undefined;
 };
 
 type Pair = { readonly debit: AccountString; readonly credit: AccountString };
@@ -24,14 +26,16 @@ const pairs = {
   "advance-settled": ["grants", "advances"],
   "repayment-claim": ["repayments", "grants"],
   repayment: ["bank", "repayments"],
+  payable: ["grants", "payables"],
+  "advance-payable": ["advances", "payables"],
 } as const satisfies Record<CountedKind, readonly [debit: string, credit: string]>;
 
 /** The two account strings that a line is booked on. @throws RangeError when an accepted cost has no account */
-export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes, ...other }: Booked): Pair {
+export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes, settles, ...other }: Booked): Pair {
   const { costCentre, project, activity, counterparties } = { ...plan, ...ledgerCodes };
   const codeOf = (key: string | undefined) => (key === undefined ? undefined : counterparties[key]);
   const counterparty = codeOf(other.organisationNumber) ?? codeOf(other.organisationType);
-  const string = (name: (typeof pairs)[CountedKind][number]): AccountString => {
+  const string = (name: (typeof pairs)[CountedKind][0 | 1]): AccountString => {
     const account = name === "category" ? categoryAccount : plan[name];
     if (account === undefined) throw new RangeError("an accepted cost is booked on its category's account");
     return {
@@ -43,5 +47,5 @@ export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes
     };
   };
   const [debit, credit] = pairs[kind];
-  return { debit: string(debit), credit: string(credit) };
+  return { debit: string(settles ? "payables" : debit), credit: string(credit) };
 }

@@ -12,6 +12,8 @@ export const kindNames = {
     "advance-settled": "Avräknat förskott",
     "repayment-claim": "Återkrav",
     repayment: "Återbetalning",
+    payable: "Skuld för utbetalning",
+    "advance-payable": "Skuld för förskott",
     correction: "Rättelse",
   },
   en: {
@@ -23,6 +25,8 @@ export const kindNames = {
     "advance-settled": "Advance settled",
     "repayment-claim": "Repayment claim",
     repayment: "Repayment",
+    payable: "Payable",
+    "advance-payable": "Payable of an advance",
     correction: "Correction",
   },
 } as const satisfies Texts<Record<LedgerKind, string>>;

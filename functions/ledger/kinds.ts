@@ -8,6 +8,8 @@ export const countedKinds = [
   "advance-settled",
   "repayment-claim",
   "repayment",
+  "payable",
+  "advance-payable",
 ] as const;
 export type CountedKind = (typeof countedKinds)[number];
 

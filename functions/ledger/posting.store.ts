@@ -7,6 +7,7 @@ import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { Month } from "../vocabulary/instant.ts";
 import { plusMonths } from "../vocabulary/months.ts";
 import {
+  besideOf,
   type LedgerLine,
   linesOf,
   monthOfPosting,
@@ -59,7 +60,7 @@ async function postingWrites(table: Pick<Table, "get">, posting: Posting): Promi
       table: "pilots",
       update: keys.period(month),
       set: { month },
-      add: { lines: lines.length, ...sums },
+      add: { lines: lines.length, ...sums, ...besideOf(lines) },
       when: [{ attribute: "closingAt", is: "absent" }],
     },
     {

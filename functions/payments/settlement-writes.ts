@@ -15,6 +15,7 @@ import { newId, PaymentId, type RegistrationNumber } from "../vocabulary/ids.ts"
 import type { Instant } from "../vocabulary/instant.ts";
 import { formatMoney, minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { debtsOff } from "./debt.ts";
 import type { Settlement } from "./settlement.ts";
 
 type Moved = {
@@ -28,6 +29,8 @@ type Moved = {
   readonly at: Instant;
   /** What of the grant changes besides its sums: its end before its time. */
   readonly terms?: Partial<Pick<Grant, "ending" | "endDay" | "reportsDue">>;
+  /** A payment that was made and came back, and that is not made again: it is cancelled beside those of the settlement. */
+  readonly returned?: Payment;
   /** The call's frames (`framesOf`), needed when `settlement.releasedOre` is less than nothing. */
   readonly frames?: readonly Frame[];
 };
@@ -44,6 +47,8 @@ export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> =
   "advance-settled": grant.settledOre,
   "repayment-claim": grant.reclaimedOre,
   repayment: grant.repaidOre,
+  payable: grant.payableOre ?? zeroOre,
+  "advance-payable": grant.advancePayableOre ?? zeroOre,
 });
 
 type Happened = Pick<Posting, "registrationNumber" | "reference" | "at" | "trueDay" | "lines">;
@@ -58,7 +63,8 @@ export function postingOf(grant: Grant, happened: Happened): Posting {
 /** A grant with its new sums, if it is unchanged; it is listed while something claimed back has not come. */
 export function grantChanged(
   grant: Grant,
-  sums: Partial<Settlement["sums"]> & Partial<Pick<Grant, "ending" | "endDay" | "reportsDue">>,
+  sums: Partial<Settlement["sums"]> &
+    Partial<Pick<Grant, "ending" | "endDay" | "reportsDue" | "payableOre" | "advancePayableOre">>,
   at: Instant,
 ): Write {
   const { applicationId, version } = grant;
@@ -85,6 +91,7 @@ export function grantChanged(
 export function settlementMade(moved: Moved): Made {
   const { grant, call, settlement, registrationNumber, reference, by, at, frames = [], terms = {} } = moved;
   const { sums, settledOre, dueOre, cancelled, reclaimedOre, releasedOre } = settlement;
+  const debts = debtsOff(moved, [...cancelled, ...(moved.returned ? [moved.returned] : [])]);
   const line = (kind: CountedKind, amountOre: Ore): PostedLine[] =>
     amountOre === 0 ? [] : [{ kind, amountOre, ...bookedOn(kind, { plan: call.accounting, ...bookedAs(grant) }) }];
   const before = enteredBefore(cancelled, by);
@@ -92,7 +99,7 @@ export function settlementMade(moved: Moved): Made {
   const due = { kind: "payment", amountOre: dueOre, reference, registrationNumber, by, at, ...earlier } as const;
   return {
     writes: [
-      grantChanged(grant, { ...terms, ...sums }, at),
+      grantChanged(grant, { ...terms, ...sums, ...debts.sums }, at),
       ...cancelled.map((payment) => paymentCancelled(payment, at)),
       ...(dueOre === 0 ? [] : [paymentPut(duePayment(grant, { paymentId: newId(PaymentId), ...due }))]),
       ...framesReleased(grant, sums.releasedOre, frames),
@@ -102,6 +109,7 @@ export function settlementMade(moved: Moved): Made {
       ...line("advance-settled", settledOre),
       ...line("repayment-claim", reclaimedOre),
       ...line("decommitment", releasedOre),
+      ...debts.lines,
     ],
   };
 }

@@ -13,6 +13,7 @@ const sv = {
     `”${label}” ska börja med en bokstav a–z och bara ha bokstäver, siffror och bindestreck. Lämna det tomt så fylls det i.`,
   "code-twice": (label: string) => `”${label}” är detsamma som på en rad ovanför. Ändra eller töm det ena.`,
   "no-account": (label: string) => `”${label}” ska vara tre till åtta siffror.`,
+  "no-month": (label: string) => `”${label}” ska vara en månad, till exempel 2027-03.`,
   "no-memorandum": (label: string) =>
     `”${label}” ska vara första siffror eller intervall med lika många siffror, till exempel 9 eller 9100-9899, med komma emellan.`,
   "flat-of-nothing": (label: string) => `”${label}” saknas. Skriv namnet på kostnadsslaget som schablonen räknas på.`,
@@ -40,6 +41,7 @@ const en: Same<typeof sv> = {
     `“${label}” must begin with a letter a–z and have only letters, digits and hyphens. Leave it empty to have it filled in.`,
   "code-twice": (label) => `“${label}” is the same as on a row above. Change or empty one of them.`,
   "no-account": (label) => `“${label}” must be three to eight digits.`,
+  "no-month": (label) => `“${label}” must be a month, such as 2027-03.`,
   "no-memorandum": (label) =>
     `“${label}” must be first digits, or ranges with as many digits on both sides, such as 9 or 9100-9899, with commas between.`,
   "flat-of-nothing": (label) => `“${label}” is missing. Write the name of the kind of cost that it is a share of.`,

@@ -5,6 +5,7 @@ import { Instant, LocalDay } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { Logo } from "./logo.ts";
+import { PaymentModes } from "./payment-modes.ts";
 import { Retention } from "./retention.ts";
 
 // Every page reads the head alone: the schemas of the whole document are made when one is first read.
@@ -62,6 +63,8 @@ const document = () => ({
   accounting: AccountPlan.prefault({}),
   /** Whether the ledger file holds what stands on memorandum accounts; it does where nothing is said. */
   memorandum: z.enum(memorandumModes).optional(),
+  /** How what is paid reaches the books, from which month on; on the day of the payment where nothing is said. */
+  paymentModes: PaymentModes.optional(),
   /** By the calendar payments are made on every weekday that is no holiday (`vocabulary/bank-days.ts`). */
   bankDays: OwnDays().default([]),
   retention: Retention.prefault({}),
@@ -101,6 +104,7 @@ export const AuthorityHead = z.lazy(() =>
     logo: z.object({ type: z.enum(["svg", "png"]), alt: z.record(z.string(), z.string()) }).optional(),
     numbers: NumberSeries(),
     bankDays: OwnDays().default([]),
+    paymentModes: PaymentModes.optional(),
     memorandum: z.enum(memorandumModes).optional(),
     memorandumAccounts: MemorandumAccounts.optional(),
   }),
@@ -109,7 +113,7 @@ export type AuthorityHead = z.infer<typeof AuthorityHead>;
 
 export const authorityHead = (authority: Authority, publishedAt: Instant): AuthorityHead => {
   const { version, name, number, service, languages: offered, contact, colour, logo, numbers, bankDays } = authority;
-  const { memorandum, accounting } = authority;
+  const { memorandum, accounting, paymentModes } = authority;
   const picture = logo && { logo: { type: logo.type, alt: logo.alt } };
   return {
     v: 1,
@@ -124,6 +128,7 @@ export const authorityHead = (authority: Authority, publishedAt: Instant): Autho
     ...picture,
     numbers,
     bankDays,
+    ...(paymentModes ? { paymentModes } : {}),
     ...(memorandum ? { memorandum } : {}),
     ...(accounting.memorandum ? { memorandumAccounts: accounting.memorandum } : {}),
   };

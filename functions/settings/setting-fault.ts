@@ -13,6 +13,8 @@ export type SettingFault = {
     | "goal-above"
     | "not-memorandum"
     | "is-memorandum"
-    | "too-large";
+    | "too-large"
+    | "month-twice"
+    | "mode-inside-month";
   readonly facts?: Readonly<Record<string, string>>;
 };

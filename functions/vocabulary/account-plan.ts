@@ -54,6 +54,8 @@ export const AccountPlan = z.lazy(() =>
     /** The cost of grants: what payments and settled advances are booked as. */
     grants: Account.default("7590"),
     bank: Account.default("1930"),
+    /** What is owed to holders from the second attest until it is paid, where the authority books that. */
+    payables: Account.default("2440"),
     /** Advances that are paid and not yet settled. */
     advances: Account.default("1680"),
     /** What holders are to pay back. */

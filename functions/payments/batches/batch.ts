@@ -40,6 +40,8 @@ export const Batch = z.lazy(() =>
     batchId: BatchId,
     createdAt: Instant,
     createdBy: z.object({ id: z.string(), name: z.string() }),
+    /** Who pays and books it: the supplier ledger, where it is handed payables; else the bank pays and the ledger books. */
+    goesTo: z.literal("supplier-ledger").optional(),
     /** At most `mostPayments`; batches of the first release hold up to thirty. */
     rows: z.array(BatchRow).min(1),
   }),

@@ -5,6 +5,7 @@ import { paymentChanged } from "../../pilot/items/payment.ts";
 import { requireVersion } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
+import { paymentModeAt } from "../../settings/settings.store.ts";
 import { type BatchId, batchSubject, pilotSubject } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { endingOf } from "../../vocabulary/paid-to.ts";
@@ -22,7 +23,8 @@ export const batchToBe = batchSubject("new");
 async function see(table: Reader, { at, command: { picks } }: Pressed<Command>) {
   const ids = [...new Set(picks.map(({ applicationId }) => applicationId))];
   const heads = await Promise.all(ids.map((id) => readHead(table, pilotSubject(id))));
-  return { heads, payable: await readPayable(table, picks, dayOf(at)) };
+  const [payable, mode] = await Promise.all([readPayable(table, picks, dayOf(at)), paymentModeAt(table, at)]);
+  return { heads, payable, mode };
 }
 type Seen = Awaited<ReturnType<typeof see>>;
 
@@ -31,7 +33,7 @@ export const makeBatch = act({
   name: "make-batch",
   writes: ["BATCHES", "PAYMENT"],
   see,
-  decide: ({ payable }: Seen, { picks }: Command, { by, at, newId }): Outcome<{ readonly batchId: BatchId }> => {
+  decide: ({ payable, mode }: Seen, { picks }: Command, { by, at, newId }): Outcome<{ readonly batchId: BatchId }> => {
     for (const [i, { payment, payee }] of payable.entries()) {
       requireVersion(payment, picks[i]?.version ?? 0);
       // Money goes to the number that the person saw, and to no other.
@@ -43,7 +45,8 @@ export const makeBatch = act({
     const batchId = newBatchId(at, newId);
     const rows = payable.map(({ payment, payee }) => rowOf(payment, payee));
     const createdBy = { id: by.id, name: by.name };
-    const batch: Batch = { v: 1, version: 1, batchId, createdAt: at, createdBy, rows };
+    const goesTo = mode === "payables-file" ? ({ goesTo: "supplier-ledger" } as const) : {};
+    const batch: Batch = { v: 1, version: 1, batchId, createdAt: at, createdBy, ...goesTo, rows };
     return {
       answer: { batchId },
       writes: [

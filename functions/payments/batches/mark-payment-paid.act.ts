@@ -33,7 +33,12 @@ export const markPaymentPaid = act({
     const { kind, amountOre, paymentId } = payment;
     const { title, contact } = grant;
     const { registrationNumber } = lifecycle;
-    const booked = bookedOn(kind, { plan: call.accounting, ...bookedAs(grant) });
+    const settles = payment.owedOn !== undefined;
+    const booked = {
+      ...bookedOn(kind, { plan: call.accounting, settles, ...bookedAs(grant) }),
+      ...(settles ? ({ settles: "payable" } as const) : {}),
+      ...(batch.goesTo === "supplier-ledger" ? ({ elsewhere: true } as const) : {}),
+    };
     const { name: verification, month } = theVerification;
     const times = (payment.returned?.length ?? 0) + 1;
     const to = { giro: row.giro.kind, ending: endingOf(row.giro) };

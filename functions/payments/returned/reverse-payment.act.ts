@@ -35,16 +35,18 @@ type Seen = Awaited<ReturnType<typeof see>>;
 type Returning = NonNullable<Payment["returning"]>;
 
 /** The line that takes back what was posted: on the same accounts, and pointing at it. */
-const correctionOf = (
-  { debit, credit, series, number, line }: LedgerLine,
-  { kind, amountOre }: Payment,
-): PostedLine => ({
-  kind: "correction",
-  amountOre: ore(-amountOre),
-  debit,
-  credit,
-  corrects: { verification: `${series}-${number}`, line, kind },
-});
+const correctionOf = (posted: LedgerLine, { kind, amountOre }: Payment): PostedLine => {
+  const { debit, credit, series, number, line, settles, elsewhere } = posted;
+  return {
+    kind: "correction",
+    amountOre: ore(-amountOre),
+    debit,
+    credit,
+    corrects: { verification: `${series}-${number}`, line, kind },
+    ...(settles ? { settles } : {}),
+    ...(elsewhere ? { elsewhere } : {}),
+  };
+};
 
 /** The row of the batch as it becomes: it waits for the bank again, or has come back. */
 function rowBack({ paidOn, ...row }: BatchRow, { day }: Returning, becomes: Becomes): BatchRow {
@@ -82,7 +84,7 @@ export const reversePayment = act({
     };
     const settlement = becomes === "cancelled" ? withoutAdvance(grant, payment, payments) : undefined;
     const money = settlement
-      ? settlementMade({ ...made, settlement })
+      ? settlementMade({ ...made, settlement, returned: payment })
       : { writes: [grantChanged(grant, sumsTakenBack(grant, payment), at)], mails: [], lines: [] };
     const { title, contact } = grant;
     const about = { title, ...(registrationNumber ? { registrationNumber } : {}) };

@@ -72,6 +72,9 @@ export const Grant = z.lazy(() =>
     reclaimedOre: Ore,
     /** Of what is claimed back, what has come. */
     repaidOre: Ore,
+    /** Booked as a debt to the holder at the second attest, of payments and of advances; less what was cancelled. */
+    payableOre: Ore.optional(),
+    advancePayableOre: Ore.optional(),
     /** Since when something is claimed back that has not come. */
     reclaimedSince: Instant.optional(),
     /** Of the grant, what has been given up at the end. */

@@ -61,6 +61,8 @@ export const Payment = z.lazy(() =>
     batchId: BatchId.optional(),
     /** The day the bank paid it. */
     paidOn: LocalDay.optional(),
+    /** The day on which it was booked as a debt, where the authority books that. */
+    owedOn: LocalDay.optional(),
     /** Where it was posted as paid; those of the first release do not say. */
     posted: z.object({ verification: z.string(), month: Month }).optional(),
     /** Said by one of finance to have come back, or to have been marked by mistake: another one confirms it. */

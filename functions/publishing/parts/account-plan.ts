@@ -12,6 +12,7 @@ const t = partTexts.accounts;
 const accounts = {
   "p-grants": "grants",
   "p-bank": "bank",
+  "p-payables": "payables",
   "p-advances": "advances",
   "p-repayments": "repayments",
   "p-commitments": "commitments",

@@ -17,9 +17,11 @@ const named: Readonly<Record<string, Both>> = {
   "dataProtection.more": t.law.dataProtectionMore,
   colour: t.look.colour,
   bankDays: t.bankDays.days,
+  paymentModes: t.payments.mode,
   "logo.alt": t.logo.alt,
   "accounting.grants": accounts.grants.label,
   "accounting.bank": accounts.bank.label,
+  "accounting.payables": accounts.payables.label,
   "accounting.advances": accounts.advances.label,
   "accounting.repayments": accounts.repayments.label,
   "accounting.commitments": accounts.commitments.label,
@@ -61,6 +63,10 @@ const sv = {
     `”${label}” är konto ${account}, ett memorandumkonto (${listed}), men där bokförs era egna pengar. Välj ett konto i resultat- eller balansräkningen, eller ändra vilka memorandumkontona är.`,
   "too-large": (_: string, { bytes = "", most = "" }: Facts) =>
     `Dokumentet är ${bytes} byte och får vara högst ${most}. Korta texterna.`,
+  "month-twice": (_: string, { month = "" }: Facts) =>
+    `${month} har två sätt att bokföra utbetalningar. Ta bort det ena.`,
+  "mode-inside-month": (_: string, { month = "", next = "" }: Facts) =>
+    `Sättet att bokföra utbetalningar skulle ändras från ${month}, men en månad som har börjat bokförs på ett sätt. Låt ändringen gälla från ${next} eller senare.`,
 };
 const en: Same<typeof sv> = {
   row: (label, row) => `${label}, row ${row}`,
@@ -81,6 +87,9 @@ const en: Same<typeof sv> = {
     `“${label}” is account ${account}, a memorandum account (${listed}), but your own money is booked there. Choose an account of the result or the balance, or change which the memorandum accounts are.`,
   "too-large": (_, { bytes = "", most = "" }) =>
     `The document is ${bytes} bytes and may be at most ${most}. Shorten the texts.`,
+  "month-twice": (_, { month = "" }) => `${month} has two ways of booking payments. Remove one of them.`,
+  "mode-inside-month": (_, { month = "", next = "" }) =>
+    `The way of booking payments would change from ${month}, but a month that has begun is booked in one way. Let the change apply from ${next} or later.`,
 };
 const texts = { sv, en } as const;
 type Facts = Readonly<Record<string, string>>;

@@ -78,6 +78,30 @@ export const formTexts = {
     day: both("Dag", "Day"),
     payments: both("Görs utbetalningar den dagen?", "Are payments made on that day?"),
   },
+  payments: {
+    name: both("Hur utbetalningar bokförs", "How payments are booked"),
+    mode: both("Sätt att bokföra utbetalningar", "Ways of booking payments"),
+    modeHint: both(
+      "Utan rader bokförs en utbetalning den dag då banken betalade. En månad bokförs på ett sätt: en ändring gäller från en månad som inte har börjat. Det som är attesterat eller skickat innan bokförs färdigt på sitt sätt.",
+      "Without rows a payment is booked on the day on which the bank paid. A month is booked in one way: a change applies from a month that has not begun. What was attested or sent before is booked to its end in its own way.",
+    ),
+    row: both("Sätt", "Way"),
+    way: both("Hur", "How"),
+    modes: {
+      "on-payment": both("Den dag då banken betalade", "On the day on which the bank paid"),
+      "payables-file": both(
+        "Leverantörsreskontran bokför och betalar: vi lämnar en fil",
+        "The supplier ledger books and pays: we hand over a file",
+      ),
+      liability: both("Som skuld vid andra attesten", "As a debt at the second attest"),
+      "bank-file": both(
+        "Som skuld vid andra attesten, med en fil till banken",
+        "As a debt at the second attest, with a file for the bank",
+      ),
+    },
+    from: both("Från och med månad", "From the month"),
+    fromHint: both("Till exempel 2027-03.", "Such as 2027-03."),
+  },
   retention: {
     name: both("Hur länge uppgifter finns kvar", "How long data is kept"),
     years: both("år", "years"),

@@ -5,6 +5,7 @@ import { typedOf } from "../../../platform/forms/typed-of.ts";
 import { Authority } from "../../../settings/authority.ts";
 import { Programme } from "../../../settings/programme.ts";
 import { authoritySetting, programmeSetting } from "../../../settings/setting-name.ts";
+import { instant } from "../../../vocabulary/instant.ts";
 import { parseOrganisationNumber } from "../../../vocabulary/organisation-number.ts";
 import type { Typed } from "../../../vocabulary/typed.ts";
 import type { PartOf } from "../../parts/part.ts";
@@ -31,12 +32,17 @@ const rich = Programme.parse({
     ],
   },
 });
+const now = instant("2027-01-15T12:00:00Z");
 const full = Authority.parse({
   ...anAuthorityDocument,
   decidedBy: aDecision,
   languages: ["en", "sv"],
   logo: { type: "png", data: "AAAA", alt: { sv: "Märket" } },
   accounting: { grants: "7411", project: "12", counterparties: { Kommun: "34", "Ideell förening": "81" } },
+  paymentModes: [
+    { mode: "liability", from: "2026-01" },
+    { mode: "payables-file", from: "2027-04" },
+  ],
   bankDays: [
     { day: "2027-05-07", payments: false },
     { day: "2027-12-24", payments: true },
@@ -227,7 +233,7 @@ test("whatever is typed is read or said to be wrong; what is read can be stored,
       if (saved(document, part, { [field]: typed }).problems.length > 0) return;
       const changed = SettingInWork.parse(after(document, part, { [field]: typed }));
       expect(changed).toEqual(after(document, part, { [field]: typed }));
-      const faults = settingFaults(changed, { languages: ["sv"], examples: true });
+      const faults = settingFaults(changed, { languages: ["sv"], examples: true, inForce: undefined, at: now });
       if (faults.length === 0) (isProgramme(changed) ? Programme : Authority).parse(changed);
     }),
     { numRuns: 600 },

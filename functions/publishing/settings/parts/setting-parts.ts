@@ -16,6 +16,7 @@ import { lawPart } from "./law.ts";
 import { lookPart } from "./look.ts";
 import { focusAreasPart, principlesPart } from "./named-list.ts";
 import { partiesPart } from "./parties.ts";
+import { paymentModesPart } from "./payments.ts";
 import { retentionPart } from "./retention.ts";
 
 /** The parts of the authority's document, by their names in addresses, in the order of its desk. */
@@ -24,6 +25,7 @@ const authorityParts: Readonly<Record<string, PartOf<AuthorityInWork>>> = {
   lagsidor: lawPart,
   utseende: lookPart,
   konton: authorityAccountsPart,
+  utbetalningar: paymentModesPart,
   bankdagar: bankDaysPart,
   bevarande: retentionPart,
   beslut: decisionPart(),
