@@ -33,6 +33,14 @@ async function attempted(what: string, once: () => Promise<unknown>): Promise<Ca
   }
 }
 
+/** The same with the files in it copied anew, as each request does that takes a file in: no two requests name one copy. */
+function copiedAnew(command: unknown, request: number): unknown {
+  if (typeof command === "string") return command.startsWith("kept/") ? `${command}-${request}` : command;
+  if (typeof command !== "object" || command === null || Object.getPrototypeOf(command) !== Object.prototype)
+    return command;
+  return Object.fromEntries(Object.entries(command).map(([name, value]) => [name, copiedAnew(value, request)]));
+}
+
 /** What says in an answer that the form was not taken: it may be pressed again, and be taken then. */
 const notTaken = ["wrong", "incomplete", "changed", "overtaken", "hindrance", "problem"] as const;
 const wasTaken = (answer: unknown) => {
@@ -64,16 +72,19 @@ export async function pressed(world: World, { act, pressed: form, fits }: Move):
   const what = `${form.by.kind} ${form.by.name || form.by.id.slice(0, 6)}: ${act.name} ${form.subject}`;
   const watched = witness(act, world);
 
+  let requests = 0;
   /** One request. */
-  const once = (): Promise<unknown> =>
-    lambdas.invoke({ what }, ({ table, clock }, of) => {
+  const once = (): Promise<unknown> => {
+    const command = copiedAnew(form.command, ++requests);
+    return lambdas.invoke({ what }, ({ table, clock }, of) => {
       const at = clock();
       if (fits && !fits(at)) return Promise.resolve("the form shows what is wrong");
-      const request = { ...form, at };
+      const request = { ...form, command, at };
       const attempt = watched.attempt(request);
       of.judge = attempt.judge;
       return press(table, attempt.act, request);
     });
+  };
 
   async function untilAnswered(): Promise<Came> {
     for (let i = 1; i <= mostAttempts; i++) {
