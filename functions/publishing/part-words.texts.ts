@@ -14,6 +14,8 @@ const sv = {
   "code-twice": (label: string) => `”${label}” är detsamma som på en rad ovanför. Ändra eller töm det ena.`,
   "no-account": (label: string) => `”${label}” ska vara tre till åtta siffror.`,
   "no-month": (label: string) => `”${label}” ska vara en månad, till exempel 2027-03.`,
+  "no-layout": (label: string) =>
+    `”${label}” är angivet, men inte hela filen. Svara på frågorna om filens ändelse, form, rubrikrad, teckenkodning, decimaltecken och dagar.`,
   "no-memorandum": (label: string) =>
     `”${label}” ska vara första siffror eller intervall med lika många siffror, till exempel 9 eller 9100-9899, med komma emellan.`,
   "flat-of-nothing": (label: string) => `”${label}” saknas. Skriv namnet på kostnadsslaget som schablonen räknas på.`,
@@ -42,6 +44,8 @@ const en: Same<typeof sv> = {
   "code-twice": (label) => `“${label}” is the same as on a row above. Change or empty one of them.`,
   "no-account": (label) => `“${label}” must be three to eight digits.`,
   "no-month": (label) => `“${label}” must be a month, such as 2027-03.`,
+  "no-layout": (label) =>
+    `“${label}” is given, but not the whole file. Answer the questions about its ending, form, headings, character set, decimal sign and days.`,
   "no-memorandum": (label) =>
     `“${label}” must be first digits, or ranges with as many digits on both sides, such as 9 or 9100-9899, with commas between.`,
   "flat-of-nothing": (label) => `“${label}” is missing. Write the name of the kind of cost that it is a share of.`,

@@ -5,6 +5,7 @@ import { Instant, LocalDay } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { Logo } from "./logo.ts";
+import { PayablesLayout } from "./payables-layout.ts";
 import { PaymentModes } from "./payment-modes.ts";
 import { Retention } from "./retention.ts";
 
@@ -65,6 +66,8 @@ const document = () => ({
   memorandum: z.enum(memorandumModes).optional(),
   /** How what is paid reaches the books, from which month on; on the day of the payment where nothing is said. */
   paymentModes: PaymentModes.optional(),
+  /** How the supplier ledger takes payables, where it does. */
+  payablesFile: PayablesLayout.optional(),
   /** By the calendar payments are made on every weekday that is no holiday (`vocabulary/bank-days.ts`). */
   bankDays: OwnDays().default([]),
   retention: Retention.prefault({}),

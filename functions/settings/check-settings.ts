@@ -6,6 +6,7 @@ import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { Authority, AuthorityInWork } from "./authority.ts";
 import { contrastToWhite, enoughContrast } from "./contrast.ts";
+import { layoutFaults } from "./payables-layout.ts";
 import { firstDifference } from "./payment-modes.ts";
 import { planFaults } from "./plan-faults.ts";
 import type { ProgrammeInWork } from "./programme.ts";
@@ -46,6 +47,13 @@ const daysTwice = ({ bankDays }: AuthorityInWork): SettingFault[] =>
   bankDays
     .filter(({ day }, i) => bankDays.findIndex((one) => one.day === day) < i)
     .map(({ day }) => ({ at: "bankDays", code: "day-twice", facts: { day } }));
+
+/** A bad layout is known before the first file is; a mode that hands over a file has one. */
+function fileFaults({ paymentModes = [], payablesFile }: AuthorityInWork): readonly SettingFault[] {
+  if (payablesFile) return layoutFaults(payablesFile);
+  const isAsked = paymentModes.some(({ mode }) => mode === "payables-file");
+  return isAsked ? [{ at: "paymentModes", code: "layout-missing" }] : [];
+}
 
 type Around = {
   /** Whether what this repository says for an example may stand: on a developer's machine alone. */
@@ -93,6 +101,7 @@ export function authorityFaults(authority: AuthorityInWork, { examples, before, 
     ...readable(authority),
     ...daysTwice(authority),
     ...modeFaults(authority, { before, at }),
+    ...fileFaults(authority),
     ...planFaults(authority.accounting).map(
       ({ name, account, code, listed }): SettingFault => ({
         at: `accounting.${name}`,

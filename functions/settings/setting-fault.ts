@@ -15,6 +15,10 @@ export type SettingFault = {
     | "is-memorandum"
     | "too-large"
     | "month-twice"
-    | "mode-inside-month";
+    | "mode-inside-month"
+    | "column-missing"
+    | "sign-twice"
+    | "too-narrow"
+    | "layout-missing";
   readonly facts?: Readonly<Record<string, string>>;
 };

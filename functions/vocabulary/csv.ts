@@ -6,7 +6,9 @@ import type { Ore } from "./ore.ts";
  */
 export type CsvColumn<Row> =
   | { readonly header: string; readonly text: (row: Row) => string }
-  | { readonly header: string; readonly ore: (row: Row) => Ore };
+  | { readonly header: string; readonly ore: (row: Row) => Ore }
+  /** Text of a file that a machine reads and no spreadsheet: as it is, on one line. */
+  | { readonly header: string; readonly plain: (row: Row) => string };
 
 const separator = ";";
 const lineEnd = "\r\n";
@@ -21,6 +23,17 @@ const needsQuotes = /[;"\r\n]/;
 export function textCell(text: string): string {
   const harmless = startsAsFormula.test(text) ? `'${text}` : text;
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** A text as one cell for a machine: quoted where it must be, and otherwise as it is. */
+const plainCell = (text: string): string => {
+  const oneLine = text.replace(/[\r\n]+/g, " ");
+  return needsQuotes.test(oneLine) ? `"${oneLine.replaceAll('"', '""')}"` : oneLine;
+};
+
+function cellOf<Row>(column: CsvColumn<Row>, row: Row): string {
+  if ("ore" in column) return oreCell(column.ore(row));
+  return "plain" in column ? plainCell(column.plain(row)) : textCell(column.text(row));
 }
 
 /** An amount as a spreadsheet in Swedish reads it: `-1234,50`. */
@@ -39,7 +52,7 @@ export function csvPage<Row>(columns: readonly CsvColumn<Row>[], rows: readonly 
   for (const row of rows) {
     let between = "";
     for (const column of columns) {
-      text += between + ("ore" in column ? oreCell(column.ore(row)) : textCell(column.text(row)));
+      text += between + cellOf(column, row);
       between = separator;
     }
     text += lineEnd;

@@ -6,9 +6,9 @@ const columns: readonly CsvColumn<BatchRow>[] = [
   { header: "Referens", text: ({ paymentId }) => paymentId },
   { header: "Kontotyp", text: ({ giro }) => giro.kind },
   { header: "Nummer", text: ({ giro }) => formatPaidTo(giro).replaceAll("\u00a0", " ") },
-  { header: "Mottagare", text: ({ organisation }) => organisation },
+  { header: "Mottagare", plain: ({ organisation }) => organisation },
   { header: "Belopp", ore: ({ amountOre }) => amountOre },
-  { header: "Meddelande", text: ({ message }) => message },
+  { header: "Meddelande", plain: ({ message }) => message },
   { header: "Diarienummer", text: ({ registrationNumber }) => registrationNumber ?? "" },
 ];
 

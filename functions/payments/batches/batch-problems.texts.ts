@@ -4,6 +4,9 @@ import type { WrongLine } from "./confirmations.ts";
 const sv = {
   noneChosen: "Välj minst en utbetalning.",
   tooMany: (most: number) => `En omgång tar högst ${most} utbetalningar. Välj färre och gör en omgång till för resten.`,
+  due: "Ange vilken dag utbetalningarna ska göras, till exempel 2027-03-15.",
+  dueOutside: (from: string, to: string) => `Välj en dag från ${from} till ${to}.`,
+  dueNoBankDay: (next: string) => `Den dagen är ingen bankdag. Nästa bankdag är ${next}.`,
   noneTakenOut: "Välj vilken utbetalning som ska tas ut.",
   noneMarked: "Välj minst en utbetalning som inte är markerad.",
   day: "Ange vilken dag banken betalade ut, till exempel 2027-03-15.",
@@ -33,6 +36,9 @@ const sv = {
 const en: Same<typeof sv> = {
   noneChosen: "Choose at least one payment.",
   tooMany: (most) => `A batch holds at most ${most} payments. Choose fewer and make another batch for the rest.`,
+  due: "Enter the day on which the payments are to be made, such as 2027-03-15.",
+  dueOutside: (from, to) => `Choose a day from ${from} to ${to}.`,
+  dueNoBankDay: (next) => `That day is no bank day. The next bank day is ${next}.`,
   noneTakenOut: "Choose which payment to take out.",
   noneMarked: "Choose at least one payment that is not marked.",
   day: "Enter the day on which the bank paid, such as 2027-03-15.",

@@ -1,5 +1,6 @@
+import { bankDayFrom } from "../../vocabulary/bank-days.ts";
 import { ApplicationId, PaymentId } from "../../vocabulary/ids.ts";
-import { dayOf, formatDay, type LocalDay } from "../../vocabulary/instant.ts";
+import { dayOf, formatDay, type LocalDay, plusLocalDays } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Problem, type Read, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
 import { readDay } from "../../vocabulary/typed-day.ts";
@@ -35,6 +36,28 @@ export function readPicks(typed: Typed, lang: Language): Read<readonly Picked[]>
   if (chosen.size === 0 || picks.includes(undefined)) return wrong(words.noneChosen);
   if (chosen.size > mostPayments) return wrong(words.tooMany(mostPayments));
   return { ok: true, value: [...chosen.values()] };
+}
+
+const mostDaysAhead = 90;
+
+/** The day on which a batch is to be paid; none was asked for where the field is empty. */
+export function readDue(
+  typed: Typed,
+  today: LocalDay,
+  bankDays: Parameters<typeof bankDayFrom>[1],
+  lang: Language,
+): Read<LocalDay> {
+  const words = batchProblems[lang];
+  const wrong = (text: string): Read<never> => ({ ok: false, problems: [{ field: "due", text }] });
+  const text = typedText(typed, "due");
+  if (text === "") return { ok: true, value: bankDayFrom(today, bankDays) };
+  const day = readDay(text);
+  if (!day.ok) return wrong(noDayText(day.why, lang, words.due));
+  const last = plusLocalDays(today, mostDaysAhead);
+  if (day.value < today || day.value > last)
+    return wrong(words.dueOutside(formatDay(today, lang), formatDay(last, lang)));
+  const bankDay = bankDayFrom(day.value, bankDays);
+  return bankDay === day.value ? { ok: true, value: day.value } : wrong(words.dueNoBankDay(formatDay(bankDay, lang)));
 }
 
 type Marks = Confirmed["paid"];

@@ -33,13 +33,14 @@ export function BatchPage(props: Props) {
           { key: t.name, value: batch.batchId },
           { key: t.madeBy, value: batch.createdBy.name },
           { key: t.state, value: batchState(batch, lang) },
+          { key: t.due, value: batch.rows[0]?.dueOn && formatDay(batch.rows[0].dueOn, lang) },
           { key: t.total, value: formatMoney(totalOf(batch.rows), lang) },
         ]}
       />
       <p>
-        <a href={paymentPaths.batchFile(batch.batchId)}>{t.file}</a>
+        <a href={paymentPaths.batchFile(batch.batchId)}>{batch.goesTo ? t.ledgerFile : t.file}</a>
         <br />
-        {t.fileHint}
+        {batch.goesTo ? t.ledgerFileHint : t.fileHint}
       </p>
       <Rows {...props} />
       {acts && <BatchForms {...props} />}

@@ -3,13 +3,22 @@ import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, download, html, seeOther } from "../../platform/web/answers.ts";
 import { button, freshFor, isFinance, page, readOn, type Visit } from "../../platform/web/route.ts";
-import { currentSettings } from "../../settings/settings.store.ts";
+import { currentSettings, readAuthority, readSettings } from "../../settings/settings.store.ts";
 import { bankDayFrom } from "../../vocabulary/bank-days.ts";
 import { batchSubject, PaymentId, pilotSubject } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { payablesFile } from "../payables/payables-file.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { confirmationsIn, marksPrefilled, pickOf, readConfirmations, readMarks, readPicks } from "./batch.form.ts";
+import {
+  confirmationsIn,
+  marksPrefilled,
+  pickOf,
+  readConfirmations,
+  readDue,
+  readMarks,
+  readPicks,
+} from "./batch.form.ts";
 import { payableNow, readBatch, readBatches } from "./batch.store.ts";
 import { type Batch, isReady, rowIn } from "./batch.ts";
 import { batchFile } from "./batch-file.ts";
@@ -46,16 +55,28 @@ export function batchRoutes({ table }: { readonly table: Table }) {
     ...freshFor(forFinance, [
       page(paymentPaths.newBatch, forFinance, (visit) => choosing(visit)),
       button(paymentPaths.batches, forFinance, async (visit) => {
-        const picks = readPicks(visit.typed, visit.language);
-        if (!picks.ok) return choosing(visit, { typed: visit.typed, problems: picks.problems });
-        const pressed = byStaff(visit, "finance", { picks: picks.value }, batchToBe);
+        const { typed, language, now } = visit;
+        const { authority } = await currentSettings(table);
+        const [picks, due] = [readPicks(typed, language), readDue(typed, dayOf(now), authority?.bankDays, language)];
+        if (!picks.ok || !due.ok) {
+          const problems = [picks, due].flatMap((read) => (read.ok ? [] : read.problems));
+          return choosing(visit, { typed, problems });
+        }
+        const pressed = byStaff(visit, "finance", { picks: picks.value, dueOn: due.value }, batchToBe);
         const { batchId } = await press(table, makeBatch, pressed);
         return seeOther(`${paymentPaths.batch(batchId)}?gjord=1`);
       }),
     ]),
     page(address, readers, async (visit) => shown(visit, await batchIn(visit))),
     page(`${address}/fil`, readers, async (visit) => {
-      const { name, text } = batchFile(await batchIn(visit));
+      const batch = await batchIn(visit);
+      const { authority } = await readSettings(table);
+      const layout = batch.goesTo && authority && (await readAuthority(table, authority.version)).payablesFile;
+      if (layout) {
+        const made = payablesFile(layout, batch, batch.rows);
+        return download(Buffer.from(made.bytes), { name: made.name, type: "application/octet-stream" });
+      }
+      const { name, text } = batchFile(batch);
       return download(Buffer.from(text), { name, type: "text/csv; charset=utf-8" });
     }),
     button(`${address}/utbetald`, forFinance, async (visit) => {
@@ -94,7 +115,10 @@ export function batchRoutes({ table }: { readonly table: Table }) {
     const today = dayOf(visit.now);
     const [payable, { authority }] = await Promise.all([payableNow(table, today), currentSettings(table)]);
     const ready = payable.payable.filter(isReady);
-    const { typed, problems } = wrong ?? { typed: { payments: ready.map(pickOf) }, problems: [] };
+    const { typed, problems } = wrong ?? {
+      typed: { payments: ready.map(pickOf), due: bankDayFrom(today, authority?.bankDays) },
+      problems: [],
+    };
     const answer = { home: paymentPaths.newBatch };
     const payDay = bankDayFrom(today, authority?.bankDays);
     const shown = { ...payable, payDay: { day: payDay, isToday: payDay === today }, typed, problems };

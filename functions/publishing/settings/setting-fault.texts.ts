@@ -18,6 +18,7 @@ const named: Readonly<Record<string, Both>> = {
   colour: t.look.colour,
   bankDays: t.bankDays.days,
   paymentModes: t.payments.mode,
+  payablesFile: t.payments.file,
   "logo.alt": t.logo.alt,
   "accounting.grants": accounts.grants.label,
   "accounting.bank": accounts.bank.label,
@@ -65,6 +66,14 @@ const sv = {
     `Dokumentet är ${bytes} byte och får vara högst ${most}. Korta texterna.`,
   "month-twice": (_: string, { month = "" }: Facts) =>
     `${month} har två sätt att bokföra utbetalningar. Ta bort det ena.`,
+  "column-missing": (label: string, { field = "" }: Facts) =>
+    `”${label}” saknar kolumnen ${field}. Utan den går det inte att veta vad en rad gäller.`,
+  "sign-twice": (label: string, _: Facts) =>
+    `”${label}” är samma tecken som skiljer kolumnerna åt. Välj ett annat, eller låt texter stå inom citationstecken.`,
+  "too-narrow": (label: string, { least = "" }: Facts) =>
+    `”${label}” är för smal: det som står där behöver minst ${least} tecken.`,
+  "layout-missing": (_: string, _facts: Facts) =>
+    "Leverantörsreskontran ska ta emot en fil, men hur filen ser ut står inte i dokumentet. Lägg till det.",
   "mode-inside-month": (_: string, { month = "", next = "" }: Facts) =>
     `Sättet att bokföra utbetalningar skulle ändras från ${month}, men en månad som har börjat bokförs på ett sätt. Låt ändringen gälla från ${next} eller senare.`,
 };
@@ -88,6 +97,13 @@ const en: Same<typeof sv> = {
   "too-large": (_, { bytes = "", most = "" }) =>
     `The document is ${bytes} bytes and may be at most ${most}. Shorten the texts.`,
   "month-twice": (_, { month = "" }) => `${month} has two ways of booking payments. Remove one of them.`,
+  "column-missing": (label, { field = "" }) =>
+    `“${label}” lacks the column ${field}. Without it nobody knows what a row is about.`,
+  "sign-twice": (label) =>
+    `“${label}” is the sign that parts the columns, too. Choose another one, or let texts stand in quotation marks.`,
+  "too-narrow": (label, { least = "" }) => `“${label}” is too narrow: what stands there needs ${least} signs at least.`,
+  "layout-missing": () =>
+    "The supplier ledger is to take a file, but the document does not say what the file looks like. Add that.",
   "mode-inside-month": (_, { month = "", next = "" }) =>
     `The way of booking payments would change from ${month}, but a month that has begun is booked in one way. Let the change apply from ${next} or later.`,
 };

@@ -47,7 +47,8 @@ const places: Readonly<Record<string, readonly [part: string, control?: string]>
   colour: ["utseende", "p-colour"],
   logo: [logoPart],
   bankDays: ["bankdagar"],
-  paymentModes: ["utbetalningar", "p-mode"],
+  paymentModes: ["utbetalningar"],
+  payablesFile: ["reskontrafil"],
   accounting: ["konton"],
   decidedBy: ["beslut"],
 };

@@ -85,6 +85,7 @@ export const formTexts = {
       "Utan rader bokförs en utbetalning den dag då banken betalade. En månad bokförs på ett sätt: en ändring gäller från en månad som inte har börjat. Det som är attesterat eller skickat innan bokförs färdigt på sitt sätt.",
       "Without rows a payment is booked on the day on which the bank paid. A month is booked in one way: a change applies from a month that has not begun. What was attested or sent before is booked to its end in its own way.",
     ),
+    file: both("Fil till leverantörsreskontran", "File for the supplier ledger"),
     row: both("Sätt", "Way"),
     way: both("Hur", "How"),
     modes: {

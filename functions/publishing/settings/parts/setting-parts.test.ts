@@ -39,6 +39,15 @@ const full = Authority.parse({
   languages: ["en", "sv"],
   logo: { type: "png", data: "AAAA", alt: { sv: "Märket" } },
   accounting: { grants: "7411", project: "12", counterparties: { Kommun: "34", "Ideell förening": "81" } },
+  payablesFile: {
+    ...{ name: "skulder", ending: "txt", form: "fixed", header: true, codePage: "cp437", decimalSign: "none" },
+    ...{ dayForm: "YYMMDD", quoted: true, lineEnd: "lf", separator: "tab" },
+    columns: [
+      { field: "reference", header: "Ref", width: 16 },
+      { field: "amount", width: 14, align: "right", fill: "nought" },
+      { field: "text", text: "PG", width: 2 },
+    ],
+  },
   paymentModes: [
     { mode: "liability", from: "2026-01" },
     { mode: "payables-file", from: "2027-04" },

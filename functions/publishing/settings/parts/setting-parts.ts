@@ -16,6 +16,7 @@ import { lawPart } from "./law.ts";
 import { lookPart } from "./look.ts";
 import { focusAreasPart, principlesPart } from "./named-list.ts";
 import { partiesPart } from "./parties.ts";
+import { payablesFilePart } from "./payables-file.ts";
 import { paymentModesPart } from "./payments.ts";
 import { retentionPart } from "./retention.ts";
 
@@ -26,6 +27,7 @@ const authorityParts: Readonly<Record<string, PartOf<AuthorityInWork>>> = {
   utseende: lookPart,
   konton: authorityAccountsPart,
   utbetalningar: paymentModesPart,
+  reskontrafil: payablesFilePart,
   bankdagar: bankDaysPart,
   bevarande: retentionPart,
   beslut: decisionPart(),
