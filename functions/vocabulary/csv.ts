@@ -6,9 +6,10 @@ import type { Ore } from "./ore.ts";
  */
 export type CsvColumn<Row> =
   | { readonly header: string; readonly text: (row: Row) => string }
-  | { readonly header: string; readonly ore: (row: Row) => Ore }
-  /** Text of a file that a machine reads and no spreadsheet: as it is, on one line. */
-  | { readonly header: string; readonly plain: (row: Row) => string };
+  | { readonly header: string; readonly ore: (row: Row) => Ore };
+
+/** A column of a file that a machine reads and no spreadsheet: its text is as it is, on one line. */
+export type MachineColumn<Row> = CsvColumn<Row> | { readonly header: string; readonly plain: (row: Row) => string };
 
 const separator = ";";
 const lineEnd = "\r\n";
@@ -31,7 +32,7 @@ const plainCell = (text: string): string => {
   return needsQuotes.test(oneLine) ? `"${oneLine.replaceAll('"', '""')}"` : oneLine;
 };
 
-function cellOf<Row>(column: CsvColumn<Row>, row: Row): string {
+function cellOf<Row>(column: MachineColumn<Row>, row: Row): string {
   if ("ore" in column) return oreCell(column.ore(row));
   return "plain" in column ? plainCell(column.plain(row)) : textCell(column.text(row));
 }
@@ -43,11 +44,11 @@ export function oreCell(amount: Ore): string {
 }
 
 /** The file's beginning: byte order mark and the row of headers. */
-export const csvHead = <Row>(columns: readonly CsvColumn<Row>[]): string =>
+export const csvHead = <Row>(columns: readonly MachineColumn<Row>[]): string =>
   byteOrderMark + columns.map(({ header }) => textCell(header)).join(separator) + lineEnd;
 
 /** A page of rows as text; the file is the head and then page after page. */
-export function csvPage<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
+export function csvPage<Row>(columns: readonly MachineColumn<Row>[], rows: readonly Row[]): string {
   let text = "";
   for (const row of rows) {
     let between = "";

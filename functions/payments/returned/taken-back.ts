@@ -7,7 +7,7 @@ import { type MoneyOf, type Settlement, settled } from "../settlement.ts";
 export type Becomes = "due" | "sent" | "cancelled";
 
 /** Of an advance that is taken back, what costs have been settled against, and what they therefore entitle to instead. */
-export function unsettledOf({ advancedOre, settledOre }: MoneyOf, { kind, amountOre }: Payment): Ore {
+function unsettledOf({ advancedOre, settledOre }: MoneyOf, { kind, amountOre }: Payment): Ore {
   if (kind !== "advance") return zeroOre;
   return minusOre(settledOre, minOre(settledOre, minusOre(advancedOre, amountOre)));
 }
