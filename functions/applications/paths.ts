@@ -14,6 +14,9 @@ export const paths = {
   again: "/ansokan/lank-igen",
   /** Where all emailed links to applications are opened. */
   links: "/ansokan/lank",
+  /** All that a mailbox takes part in, by the link that was mailed to it. */
+  mine: (token: string) => `/ansokan/mina/${token}/lista`,
+  openMine: (token: string, id: ApplicationId | "{id}") => `/ansokan/mina/${token}/${id}`,
   application,
   /** By the section's name in addresses. */
   section: (id: ApplicationId, slug: string) => `${application(id)}/${slug}`,
@@ -26,8 +29,12 @@ export const paths = {
   attachment: (id: ApplicationId, fileId: string) => `${application(id)}/bilagor/${fileId}`,
   removeAttachment: (id: ApplicationId, fileId: string, question?: string) =>
     `${application(id)}/bilagor/${fileId}/ta-bort${question === undefined ? "" : `?fraga=${question}`}`,
+  /** From the application to the project that has come of it. */
+  toProject: (id: ApplicationId) => `${application(id)}/till-projektet`,
   members: (id: ApplicationId) => `${application(id)}/medsokande`,
   removeMember: (id: ApplicationId, member: MemberId) => `${application(id)}/medsokande/${member}/ta-bort`,
+  delete: (id: ApplicationId) => `${application(id)}/ta-bort`,
+  copy: (id: ApplicationId) => `${application(id)}/kopiera`,
   carry: (id: ApplicationId) => `${application(id)}/overfor`,
   review: (id: ApplicationId) => `${application(id)}/granska`,
   submit: (id: ApplicationId) => `${application(id)}/skicka`,

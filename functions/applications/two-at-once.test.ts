@@ -61,7 +61,12 @@ async function aCompleteDraft() {
       );
     },
     remove: (fileId: string) => press(table, removeAttachment, pressed({ fileId })),
-    invite: (email: string, over: Table = table) => press(over, inviteMember, pressed({ email }, newId(Nonce))),
+    invite: (email: string, over: Table = table) =>
+      press(
+        over,
+        inviteMember,
+        pressed({ email, name: "Kollegan", part: "writer" as const, language: "sv" as const }, newId(Nonce)),
+      ),
   };
 }
 

@@ -26,7 +26,7 @@ export const readCall = (table: Pick<Table, "get">, callId: CallId, version: num
 
 /** In the languages that the site is offered in. */
 const Words = z.record(z.string(), z.string());
-const CallName = z.object({
+export const CallName = z.object({
   callId: CallId,
   title: Words,
   opensAt: Instant,

@@ -10,9 +10,11 @@ import { Rate } from "../vocabulary/rate.ts";
 import { Appeal } from "./appeal.ts";
 import { Choosing, GroupMember, mostMembers } from "./choosing.ts";
 import { Contact } from "./contact.ts";
+import { DeMinimisRules } from "./de-minimis.ts";
 import { noEligibilityForm } from "./eligibility-form.ts";
 import { firstReportForm } from "./first-edition/report-form.ts";
 import { MailTexts } from "./mail-texts.ts";
+import { Sampling } from "./sampling.ts";
 
 const Label = Words(300);
 const Text = Words(4000);
@@ -47,6 +49,12 @@ const Source = z.object({
 export type Source = z.infer<typeof Source>;
 
 const Frames = z.array(z.object({ year: Year, amountOre: Ore }));
+
+/**
+ * Terms that a holder must accept by signing: in so many days from when they are sent, which is with the decision, or by
+ * an officer once it has gained legal force.
+ */
+const TermsAsked = z.object({ days: z.number().int().min(1).max(365), afterLegalForce: z.literal(true).optional() });
 
 /**
  * What a call may leave out of its decisions: background beside the reasons, what of the application is refused, a dissent,
@@ -96,18 +104,26 @@ const callDocument = () =>
     quorum: z.number().int().min(0),
     reviewDays: z.number().int().min(1),
     reportEveryMonths: z.number().int().min(1),
+    /** Whether a reviewer who has handed in reads what the others have handed in. Absent: none sees another's, ever. */
+    readEachOther: z.literal(true).optional(),
     /** Whether each application is checked for its form (in time, entitled, complete) before it is judged. */
     formalCheck: z.literal(true).optional(),
     /** What its decisions do not ask, of what the law does not require of each. Absent: all is asked. */
     decisionLeaves: z.array(z.enum(decisionLeaves)).max(decisionLeaves.length).optional(),
+    /** How de minimis aid is held against its ceiling. Absent: as the regulation says, and refused above it. */
+    deMinimis: DeMinimisRules.optional(),
     /** How its decisions can be appealed. */
     appeal: Appeal.prefault({ kind: "none" }),
+    /** Whether a grant has terms that the holder accepts. Absent: the decision is enough. */
+    terms: TermsAsked.optional(),
     /** What its mails say more. */
     mailTexts: MailTexts.optional(),
     /** Whether grants can be paid to accounts by their IBAN, in other countries too. */
     ibanPayees: z.literal(true).optional(),
     /** Whether costs are claimed in the reports. Where they are not, reports are text, and nothing is paid for costs. */
     reportClaims: z.enum(["every", "none"]).default("every"),
+    /** Which claims are looked at more closely; absent where none are drawn. */
+    sampling: Sampling.optional(),
     forms: z.object({
       application: Form,
       review: Form,

@@ -17,6 +17,11 @@ const sv = {
   "completion.handed-in": (d: Detail) => `Komplettering inlämnad: ansökan finns i version ${d("version")}`,
   "completion.read": (d: Detail) => `Kompletteringen i version ${d("version")} läst`,
   "completion.closed": () => "Kompletteringen avslutad utan svar",
+  "extension.asked": (d: Detail) =>
+    `Bidragsmottagaren ber om mer tid för en rapport, till ${d("dueDay")}: ${d("reason")}`,
+  "extension.given": (d: Detail) =>
+    `Mer tid för en rapport: sista dag flyttad från ${d("from")} till ${d("dueDay")}: ${d("reason")}`,
+  "extension.refused": (d: Detail) => `Begäran om mer tid avslagen, ${d("dueDay")} gäller: ${d("reason")}`,
   "formal-check.passed": () => "Formell kontroll gjord: inget att anmärka",
   "formal-check.failed": () => "Formell kontroll gjord: ansökan uppfyller inte kraven",
 };
@@ -35,6 +40,10 @@ const en: Same<typeof sv> = {
   "completion.handed-in": (d) => `Completion handed in: the application is at version ${d("version")}`,
   "completion.read": (d) => `Completion in version ${d("version")} read`,
   "completion.closed": () => "Completion ended without an answer",
+  "extension.asked": (d) => `The holder asks for more time for a report, until ${d("dueDay")}: ${d("reason")}`,
+  "extension.given": (d) =>
+    `More time for a report: last day moved from ${d("from")} to ${d("dueDay")}: ${d("reason")}`,
+  "extension.refused": (d) => `More time refused, ${d("dueDay")} holds: ${d("reason")}`,
   "formal-check.passed": () => "Formal check done: nothing found wanting",
   "formal-check.failed": () => "Formal check done: the application does not meet the requirements",
 };

@@ -103,8 +103,11 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
       amountOre: grant.amountOre,
       acceptedOre: grant.acceptedOre,
       paidOre: grant.paidOre,
+      reclaimedOre: grant.reclaimedOre,
       startDay: grant.startDay,
       endDay: grant.endDay,
+      /** There are terms that the holder is to accept, or has accepted. */
+      hasTerms: pilot.terms !== undefined,
     },
     /** The whole grant with its sums, and what is or was due: where its money goes is read elsewhere. */
     money: grant && mayRead(roles, "ledger") ? { grant, payments: pilot.payments } : undefined,

@@ -97,6 +97,12 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
                 value: (
                   <Reached isUnreached={contact.isUnreached}>
                     {contact.name}, {shownAddress(contact.email)}
+                    {roles.includes("officer") && (
+                      <>
+                        {". "}
+                        <a href={caseworkPaths.people(lifecycle.applicationId)}>{t.people}</a>
+                      </>
+                    )}
                   </Reached>
                 ),
               },

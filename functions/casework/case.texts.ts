@@ -3,6 +3,7 @@ import { fieldNames } from "../vocabulary/field-names.texts.ts";
 import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
+  people: "Personer i ärendet",
   ...fieldNames.sv,
   back: "Alla ärenden",
   progress: "Ärendets steg",
@@ -41,6 +42,7 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
+  people: "People of the case",
   ...fieldNames.en,
   back: "All cases",
   progress: "Stages of the case",

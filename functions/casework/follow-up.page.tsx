@@ -17,10 +17,11 @@ const readsTerms: readonly Role[] = ["officer", "decider", "auditor"];
 /** What followed: the decision, the money, the reports, the evaluation. */
 export function FollowUp({ view, roles }: Props) {
   const officer = roles.includes("officer");
+  const amends = readsTerms.some((role) => roles.includes(role));
   return (
     <>
-      <Decided view={view} />
-      <Money view={view} amends={readsTerms.some((role) => roles.includes(role))} />
+      <Decided view={view} amends={amends} />
+      <Money view={view} amends={amends} />
       {view.grant && <Reports view={view} officer={officer} />}
       <Evaluated view={view} officer={officer} />
     </>
@@ -30,7 +31,7 @@ export function FollowUp({ view, roles }: Props) {
 type Part = Pick<Props, "view">;
 
 /** The decision that holds, whole, as its own page shows it: the newest where none holds. */
-function Decided({ view }: Part) {
+function Decided({ view, amends }: Part & { readonly amends: boolean }) {
   const { lang, t } = usePage(followUpTexts);
   const { decision, call, lifecycle } = view;
   if (!decision) return null;
@@ -39,6 +40,12 @@ function Decided({ view }: Part) {
       <SummaryList title={t.decision} rows={[...earlierRows(decision, lang), ...decisionRows(decision, call, lang)]} />
       <p>
         <a href={caseworkPaths.decisionOf(lifecycle.applicationId, decision.number ?? 1)}>{t.readDecision}</a>
+        {decision.outcome === "rejected" && amends && (
+          <>
+            {". "}
+            <a href={caseworkPaths.reserve(lifecycle.applicationId)}>{t.reserve}</a>
+          </>
+        )}
       </p>
     </>
   );
@@ -65,6 +72,17 @@ function Money({ view, amends }: Part & { readonly amends: boolean }) {
           <a href={caseworkPaths.amendments(lifecycle.applicationId)}>{t.amendments}</a>
           {". "}
           <a href={caseworkPaths.termination(lifecycle.applicationId)}>{t.termination}</a>
+          {grant.hasTerms && (
+            <>
+              {". "}
+              <a href={caseworkPaths.terms(lifecycle.applicationId)}>{t.terms}</a>
+            </>
+          )}
+        </p>
+      )}
+      {grant.reclaimedOre > 0 && (
+        <p>
+          <a href={caseworkPaths.recovery(lifecycle.applicationId)}>{t.recovery}</a>
         </p>
       )}
       <p>
@@ -98,6 +116,9 @@ function Reports({ view, officer }: Part & { readonly officer: boolean }) {
         ])}
         empty={t.noReports}
       />
+      <p>
+        <a href={caseworkPaths.reportDays(lifecycle.applicationId)}>{t.reportDays}</a>
+      </p>
       {officer && (
         <p>
           <a href={caseworkPaths.projectLink(lifecycle.applicationId)}>{t.projectLink}</a>

@@ -37,7 +37,11 @@ const sv = {
   period: "Projektets tid",
   amendments: "Villkoren och ändringar av dem",
   termination: "Uppsägning av bidraget",
+  terms: "Villkor att godkänna",
+  reserve: "Reservlista",
+  recovery: "Återkrav",
   showLedger: "Visa bokförda rader",
+  reportDays: "Rapporternas dagar, och mer tid",
   reports: "Rapporter",
   report: (number: number, final: boolean) => (final ? `Rapport ${number}, slutrapport` : `Rapport ${number}`),
   reportStatus: {
@@ -87,7 +91,11 @@ const en: Same<typeof sv> = {
   period: "The project's time",
   amendments: "The terms and changes of them",
   termination: "Termination of the grant",
+  terms: "Terms to accept",
+  reserve: "Reserve list",
+  recovery: "Recovery",
   showLedger: "Show posted lines",
+  reportDays: "The days of the reports, and more time",
   reports: "Reports",
   report: (number, final) => (final ? `Report ${number}, final` : `Report ${number}`),
   reportStatus: {

@@ -3,6 +3,8 @@ import { appealHistory } from "./appeal-history.texts.ts";
 import { askingHistory } from "./asking-history.texts.ts";
 import type { Sentence } from "./history-sentence.ts";
 import { moneyHistory } from "./money-history.texts.ts";
+import { peopleHistory } from "./people-history.texts.ts";
+import { recoveryHistory } from "./recovery-history.texts.ts";
 import { termsHistory } from "./terms-history.texts.ts";
 
 /** Why no more reviews are waited for, where it is not that enough are in. */
@@ -23,8 +25,8 @@ const reviewsOver: Texts<Readonly<Record<string, string>>> = {
 
 const sv = {
   "application.started": () => "Ansökan påbörjad",
-  "application.member-invited": () => "Ytterligare en person inbjuden att arbeta med ansökan",
-  "application.member-removed": () => "En person som arbetade med ansökan borttagen",
+  "application.copied": (d) => `Ansökan påbörjad med texterna från ansökan ${d("from")}`,
+  "application.deleted": () => "Den påbörjade ansökan borttagen",
   "application.mailbox-confirmed": () => "En av sökandens e-postadresser bekräftad genom mejlad länk",
   "application.carried": (d) => `Ansökan överförd från utlysningens version ${d("from")} till ${d("to")}`,
   "application.submitted": () => "Ansökan inlämnad",
@@ -110,8 +112,11 @@ const sv = {
     `Beslut ${d("number")} registrerat: följer av domstols avgörande om beslut ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Uppgifter om protokoll och besked till beslut ${d("number")} sparade`,
   ...appealHistory.sv,
+  ...peopleHistory.sv,
   ...askingHistory.sv,
   ...termsHistory.sv,
+  "basis.filed": () => "Beslutsunderlag lagt till handlingarna",
+  ...recoveryHistory.sv,
   "decision.handed-over": () => "Förslag till beslut överlämnat till beslutsfattaren",
   "decision.sent-back": () => "Förslag till beslut återlämnat för mer beredning",
   "decision.change-begun": (d) => `Ändring av beslut ${d("number")} påbörjad`,
@@ -121,10 +126,11 @@ const sv = {
   "report.begun": (d) => `Rapport ${d("number")} påbörjad`,
   "report.submitted": (d) => `Rapport ${d("number")} inlämnad`,
   "costs.imported": (d) =>
-    `Kostnader hämtade från en SIE-fil till rapport ${d("number")}: ${d("lines")} rader, ${d("costsOre")}`,
-  "costs.removed": (d) => `Kostnader hämtade från en SIE-fil borttagna ur rapport ${d("number")}`,
+    `Kostnader hämtade från en fil till rapport ${d("number")}: ${d("lines")} rader, ${d("costsOre")}`,
+  "costs.removed": (d) => `Kostnader hämtade från en fil borttagna ur rapport ${d("number")}`,
   "extract.added": (d) => `Huvudboksutdraget ${d("name")} bifogat till rapport ${d("number")}`,
   "extract.removed": (d) => `Huvudboksutdraget ${d("name")} borttaget från rapport ${d("number")}`,
+  "report.checked": (d) => `Fördjupad kontroll av rapport ${d("number")} antecknad`,
   "report.returned": (d) => `Rapport ${d("number")} återlämnad för komplettering`,
   "report.accepted": (d) =>
     `Rapport ${d("number")} godkänd: kostnader ${d("acceptedOre")}, utbetalning ${d("paymentOre")}`,
@@ -136,8 +142,8 @@ const sv = {
 
 const en: Record<keyof typeof sv, Sentence> = {
   "application.started": () => "Application begun",
-  "application.member-invited": () => "One more person invited to work on the application",
-  "application.member-removed": () => "A person who worked on the application removed",
+  "application.copied": (d) => `Application begun with the texts of application ${d("from")}`,
+  "application.deleted": () => "The application that was begun deleted",
   "application.mailbox-confirmed": () => "One of the applicant's addresses confirmed by an emailed link",
   "application.carried": (d) => `Application carried from version ${d("from")} of the call to ${d("to")}`,
   "application.submitted": () => "Application submitted",
@@ -222,8 +228,11 @@ const en: Record<keyof typeof sv, Sentence> = {
     `Decision ${d("number")} recorded: follows from a court on decision ${d("earlier")} (${d("day")})`,
   "decision.noted": (d) => `Minutes and telling of decision ${d("number")} noted`,
   ...appealHistory.en,
+  ...peopleHistory.en,
   ...askingHistory.en,
   ...termsHistory.en,
+  "basis.filed": () => "Basis for decision added to the documents",
+  ...recoveryHistory.en,
   "decision.handed-over": () => "Proposed decision handed over to the decider",
   "decision.sent-back": () => "Proposed decision sent back for more preparation",
   "decision.change-begun": (d) => `Change of decision ${d("number")} begun`,
@@ -233,10 +242,11 @@ const en: Record<keyof typeof sv, Sentence> = {
   "report.begun": (d) => `Report ${d("number")} begun`,
   "report.submitted": (d) => `Report ${d("number")} submitted`,
   "costs.imported": (d) =>
-    `Costs fetched from a SIE file into report ${d("number")}: ${d("lines")} lines, ${d("costsOre")}`,
-  "costs.removed": (d) => `Costs fetched from a SIE file removed from report ${d("number")}`,
+    `Costs fetched from a file into report ${d("number")}: ${d("lines")} lines, ${d("costsOre")}`,
+  "costs.removed": (d) => `Costs fetched from a file removed from report ${d("number")}`,
   "extract.added": (d) => `Ledger extract ${d("name")} attached to report ${d("number")}`,
   "extract.removed": (d) => `Ledger extract ${d("name")} removed from report ${d("number")}`,
+  "report.checked": (d) => `Closer check of report ${d("number")} noted`,
   "report.returned": (d) => `Report ${d("number")} returned for completion`,
   "report.accepted": (d) => `Report ${d("number")} accepted: costs ${d("acceptedOre")}, payment ${d("paymentOre")}`,
   "report.corrected": (d) =>

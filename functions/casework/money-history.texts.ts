@@ -30,6 +30,8 @@ const sv = {
   "advance.withdrawn": (d) => `Förskott på ${d("amountOre")} återtaget innan det betalades ut`,
   "ledger-codes.set": (d) =>
     `Pilotens kontering ändrad för kommande rader: kostnadsställe ${d("costCentre")}, projekt ${d("project")}`,
+  "aid.handed-over": (d) => `Stöd av mindre betydelse överlämnat till det centrala registret, nr ${d("number")}`,
+  "aid.renewed": (d) => `Raden till registret över stöd uppdaterad: rad ${d("number")}, ${d("amountOre")}`,
   "repayment.received": (d) => `Återbetalning på ${d("amountOre")} mottagen ${d("day")}`,
 } as const satisfies Record<string, Sentence>;
 
@@ -56,6 +58,8 @@ const en: Record<keyof typeof sv, Sentence> = {
   "advance.withdrawn": (d) => `Advance of ${d("amountOre")} taken back before it was paid`,
   "ledger-codes.set": (d) =>
     `The pilot's codes changed for lines to come: cost centre ${d("costCentre")}, project ${d("project")}`,
+  "aid.handed-over": (d) => `De minimis aid handed over to the central register, no ${d("number")}`,
+  "aid.renewed": (d) => `The line for the register of aid updated: line ${d("number")}, ${d("amountOre")}`,
   "repayment.received": (d) => `Repayment of ${d("amountOre")} received on ${d("day")}`,
 };
 

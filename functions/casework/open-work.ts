@@ -1,6 +1,7 @@
 import { openApplication } from "../applications/contract.ts";
 import { openDecision } from "../decisions/contract.ts";
 import { openEvaluation } from "../evaluation/contract.ts";
+import { openAid } from "../exports/contract.ts";
 import { openPayments } from "../payments/contract.ts";
 import type { KindOfWork, OpenWork, WaitsFor, WorkOfRoom } from "../pilot/open-work.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -21,6 +22,7 @@ const rooms: readonly WorkOfRoom[] = [
   openReports,
   openEvaluation,
   openPayments,
+  openAid,
   openMails,
   openNotes,
 ];

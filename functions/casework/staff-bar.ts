@@ -15,6 +15,7 @@ const texts = {
     settings: "Inställningar",
     finance: "Ekonomi",
     payments: "Utbetalningar",
+    aid: "Statligt stöd",
     frames: "Ramar",
     roles: { officer: "handläggare", decider: "beslutsfattare", finance: "ekonom", auditor: "revisor" },
   },
@@ -29,6 +30,7 @@ const texts = {
     settings: "Settings",
     finance: "Finance",
     payments: "Payments",
+    aid: "State aid",
     frames: "Frames",
     roles: { officer: "case officer", decider: "decider", finance: "finance", auditor: "auditor" },
   },
@@ -55,6 +57,7 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
     { href: "/handlaggning/installningar", label: t.settings, for: ["officer"] },
     { href: "/ekonomi", label: t.finance, for: ["finance", "auditor"] },
     { href: "/ekonomi/utbetalningar", label: t.payments, for: ["finance", "auditor"] },
+    { href: "/ekonomi/statsstod", label: t.aid, for: ["officer", "finance", "auditor"] },
     { href: "/ekonomi/ramar", label: t.frames, for: ["officer", "decider", "finance", "auditor"] },
   ];
   const here = places.filter(({ href }) => path === href || path.startsWith(`${href}/`)).at(-1)?.href;

@@ -1,9 +1,37 @@
 import type { Mails } from "../pilot/items/owed-mail.ts";
 import { money } from "../platform/mail/words.ts";
-import { formatMoney, zeroOre } from "../vocabulary/ore.ts";
+import type { Both } from "../vocabulary/language.ts";
+import { formatMoney, type Ore, zeroOre } from "../vocabulary/ore.ts";
+
+/** What happens with the money now, and what the reader is to do for it. */
+function whatNext(paymentOre: Ore, noPayee: true | undefined): readonly Both[] {
+  if (paymentOre <= 0) return [];
+  if (noPayee)
+    return [
+      {
+        sv: "Vi kan inte betala ut ännu: ni har inte angett vart bidraget ska betalas. Gör det på projektets sida, som kontaktpersonen har en länk till och kan be om en ny till på startsidan.",
+        en: "We cannot pay yet: you have not said where the grant is to be paid. Do so on the project's page, to which the contact has a link and can ask for a new one on the start page.",
+      },
+    ];
+  return [
+    {
+      sv: "Utbetalningen attesteras först. När pengarna är på väg får ni ett mejl. Ni behöver inte göra något.",
+      en: "The payment is attested first. You get a mail when the money is on its way. You need not do anything.",
+    },
+  ];
+}
 
 export const claimMails = {
-  "report-accepted": ({ title, acceptedOre, paymentOre, settledOre = zeroOre, final, cuts = [], moreCuts = 0 }) => ({
+  "report-accepted": ({
+    title,
+    acceptedOre,
+    paymentOre,
+    settledOre = zeroOre,
+    final,
+    noPayee,
+    cuts = [],
+    moreCuts = 0,
+  }) => ({
     subject: { sv: `Rapporten för ${title} är godkänd`, en: `The report on ${title} is accepted` },
     body: [
       final
@@ -18,6 +46,7 @@ export const claimMails = {
           [{ sv: "Utbetalning", en: "Payment" }, money(paymentOre)],
         ],
       },
+      ...whatNext(paymentOre, noPayee),
       ...(cuts.length === 0
         ? []
         : [

@@ -1,4 +1,4 @@
-import type { CostLine, Report, ReportContent } from "../pilot/items/report.ts";
+import type { CostLine, Report } from "../pilot/items/report.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Month } from "../vocabulary/instant.ts";
 import { minusOre, type Ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
@@ -14,7 +14,7 @@ export type BudgetStatus = {
   readonly leftOre: Ore;
 };
 
-type Budgeted = Pick<Pilot, "call" | "reports"> & { readonly applied: Pick<Pilot["applied"], "costs"> };
+export type Budgeted = Pick<Pilot, "call" | "reports"> & { readonly applied: Pick<Pilot["applied"], "costs"> };
 
 /**
  * Each category of a report against the budget of the application: what other reports come to (what is accepted of them,
@@ -23,7 +23,7 @@ type Budgeted = Pick<Pilot, "call" | "reports"> & { readonly applied: Pick<Pilot
 export function budgetStatusOf(
   { call, applied, reports }: Budgeted,
   number: number,
-  costs: ReportContent["costs"],
+  costs: readonly Pick<CostLine, "categoryId" | "month" | "amountOre">[],
 ): BudgetStatus[] {
   const budget = new Map(applied.costs.map(({ categoryId, amounts }) => [categoryId, sumOre(Object.values(amounts))]));
   const inOthers = reports.filter((report) => report.number !== number).flatMap(countedCosts);

@@ -1,6 +1,7 @@
 import type { Actor } from "../pilot/items/lifecycle.ts";
 import type { Report, ReportStatus } from "../pilot/items/report.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
+import { partyName } from "../pilot/people/parts.ts";
 import { type Pilot, requireVersion } from "../pilot/pilot.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 
@@ -26,5 +27,8 @@ export function reportAsShown(pilot: Reported, { number, version }: ReportShown,
   return statuses.includes(report.status) ? report : refuse("already-submitted");
 }
 
-/** As the log names the holder: the person whom the grant names as its contact. */
-export const holderOf = ({ grant }: Pick<Pilot, "grant">, by: Actor): Actor => ({ ...by, name: grant.contact.name });
+/** As the log names who acts for the holder. */
+export const holderOf = (pilot: Parameters<typeof partyName>[0], by: Actor): Actor => ({
+  ...by,
+  name: partyName(pilot, by),
+});

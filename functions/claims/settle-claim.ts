@@ -17,7 +17,7 @@ type Accepted = {
   /** The call's frames, where what the end gave up may be needed after all. */
   readonly frames?: readonly Frame[];
 };
-type Settled = Required<Pick<Outcome<never>, "writes" | "mails" | "posting">> & {
+type Settled = Required<Pick<Outcome<never>, "writes" | "mails" | "documents" | "posting">> & {
   readonly sums: Readonly<Record<"paymentOre" | "settledOre" | "reclaimedOre", Ore>>;
 };
 
@@ -26,18 +26,17 @@ type Settled = Required<Pick<Outcome<never>, "writes" | "mails" | "posting">> & 
  * @throws Refusal payment-in-batch, frame-exceeded
  */
 export function settleClaim(
-  { grant, call, payments, lifecycle: { registrationNumber } }: Pilot,
+  { grant, call, payments, recoveries, lifecycle: { registrationNumber } }: Pilot,
   { number, changeOre, final, costs, frames = [] }: Accepted,
   { by, at }: Pick<Context, "by" | "at">,
 ): Settled {
   const settlement = settled(grant, { changeOre, final }, payments);
   const happened = { registrationNumber, reference: `report/${number}`, at };
-  const { writes, mails, lines } = settlementMade({ grant, call, settlement, by, frames, ...happened });
+  const { lines, ...made } = settlementMade({ grant, call, settlement, by, frames, recoveries, ...happened });
   const { dueOre: paymentOre, settledOre, reclaimedOre } = settlement;
   return {
     sums: { paymentOre, settledOre, reclaimedOre },
-    writes,
-    mails,
+    ...made,
     posting: postingOf(grant, { ...happened, lines: [...costs, ...lines] }),
   };
 }

@@ -16,7 +16,8 @@ const first: readonly Outcome[] = ["granted", "rejected", ...beforeReviews];
 
 /**
  * What a change may make of the decision that holds. A grant keeps its outcome and its amounts: money is changed by an
- * amendment or a termination. What ended by a withdrawal is not begun again.
+ * amendment or a termination. One that lapsed can be set aside, and the case decided anew. What ended by a withdrawal is
+ * not begun again.
  * @example outcomesAfter({ outcome: "rejected" }, { stage: "rejected" }) // ["rejected", "granted", "reopened"]
  */
 function outcomesAfter({ decision, lifecycle: { stage }, grantIfAny }: Decided): readonly Outcome[] {
@@ -24,7 +25,7 @@ function outcomesAfter({ decision, lifecycle: { stage }, grantIfAny }: Decided):
   const { outcome } = decision;
   if (stage === "rejected" && outcome === "rejected") return ["rejected", "granted", "reopened"];
   if (stage === "dismissed") return [outcome, "reopened"];
-  if (stage === "lapsed" && !grantIfAny) return [outcome, "reopened"];
+  if (stage === "lapsed" && (!grantIfAny || grantIfAny.ended)) return [outcome, "reopened"];
   return [outcome];
 }
 
@@ -58,6 +59,6 @@ export function changeRule(
   if (!decision) return [];
   if (changeHow(answers)?.how === "correction" && outcome !== `p-${decision.outcome}`)
     return [{ field: "p-outcome", code: "correction-changes" }];
-  if (decision.outcome !== "granted" || isSame(amounts, decision)) return [];
+  if (decision.outcome !== "granted" || outcome === "p-reopened" || isSame(amounts, decision)) return [];
   return [{ field: amountName(decision.years[0]?.year ?? ""), code: "amounts-stay" }];
 }

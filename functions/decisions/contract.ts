@@ -2,12 +2,13 @@
 
 /** What a grant's terms were before, by which decision each changed; and where the holder asks for others. */
 export { earlierTerms } from "./amendments/amended-rows.ts";
-export { askedToReply, askingForTerms } from "./amendments/asking.ts";
+export { askingForTerms } from "./amendments/asking.ts";
 export { decisionRecordTexts } from "./decision-record.texts.ts";
 export { decisionRows, earlierRows } from "./decision-rows.ts";
 export { openDecision } from "./open-decision.ts";
-/** Where the holder declines the grant. */
-export { declinePath } from "./paths.ts";
+/** Where the holder declines the grant, and answers on a proposed termination. */
+export { declinePath, recoveryReplyPath, replyPath } from "./paths.ts";
 export { readRanked } from "./ranking/ranked.store.ts";
 /** A case in the ranking of its call: how it is kept, and how a call's are read. */
 export { Ranked, rankedOf } from "./ranking/ranked.ts";
+export { askedToSign } from "./terms/asked-to-sign.ts";

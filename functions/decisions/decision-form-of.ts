@@ -1,4 +1,5 @@
 import type { Call, DecisionLeaves } from "../calls/call.ts";
+import { deMinimisRules } from "../calls/de-minimis.ts";
 import type { Frame } from "../calls/frames/frame.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Column, Form, Question } from "../platform/forms/document.ts";
@@ -6,6 +7,8 @@ import { resolved } from "../platform/forms/resolve.ts";
 import { amendmentForm } from "./amendments/amendment-decision.form.ts";
 import { decisionForm } from "./decision.form.ts";
 import { besideOf } from "./open-draft.ts";
+import { recoveryForm } from "./recovery/recovery.forms.form.ts";
+import { aboveQuestion, aidQuestionIds } from "./state-aid/aid-questions.form.ts";
 import { terminationForm } from "./termination/termination.forms.form.ts";
 
 /** A year as a column of amounts. */
@@ -33,16 +36,16 @@ const questionsOf: Readonly<Record<DecisionLeaves, readonly string[]>> = {
   refused: ["p-refused"],
   dissent: ["p-dissent"],
   // A grant of which nobody is asked is none.
-  "state-aid": ["p-aid", "p-aid-note"],
+  "state-aid": ["p-aid", "p-aid-note", ...aidQuestionIds],
 };
 
+type Conditions = Pick<Call, "decisionLeaves" | "deMinimis">;
+
 /** The form with a column for each year that has a frame, and with what its kind of decision and its call ask. */
-function decisionFormOf(
-  frames: readonly Pick<Frame, "year">[],
-  kind: DecisionKind,
-  leaves: readonly DecisionLeaves[] = [],
-): Form {
+function decisionFormOf(frames: readonly Pick<Frame, "year">[], kind: DecisionKind, call: Conditions): Form {
+  const { decisionLeaves: leaves = [] } = call;
   const unasked = new Set(leaves.flatMap((one) => questionsOf[one]));
+  if (deMinimisRules(call).above !== "warned") unasked.add(aboveQuestion);
   const left = kind === "first" ? ofChanges : ofFirst;
   const form = resolved(decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
   const sections = form.sections.filter(({ id }) => !left.has(id));
@@ -68,7 +71,7 @@ export function yearsTyped(names: readonly string[]): readonly { readonly year: 
 /** The form with the years that a post has amounts of, where nobody knows the call: to name what was typed. */
 export function decisionFormTyped(names: readonly string[]): Form {
   const frames = yearsTyped(names);
-  const form = [amendmentForm, terminationForm].find(({ sections: [first] }) =>
+  const form = [amendmentForm, terminationForm, recoveryForm].find(({ sections: [first] }) =>
     first.questions.some(({ id }) => id !== "p-amounts" && names.includes(id)),
   );
   return resolved(form ?? decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
@@ -86,9 +89,9 @@ function besideFormOf(
   return { ...form, sections: form.sections.map((one) => ({ ...one, questions: one.questions.filter(asked) })) };
 }
 
-const besideForms = { amendment: amendmentForm, termination: terminationForm } as const;
+const besideForms = { amendment: amendmentForm, termination: terminationForm, recovery: recoveryForm } as const;
 
-type Decided = Pick<Pilot, "decision"> & { readonly call: Pick<Call, "decisionLeaves"> } & Partial<
+type Decided = Pick<Pilot, "decision"> & { readonly call: Conditions } & Partial<
     Pick<Pilot, "decisionDraft" | "decisions">
   >;
 
@@ -97,5 +100,5 @@ export function formFor(frames: readonly Pick<Frame, "year">[], pilot: Decided):
   const { decision, call, decisionDraft, decisions = [] } = pilot;
   const beside = besideOf({ decisionDraft, decisions });
   if (beside) return besideFormOf(besideForms[beside.kind], frames, call.decisionLeaves);
-  return decisionFormOf(frames, decision ? "change" : "first", call.decisionLeaves);
+  return decisionFormOf(frames, decision ? "change" : "first", call);
 }

@@ -5,7 +5,6 @@ import { type Decision, type DecisionOf, decisionNumber } from "../pilot/items/d
 import type { Grant } from "../pilot/items/grant.ts";
 import { applicantsMailboxes } from "../pilot/people/mailboxes.ts";
 import type { Pilot } from "../pilot/pilot.ts";
-import type { Instant } from "../vocabulary/instant.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
 
 type Decided = Pick<Pilot, "applied" | "contact" | "lifecycle" | "call" | "decisions">;
@@ -47,10 +46,12 @@ function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant):
   const { amountOre, conditions, years, startDay, endDay, refusedOre, refused, stateAid } = made;
   const rate = rateInWords(pilot.call, pilot.contact.language);
   const period = startDay && endDay ? { startDay, endDay } : {};
+  const [first] = grant.reportsDue;
+  const firstReport = first ? { firstReport: first.dueDay } : {};
   const beyond = { ...(refusedOre ? { refusedOre } : {}), ...(refused ? { refused } : {}) };
   return {
-    ...{ template: "decision-granted", ...addressed(pilot, made), link: linkOf(grant) },
-    data: { ...said(pilot, made), amountOre, conditions, years, rate, stateAid, ...period, ...beyond },
+    ...{ template: "decision-granted", ...addressed(pilot, made), link: holderLinkOf(grant) },
+    data: { ...said(pilot, made), amountOre, conditions, years, rate, stateAid, ...period, ...beyond, ...firstReport },
   };
 }
 
@@ -58,14 +59,21 @@ function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant):
 function amendmentLetter(pilot: Decided, made: DecisionOf<"amended">, grant: Grant): OutcomeMail {
   const parts = amendedRows(made, pilot.contact.language).map(({ key, value }) => ({ name: key, answer: value }));
   const data = { ...said(pilot, made), parts };
-  return { template: "decision-amended", ...addressed(pilot, made), link: linkOf(grant), data };
+  return { template: "decision-amended", ...addressed(pilot, made), link: holderLinkOf(grant), data };
 }
 
 /** The letter that the grant is terminated, with the holder's link: a last report may be asked for. */
 function terminationLetter(pilot: Decided, made: DecisionOf<"terminated">, grant: Grant): OutcomeMail {
   const { lastDay, claims } = made;
   const data = { ...said(pilot, made), lastDay, claims };
-  return { template: "decision-terminated", ...addressed(pilot, made), link: linkOf(grant), data };
+  return { template: "decision-terminated", ...addressed(pilot, made), link: holderLinkOf(grant), data };
+}
+
+/** The letter that money is to come back, with the holder's link. */
+function recoveryLetter(pilot: Decided, made: DecisionOf<"recovered">, grant: Grant): OutcomeMail {
+  const { amountOre, dueDay } = made;
+  const data = { ...said(pilot, made), amountOre, dueDay };
+  return { template: "decision-recovered", ...addressed(pilot, made), link: holderLinkOf(grant), data };
 }
 
 /** The letter of a decision to the party; nothing is sent of one that only postpones. */
@@ -86,6 +94,8 @@ export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | un
       return grant ? [amendmentLetter(pilot, made, grant)] : [];
     case "terminated":
       return grant ? [terminationLetter(pilot, made, grant)] : [];
+    case "recovered":
+      return grant ? [recoveryLetter(pilot, made, grant)] : [];
     case "postponed":
       return [];
   }
@@ -98,17 +108,6 @@ export function toldOfLetter({ contact, applied, members, lifecycle }: Pilot): r
   return others.map((reader) => ({ template: "decision-sent", ...reader, data }));
 }
 
-/** A timer for each report: the holder is asked for it when it can be written. */
-export const reportTimers = (grant: Grant, at: Instant): readonly OutcomeMail[] =>
-  grant.reportsDue.map(({ number, dueDay, mailAt }) => ({
-    template: "report-due",
-    language: grant.contact.language,
-    to: grant.contact.email,
-    data: { title: grant.title, dueDay },
-    link: linkOf(grant),
-    id: `report-due-${number}`,
-    dueAt: mailAt > at ? mailAt : at,
-  }));
-
-const linkOf = ({ linkGeneration, linkExpiresAt }: Grant) =>
+/** The link to the project of a grant. */
+export const holderLinkOf = ({ linkGeneration, linkExpiresAt }: Grant) =>
   ({ purpose: "holder", subject: "holder", generation: linkGeneration, expiresAt: linkExpiresAt }) as const;

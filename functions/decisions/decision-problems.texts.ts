@@ -2,6 +2,7 @@ import type { MoreWords } from "../platform/forms/problem-words.ts";
 import { formatDay, LocalDay } from "../vocabulary/instant.ts";
 import type { Language, Same } from "../vocabulary/language.ts";
 import { formatMoney, ore } from "../vocabulary/ore.ts";
+import { aidProblem } from "./state-aid/aid-problems.texts.ts";
 
 type Said = Readonly<Record<"label" | "year" | "left" | "most" | "day" | "rate", string>>;
 
@@ -58,8 +59,8 @@ const said = (name: string, fact: string | number, lang: Language): string => {
 };
 
 /** What is wrong with a typed decision beyond its single answers, and what to do. */
-export const decisionProblem: MoreWords = ({ code, facts = {} }, label, lang) => {
-  if (!isKnown(code)) return undefined;
+export const decisionProblem: MoreWords = ({ field, code, facts = {} }, label, lang) => {
+  if (!isKnown(code)) return aidProblem({ field, code, facts }, label, lang);
   const words = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, said(name, fact, lang)]));
   return sentences[lang][code]({ year: "", left: "", most: "", day: "", rate: "", ...words, label });
 };

@@ -17,6 +17,7 @@ import { decisionRows, earlierRows } from "./decision-rows.ts";
 import { decisionPath } from "./paths.ts";
 import { FromMeeting } from "./preparation.page.tsx";
 import type { ReadDecision } from "./read-decision.ts";
+import { StillWaited } from "./still-waited.page.tsx";
 
 type ConfirmProps = Readonly<{
   pilot: Pilot;
@@ -46,6 +47,7 @@ export function DecisionConfirmPage(props: ConfirmProps) {
     <Layout title={t.confirmTitle} back={{ href: decisionPath(id), label: t.title }}>
       <Changed {...props} />
       <PageHeading caption={applied.title} title={t.confirmTitle} lead={t.confirmLead} />
+      <StillWaited pilot={pilot} />
       {pilot.decisionDraft?.meeting && <FromMeeting meeting={pilot.decisionDraft.meeting} />}
       <SummaryList
         title={t.application}

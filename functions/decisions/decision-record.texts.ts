@@ -15,6 +15,7 @@ const sv = {
     reopened: "Beslutet är upphävt",
     amended: "Beslut om ändring av villkoren",
     terminated: "Bidraget är uppsagt",
+    recovered: "Beslut om återkrav",
   } satisfies Record<Outcome, string>,
   outcomes: {
     granted: "Ansökan beviljas",
@@ -25,6 +26,7 @@ const sv = {
     reopened: "Beslutet upphävs",
     amended: "Ändring av villkoren",
     terminated: "Bidraget sägs upp",
+    recovered: "Återkrav",
   } satisfies Record<Outcome, string>,
   causeRow: "Grund",
   aboveOf: (year: number) => `Över ramen för ${year}`,
@@ -60,6 +62,7 @@ const en: Same<typeof sv> = {
     reopened: "The decision is set aside",
     amended: "Decision on an amendment of the terms",
     terminated: "The grant is terminated",
+    recovered: "Decision to recover money",
   },
   outcomes: {
     granted: "The application is granted",
@@ -70,6 +73,7 @@ const en: Same<typeof sv> = {
     reopened: "The decision is set aside",
     amended: "Amendment of the terms",
     terminated: "The grant is terminated",
+    recovered: "Recovery",
   },
   causeRow: "Cause",
   aboveOf: (year) => `Above the frame of ${year}`,

@@ -7,6 +7,8 @@ import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
 import { decisionTexts } from "./decision.texts.ts";
+import { recoveredRows } from "./recovery/recovered-rows.ts";
+import { aidRows } from "./state-aid/aid-rows.ts";
 import { terminatedRows } from "./termination/terminated-rows.ts";
 
 /** Empty texts are no rows. */
@@ -38,6 +40,7 @@ function grantRows(
     { key: t.refused, value: lines(refusedText) },
     { key: t.conditions, value: lines(made.conditions) },
     { key: t.stateAid, value: lines([t.stateAidKinds[made.stateAid], made.stateAidNote].filter(Boolean).join("\n")) },
+    ...aidRows(made, lang, reader),
   ];
 }
 
@@ -83,6 +86,7 @@ export function decisionRows(
     ...grantRows(made, call, { lang, reader }),
     ...(made.outcome === "amended" ? amendedRows(made, lang) : []),
     ...(made.outcome === "terminated" ? terminatedRows(made, lang) : []),
+    ...(made.outcome === "recovered" ? recoveredRows(made, lang) : []),
     { key: t.background, value: reader === "staff" ? lines(made.background) : undefined },
     { key: t.reasons, value: lines(made.reasons) },
     { key: t.legalBasis, value: lines(made.legalBasis) },

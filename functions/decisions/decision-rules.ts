@@ -8,11 +8,14 @@ import { dayOf, type LocalDay } from "../vocabulary/instant.ts";
 import { minusOre, sumOre } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { amountName, type DecisionAnswers } from "./decision.form.ts";
+import type { AidStanding } from "./state-aid/aid-standing.store.ts";
 
 /** What a decision on one application is held against. */
 export type Basis = {
   readonly pilot: Pick<Pilot, "applied" | "call" | "lifecycle" | "decision" | "grantIfAny">;
   readonly frames: readonly Frame[];
+  /** What de minimis aid is held against, where the draft grants it. */
+  readonly aid?: AidStanding | undefined;
   /** Where the authority keeps a table of mandates, a delegate's reference comes from it and is not typed. */
   readonly mandates?: Pick<Mandates, "table"> | undefined;
 };

@@ -1,6 +1,7 @@
 import { type AnswersOf, defineForm } from "../platform/forms/answers-of.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import { formalSection, groundQuestions } from "./decision-formal.form.ts";
+import { aidQuestions } from "./state-aid/aid-questions.form.ts";
 
 type T = typeof decisionTexts.sv | typeof decisionTexts.en;
 const both = (text: (t: T) => string) => ({ sv: text(decisionTexts.sv), en: text(decisionTexts.en) });
@@ -143,6 +144,7 @@ export const decisionForm = defineForm({
           hint: both((t) => t.stateAidNoteHint),
           when: { all: [ifGranted, { question: "p-aid", has: ["p-de-minimis", "p-other"] }] },
         },
+        ...aidQuestions,
       ],
     },
     {

@@ -9,12 +9,14 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney } from "../vocabulary/ore.ts";
 import { TermsNow } from "./amendments/terms.page.tsx";
+import { basisTexts } from "./basis/basis.texts.ts";
 import { besideWords } from "./beside-words.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { DecisionForm, type DecisionFormProps } from "./decision-form.page.tsx";
 import { Series } from "./decision-made.page.tsx";
 import { besideOf } from "./open-draft.ts";
+import { basisPath } from "./paths.ts";
 import { BeforeTheForm, Preparation, type PreparationProps } from "./preparation.page.tsx";
 import { Reviews } from "./reviews.page.tsx";
 
@@ -98,6 +100,9 @@ export function ApplicationInBrief({ pilot }: Pick<DecisionBasis, "pilot">) {
       />
       <p>
         <a href={`/handlaggning/${id}`}>{t.readApplication}</a>
+      </p>
+      <p>
+        <a href={basisPath(id)}>{basisTexts[lang].link}</a>
       </p>
     </>
   );

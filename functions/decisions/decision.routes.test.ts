@@ -12,11 +12,14 @@ import {
 } from "../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { questionPut } from "../pilot/items/case-question.ts";
+import { completionPut } from "../pilot/items/completion.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { keys } from "../platform/table/keys.ts";
+import type { Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
-import { instant, plusDays } from "../vocabulary/instant.ts";
+import { instant, LocalDay, plusDays } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { decisionRoutes } from "./decision.routes.ts";
@@ -330,4 +333,31 @@ test("an earlier version can be looked at and gone on from, and counts only once
   expect((await decider.send(decider.address, back)).status).toBe(303);
   expect((await readPilot(table, id)).decisionDraft?.typed["p-reasons"]).toBe("Första");
   expect((await decider.see(`${decider.address}?fran=9`)).status).toBe(404);
+});
+
+test("who decides is told of what has been asked for and has not come, in the form and where it is read through", async () => {
+  const table = inMemoryTable();
+  const id = await aPilot(table);
+  const asked = { by: { id: "p1", name: "Kim" }, at: now };
+  const put = async (write: Write) => table.transact([write]);
+  const completion = {
+    ...{ v: 1 as const, number: 1, version: 0, open: ["p-title"], reason: "Skriv mer", of: 1 },
+    ...{ dueDay: LocalDay.parse("2026-12-01"), askedAt: now, askedBy: asked.by },
+  };
+  const question = {
+    ...{ v: 1 as const, number: 1, version: 0, from: "staff" as const, text: "Vem leder?" },
+    ...{ askedAt: now, askedBy: asked.by },
+  };
+  const { page, readBack } = await theDecider(table, id);
+  expect((await page()).body).not.toContain("Något väntas fortfarande in");
+  await put(completionPut(id, completion));
+  await put(questionPut(id, { ...question, dueDay: LocalDay.parse("2026-11-30") }));
+  await put(questionPut(id, { ...question, number: 2, from: "party" }));
+  for (const { body } of [await page(), await readBack(typed)]) {
+    expect(body).toContain("återlämnad för komplettering till och med 1 december 2026");
+    expect(body).toContain("har till och med 30 november 2026 på sig att svara på vår fråga 1");
+    expect(body).toContain("Sökandens fråga 2 är inte besvarad");
+  }
+  await put(completionPut(id, { ...completion, version: 1, handedIn: { ...asked, submission: 2 } }));
+  expect((await page()).body).toContain("ingen har markerat att ändringarna är lästa");
 });

@@ -1,5 +1,6 @@
 import type { ChangeKind } from "../pilot/items/decision.ts";
 import type { MailData, Mails } from "../pilot/items/owed-mail.ts";
+import { calendarLine } from "../platform/mail/calendar-line.ts";
 import { money, numbered, theDay } from "../platform/mail/words.ts";
 import { formatDay } from "../vocabulary/instant.ts";
 import type { Both } from "../vocabulary/language.ts";
@@ -81,7 +82,7 @@ const aid: Readonly<Record<"none" | "de-minimis" | "other", Both>> = {
 };
 
 /** How much in each year, at which share of the costs, and when. */
-function grantFacts({ years = [], rate, startDay, endDay, stateAid }: MailData<"decision-granted">) {
+function grantFacts({ years = [], rate, startDay, endDay, stateAid, firstReport }: MailData<"decision-granted">) {
   const period = startDay &&
     endDay && {
       sv: `${formatDay(startDay)} – ${formatDay(endDay)}`,
@@ -94,6 +95,7 @@ function grantFacts({ years = [], rate, startDay, endDay, stateAid }: MailData<"
     ...fact("Andel av kostnaderna", "Share of the costs", rate),
     ...fact("Projektperiod", "Project period", period),
     ...fact("Statligt stöd", "State aid", stateAid && aid[stateAid]),
+    ...fact("Första rapporten senast", "First report by", firstReport && theDay(firstReport)),
   ];
 }
 
@@ -166,10 +168,11 @@ export const decisionMails = {
       ...onTheProjectsPage(said.document),
       questions,
       {
-        sv: "Ni redovisar projektet och dess kostnader på projektets sida.",
-        en: "You report on the project and its costs on the project's page.",
+        sv: "På projektets sida redovisar ni projektet och dess kostnader, och anger vart bidraget ska betalas. Där står också när rapporterna ska lämnas.",
+        en: "On the project's page you report on the project and its costs, and say where the grant is to be paid. It also says when the reports are due.",
       },
       { action: { sv: "Öppna projektets sida", en: "Open the project's page" }, url },
+      ...(said.firstReport ? [calendarLine(url)] : []),
     ],
   }),
   "decision-rejected": (said, url) => ({
@@ -218,16 +221,6 @@ export const decisionMails = {
         sv: "I beslutet står vad som gäller och om det går att överklaga. Fråga kontaktpersonen om du inte har fått se det.",
         en: "The decision says what holds, and whether it can be appealed. Ask the contact person if you have not seen it.",
       },
-    ],
-  }),
-  "report-due": ({ title, dueDay }, url) => ({
-    subject: { sv: `Dags att redovisa ${title}`, en: `Time to report on ${title}` },
-    body: [
-      {
-        sv: `En lägesrapport för ${title} ska lämnas senast ${formatDay(dueDay)}.`,
-        en: `A progress report on ${title} is due by ${formatDay(dueDay, "en")}.`,
-      },
-      { action: { sv: "Lämna rapporten", en: "Submit the report" }, url },
     ],
   }),
 } satisfies Partial<Mails>;

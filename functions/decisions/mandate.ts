@@ -32,14 +32,15 @@ const actOf: Readonly<Record<DecisionMade["outcome"], MandateAct>> = {
   reopened: "reopening",
   amended: "amendment",
   terminated: "termination",
+  recovered: "recovery",
 };
 
 type Decided = Pick<Pilot, "applied" | "call" | "lifecycle" | "grantIfAny">;
 
-/** A decision as it is held against the table: about what it grants, or else what is granted or was applied for. */
+/** A decision as it is held against the table: about what it grants or recovers, or else what is granted or was applied for. */
 function heldOf({ applied, call, lifecycle, grantIfAny }: Decided, made: DecisionMade, today: LocalDay): Held {
   const costCentre = grantIfAny?.ledgerCodes?.costCentre ?? call.accounting.costCentre;
-  const amountOre = made.outcome === "granted" ? made.amountOre : (grantIfAny?.amountOre ?? applied.grantOre);
+  const amountOre = "amountOre" in made ? made.amountOre : (grantIfAny?.amountOre ?? applied.grantOre);
   const days = [made.day, today];
   return { asked: { act: actOf[made.outcome], callId: lifecycle.callId, costCentre, amountOre, days }, today };
 }
@@ -83,10 +84,10 @@ export function underMandate(
   return withMandate(made, mandate);
 }
 
-/** What the table says of a delegate who has prepared the decision that is typed here. */
-export function preparingOf(mandates: Mandates | undefined, typed: Typed): Preparing {
+/** What the table says of a delegate who has prepared the decision that is typed here, or the one beside the grant. */
+export function preparingOf(mandates: Mandates | undefined, typed: Typed, beside?: MandateAct): Preparing {
   if (!mandates || typedText(typed, "p-by") !== "p-delegate") return undefined;
   const outcome = typedText(typed, "p-outcome");
-  const act = Object.entries(actOf).find(([word]) => outcome === `p-${word}`)?.[1];
+  const act = beside ?? Object.entries(actOf).find(([word]) => outcome === `p-${word}`)?.[1];
   return act && preparing(mandates.table, act);
 }

@@ -13,8 +13,8 @@ const sv = {
     button: "Visa begäran",
   },
   decideBeside: {
-    name: "Besluta om ändring eller uppsägning",
-    text: "En ändring av villkoren eller en uppsägning bereds och är inte beslutad.",
+    name: "Besluta om ändring, uppsägning eller återkrav",
+    text: "En ändring av villkoren, en uppsägning eller ett återkrav bereds och är inte beslutat.",
     button: "Fortsätt",
   },
   settleEnded: {
@@ -30,6 +30,41 @@ const sv = {
   termination: {
     name: "Bered uppsägning",
     text: "En uppsägning är föreslagen. Bered beslutet eller ta tillbaka förslaget.",
+    button: "Visa förslaget",
+  },
+  sendTerms: {
+    name: "Skicka villkoren",
+    text: "Villkoren för bidraget ska skickas till mottagaren. Inget betalas ut innan de är godkända.",
+    button: "Visa villkoren",
+  },
+  awaitTerms: {
+    name: "Invänta godkända villkor",
+    text: "Mottagaren ska skriva under villkoren senast sista dagen. Har dagen gått kan bidraget få mer tid eller förfalla.",
+    button: "Visa villkoren",
+  },
+  checkTerms: {
+    name: "Kontrollera undertecknade villkor",
+    text: "Mottagaren har lämnat in undertecknade villkor. Inget betalas ut innan de är kontrollerade.",
+    button: "Kontrollera",
+  },
+  offerPlace: {
+    name: "Erbjud platsen",
+    text: "En plats har blivit ledig, och ansökan står först på reservlistan. Den erbjuds genom ett beslut.",
+    button: "Visa platsen",
+  },
+  proposeRecovery: {
+    name: "Föreslå återkrav",
+    text: "Mottagaren har fått mer bidrag än de godkända kostnaderna ger rätt till. Föreslå att det betalas tillbaka.",
+    button: "Visa återkravet",
+  },
+  awaitRecoveryReply: {
+    name: "Invänta yttrande om återkrav",
+    text: "Mottagaren har fått förslaget om återkrav och kan yttra sig till och med svarsdagen.",
+    button: "Visa förslaget",
+  },
+  recovery: {
+    name: "Bered återkrav",
+    text: "Ett återkrav är föreslaget. Bered beslutet eller ta tillbaka förslaget.",
     button: "Visa förslaget",
   },
   minutes: {
@@ -87,8 +122,8 @@ const en: Same<typeof sv> = {
     button: "Show the request",
   },
   decideBeside: {
-    name: "Decide on a change or a termination",
-    text: "A change of the terms or a termination is being prepared, and is not decided.",
+    name: "Decide on a change, a termination or a recovery",
+    text: "A change of the terms, a termination or a recovery is being prepared, and is not decided.",
     button: "Go on",
   },
   settleEnded: {
@@ -104,6 +139,41 @@ const en: Same<typeof sv> = {
   termination: {
     name: "Prepare a termination",
     text: "A termination is proposed. Prepare the decision, or take the proposal back.",
+    button: "Show the proposal",
+  },
+  sendTerms: {
+    name: "Send the terms",
+    text: "The terms of the grant are to be sent to the holder. Nothing is paid before they have been accepted.",
+    button: "Show the terms",
+  },
+  awaitTerms: {
+    name: "Await accepted terms",
+    text: "The holder is to sign the terms by the last day. When the day has passed, the grant can get more time, or lapse.",
+    button: "Show the terms",
+  },
+  checkTerms: {
+    name: "Check signed terms",
+    text: "The holder has handed in signed terms. Nothing is paid before they have been checked.",
+    button: "Check",
+  },
+  offerPlace: {
+    name: "Offer the place",
+    text: "A place has become free, and the application stands first on the reserve list. It is offered by a decision.",
+    button: "Show the place",
+  },
+  proposeRecovery: {
+    name: "Propose a recovery",
+    text: "The holder has had more of the grant than the accepted costs entitle to. Propose that it is paid back.",
+    button: "Show the recovery",
+  },
+  awaitRecoveryReply: {
+    name: "Await an answer on a recovery",
+    text: "The holder has been sent the proposal to recover money, and can answer until the last day.",
+    button: "Show the proposal",
+  },
+  recovery: {
+    name: "Prepare a recovery",
+    text: "A recovery is proposed. Prepare the decision, or take the proposal back.",
     button: "Show the proposal",
   },
   minutes: {

@@ -6,7 +6,10 @@ import { openEnding } from "./ending/open-ending.ts";
 import { openAfter } from "./open-after.ts";
 import { openDecisionTexts } from "./open-decision.texts.ts";
 import { decisionPath } from "./paths.ts";
+import { openRecoveries } from "./recovery/open-recovery.ts";
+import { openReserve } from "./reserve/open-reserve.ts";
 import { openTerminations } from "./termination/open-termination.ts";
+import { openTermsWork } from "./terms/open-terms-work.ts";
 
 const { sv, en } = openDecisionTexts;
 
@@ -35,6 +38,13 @@ export const openDecision = workOfRoom({
     "decide-beside": { words: { sv: sv.decideBeside, en: en.decideBeside } },
     "await-reply": { words: { sv: sv.awaitReply, en: en.awaitReply } },
     "prepare-termination": { words: { sv: sv.termination, en: en.termination } },
+    "send-terms": { words: { sv: sv.sendTerms, en: en.sendTerms }, money: true },
+    "await-terms": { words: { sv: sv.awaitTerms, en: en.awaitTerms }, money: true },
+    "check-terms": { words: { sv: sv.checkTerms, en: en.checkTerms }, money: true },
+    "offer-place": { words: { sv: sv.offerPlace, en: en.offerPlace } },
+    "propose-recovery": { words: { sv: sv.proposeRecovery, en: en.proposeRecovery }, money: true },
+    "await-recovery-reply": { words: { sv: sv.awaitRecoveryReply, en: en.awaitRecoveryReply }, money: true },
+    "prepare-recovery": { words: { sv: sv.recovery, en: en.recovery }, money: true },
     "settle-ended": { words: { sv: sv.settleEnded, en: en.settleEnded }, money: true },
   },
   open: (pilot) => [
@@ -42,6 +52,9 @@ export const openDecision = workOfRoom({
     ...openAfter(pilot),
     ...openAmendments(pilot),
     ...openTerminations(pilot),
+    ...openTermsWork(pilot),
+    ...openReserve(pilot),
+    ...openRecoveries(pilot),
     ...openEnding(pilot),
   ],
 });

@@ -4,6 +4,8 @@ import type { ApplicationId, MeetingId } from "../vocabulary/ids.ts";
 export const decisionPath = (id: ApplicationId): string => `/handlaggning/${id}/beslut`;
 export const decisionReviewPath = (id: ApplicationId): string => `${decisionPath(id)}/granska`;
 export const decisionNumberPath = (id: ApplicationId, number: number): string => `${decisionPath(id)}/nr/${number}`;
+/** The basis for a decision, as those who decide are given it. */
+export const basisPath = (id: ApplicationId | "{id}"): string => `/handlaggning/${id}/beslut/underlag`;
 /** The appeals of a decision, and one of them by its number; a new one has the number 0. */
 export const appealsPath = (id: ApplicationId, number: number): string =>
   `${decisionNumberPath(id, number)}/overklaganden`;
@@ -18,9 +20,17 @@ export const askAmendmentPath = (id: ApplicationId): string => `/projekt/${id}/a
 /** Where the holder declines the grant, and where a grant that ended before its time is settled. */
 export const declinePath = (id: ApplicationId): string => `/projekt/${id}/avsta`;
 export const settleEndedPath = (id: ApplicationId): string => `/handlaggning/${id}/slutavrakning`;
+/** The terms that a grant holder accepts, for staff and for the holder; and the reserve list of the call. */
+export const termsPath = (id: ApplicationId): string => `/handlaggning/${id}/villkor`;
+export const holderTermsPath = (id: ApplicationId): string => `/projekt/${id}/villkor`;
+export const reservePath = (id: ApplicationId): string => `/handlaggning/${id}/reserv`;
 /** The proposed termination of a grant, for staff; and where the holder answers on it. */
 export const terminationPath = (id: ApplicationId): string => `/handlaggning/${id}/uppsagning`;
 export const replyPath = (id: ApplicationId): string => `/projekt/${id}/yttrande`;
+/** Money that is to come back, for staff; where the holder answers on it; and what finance has of it. */
+export const recoveryPath = (id: ApplicationId): string => `/handlaggning/${id}/aterkrav`;
+export const recoveryReplyPath = (id: ApplicationId): string => `/projekt/${id}/aterkrav`;
+export const recoveryMoneyPath = (id: ApplicationId): string => `/ekonomi/utbetalningar/aterkrav/${id}`;
 
 /** Meetings of deciders, one of them, and what is done on its page. */
 export const meetingsPath = "/handlaggning/moten";
@@ -32,5 +42,10 @@ export const addCasesPath = (id: At): string => `${meetingPath(id)}/lagg-till`;
 export const takeOffPath = (id: At): string => `${meetingPath(id)}/ta-bort`;
 export const finishAgendaPath = (id: At): string => `${meetingPath(id)}/fardig`;
 export const reopenAgendaPath = (id: At): string => `${meetingPath(id)}/oppna`;
+/** An information item of a meeting by its number; a new one has the number 0. */
+type Item = number | "{number}";
+export const informationPath = (id: At, number: Item): string => `${meetingPath(id)}/information/${number}`;
+export const writeInformationPath = (id: At, number: Item): string => `${informationPath(id, number)}/skriv`;
+export const finishInformationPath = (id: At, number: Item): string => `${informationPath(id, number)}/fardig`;
 export const fillPath = (id: At, application: ApplicationId | "{id}"): string =>
   `${meetingPath(id)}/fyll-i/${application}`;

@@ -14,9 +14,17 @@ import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { amendmentTexts } from "./amendments/amendment.texts.ts";
 import { besideWords } from "./beside-words.ts";
 import { besideOf } from "./open-draft.ts";
-import { amendmentsPath, decisionNumberPath, decisionPath, meetingPath, terminationPath } from "./paths.ts";
+import {
+  amendmentsPath,
+  decisionNumberPath,
+  decisionPath,
+  meetingPath,
+  recoveryPath,
+  terminationPath,
+} from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";
 import { sendBackForm } from "./send-back.form.ts";
+import { StillWaited } from "./still-waited.page.tsx";
 
 type Beside = NonNullable<ReturnType<typeof besideOf>>;
 
@@ -36,6 +44,7 @@ export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
           </p>
         </Notice>
       )}
+      <StillWaited pilot={pilot} />
       {meeting && <FromMeeting meeting={meeting} />}
       {ready && <Notice title={t.readyTitle} text={t.ready(ready.by, formatMoment(ready.at, lang))} />}
       {sentBack && (
@@ -47,6 +56,9 @@ export function BeforeTheForm({ pilot }: Readonly<{ pilot: Pilot }>) {
     </>
   );
 }
+
+/** Where each kind of decision beside the grant comes from. */
+const besidePaths = { amendment: amendmentsPath, termination: terminationPath, recovery: recoveryPath } as const;
 
 /** What is written, that the grant still holds, and what it answers. */
 function BesideNotice({ pilot, beside }: Readonly<{ pilot: Pilot; beside: Beside }>) {
@@ -60,7 +72,7 @@ function BesideNotice({ pilot, beside }: Readonly<{ pilot: Pilot; beside: Beside
       {words.began !== "" && <p>{words.began}</p>}
       {isAmendment && <p>{asked && day ? t.requested(asked.number, day) : t.proposed}</p>}
       <p>
-        <a href={isAmendment ? amendmentsPath(pilot.id) : terminationPath(pilot.id)}>{words.link}</a>
+        <a href={besidePaths[beside.kind](pilot.id)}>{words.link}</a>
       </p>
     </Notice>
   );

@@ -35,6 +35,7 @@ import {
   sumRule,
 } from "./decision-rules.ts";
 import { dismissalPrefilled } from "./dismissal-prefilled.ts";
+import { aidRule, deMinimisOf, isDeMinimis } from "./state-aid/aid-rules.ts";
 
 /**
  * What the form shows before anything is saved: the split that was applied for, and of an application that did not pass
@@ -126,7 +127,7 @@ export function formalOf(answers: FormalAnswers, { delegate, lang }: Reading) {
 type Reading = { readonly delegate: Delegate | undefined; readonly lang: Language };
 
 /** The decision that whole answers make. */
-function madeOf(answers: DecisionAnswers, { pilot, frames }: Basis, reading: Reading): DecisionMade {
+function madeOf(answers: DecisionAnswers, basis: Basis, reading: Reading): DecisionMade {
   const formal = formalOf(answers, reading);
   switch (answers["p-outcome"]) {
     case "p-dismissed":
@@ -138,17 +139,17 @@ function madeOf(answers: DecisionAnswers, { pilot, frames }: Basis, reading: Rea
     case "p-reopened":
       return { outcome: "reopened", ...formal };
     case "p-granted":
-      return grantOf(answers, { pilot, frames }, formal);
+      return grantOf(answers, basis, formal);
     default:
       return { outcome: "rejected", ...formal };
   }
 }
 
-function grantOf(
-  answers: DecisionAnswers,
-  { pilot: { applied, call, decision }, frames }: Basis,
-  formal: ReturnType<typeof formalOf>,
-): DecisionMade {
+function grantOf(answers: DecisionAnswers, basis: Basis, formal: ReturnType<typeof formalOf>): DecisionMade {
+  const {
+    pilot: { applied, call, decision },
+    frames,
+  } = basis;
   const years = amountsIn(answers).filter(({ amountOre }) => amountOre > 0);
   const amountOre = sumOre(years.map((one) => one.amountOre));
   const beyondOre = minusOre(applied.grantOre, amountOre);
@@ -165,6 +166,7 @@ function grantOf(
     legalBasis: answers["p-basis"] ?? "",
     stateAid,
     stateAidNote: answers["p-aid-note"] ?? "",
+    ...(isDeMinimis(answers) ? { deMinimis: deMinimisOf(answers, basis) } : {}),
     rate: call.rate,
     startDay: applied.startDay,
     endDay: applied.endDay,
@@ -212,6 +214,7 @@ export function readDecision(
     ...namesRule(answers),
     ...minutesRule(answers, dayOf(now)),
     ...rateRule(answers, basis),
+    ...aidRule(answers, basis, sumOre(amounts.map(({ amountOre }) => amountOre)), dayOf(now)),
     ...changeRule(answers, amounts, basis.pilot),
   ];
   const whole = wholeAnswers(decisionForm, { ...reading, problems });

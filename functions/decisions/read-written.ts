@@ -5,6 +5,7 @@ import { readAmendment } from "./amendments/read-amendment.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
 import { besideOf } from "./open-draft.ts";
 import { type Delegate, type ReadDecision, readDecision } from "./read-decision.ts";
+import { readRecovery } from "./recovery/read-recovery.ts";
 import { readTermination } from "./termination/read-termination.ts";
 
 /** What is written of a case, whichever kind of decision it is: one on the application, or one beside it. */
@@ -18,5 +19,6 @@ export function readWritten(
   const kind = besideOf(basis.pilot)?.kind;
   if (kind === "amendment") return readAmendment(typed, basis, now, lang, delegate);
   if (kind === "termination") return readTermination(typed, basis, now, lang, delegate);
+  if (kind === "recovery") return readRecovery(typed, basis, now, lang, delegate);
   return readDecision(typed, basis, now, lang, delegate);
 }

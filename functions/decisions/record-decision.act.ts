@@ -2,6 +2,7 @@ import { frameExceeded } from "../calls/calls.refusals.ts";
 import { leftOf } from "../calls/frames/frame.ts";
 import { act, type FormAnswer, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { contactLeft } from "../pilot/contact.store.ts";
+import { aidRecorded } from "../pilot/de-minimis/aid-line.ts";
 import { footprintsLeft } from "../pilot/double-funding/footprint.store.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
@@ -18,10 +19,10 @@ import { formatMoney } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { openStages } from "./change-rules.ts";
-import { type DecisionBasis, theBasis } from "./decision-basis.store.ts";
+import { type DecisionBasis, theGuardedBasis } from "./decision-basis.store.ts";
 import { exceededFrame } from "./decision-rules.ts";
 import { preparingOf, requireMandate, underMandate } from "./mandate.ts";
-import { requireOpenDraft } from "./open-draft.ts";
+import { besideOf, requireOpenDraft } from "./open-draft.ts";
 import { documentsOf, nextNumber, recordedPut } from "./put-decision.ts";
 import { readWritten } from "./read-written.ts";
 import { whatFollows } from "./what-follows.ts";
@@ -42,7 +43,7 @@ type Seen = DecisionBasis & {
 };
 
 async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
-  const basis = await theBasis(table, pressed);
+  const basis = await theGuardedBasis(table, pressed);
   const { id, decisionDraft: now } = basis.pilot;
   const shown = await typedInVersion(table, { id, draft: "DECISIONDRAFT", now }, pressed.command.version);
   const { by, subject } = pressed;
@@ -53,13 +54,34 @@ async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen
 /** A decision is recorded as it was read through: the first one of a case, one anew, or one that changes another. */
 export const recordDecision = act({
   name: "record-decision",
-  writes: ["DECISION", "DELEGATED", "GRANT", "FRAME", "ALIKE", "CONTACT", "AMENDMENT", "TERMINATION", "PAYMENT"],
+  writes: [
+    "DECISION",
+    "DELEGATED",
+    "GRANT",
+    "FRAME",
+    "ALIKE",
+    "CONTACT",
+    "AMENDMENT",
+    "TERMINATION",
+    "RECOVERY",
+    "PAYMENT",
+    "TERMS",
+    "RESERVE",
+    "RESERVES",
+    "AIDENTRY",
+    "AID",
+  ],
   see: draftSeen,
   decide: (seen: Seen, { version, language }: Command, context): Outcome<Recorded> => {
     const { pilot, frames, readThrough, mandates } = seen;
     const { decision: before } = pilot;
     requireOpenDraft(pilot, language);
-    requireSeparate(seen, context.by, "decider", preparingOf(mandates, pilot.decisionDraft?.typed ?? {}));
+    requireSeparate(
+      seen,
+      context.by,
+      "decider",
+      preparingOf(mandates, pilot.decisionDraft?.typed ?? {}, besideOf(pilot)?.kind),
+    );
     requireStage(pilot, ...(before ? [pilot.lifecycle.stage] : openStages));
     const draft = pilot.decisionDraft ?? { version: 0, typed: {} };
     if (draft.version !== version) return { answer: { changed: readThrough } };
@@ -80,8 +102,14 @@ export const recordDecision = act({
     const { follows, granted } = whatFollows(seen, recorded, context);
     const left = granted ? [...footprintsLeft(granted), contactLeft(granted)] : [];
     const guards = [draftAsRead(pilot, version), ...(mandates?.guards ?? [])];
-    const writes = [...recordedPut(pilot, recorded), ...follows.writes, ...left, ...guards];
-    return { answer: {}, ...follows, writes, documents: documentsOf(pilot, recorded, context) };
+    const aid = aidRecorded(pilot, recorded, at);
+    const writes = [...recordedPut(pilot, recorded), ...follows.writes, ...left, ...aid, ...guards];
+    return {
+      answer: {},
+      ...follows,
+      writes,
+      documents: [...documentsOf(pilot, recorded, context), ...(follows.documents ?? [])],
+    };
   },
 });
 

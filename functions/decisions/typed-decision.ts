@@ -1,5 +1,5 @@
-import type { DecisionMade } from "../pilot/items/decision.ts";
-import { editKronor } from "../vocabulary/ore.ts";
+import type { DecisionMade, DeMinimis } from "../pilot/items/decision.ts";
+import { editKronor, ore } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { amountName } from "./decision.form.ts";
 
@@ -18,6 +18,20 @@ function typedAuthority({ madeBy, deciders }: DecisionMade): Typed {
   };
 }
 
+/** De minimis aid, as it is typed; of older decisions nothing. */
+function typedAid(aid: DeMinimis | undefined): Typed {
+  if (!aid) return {};
+  const { lookedUp, above } = aid.check;
+  return {
+    "p-aid-group": lines(aid.group),
+    "p-aid-sector": aid.sector,
+    "p-aid-read": lookedUp.day,
+    "p-aid-register": editKronor(ore(lookedUp.cents)),
+    "p-aid-reader": lookedUp.by,
+    ...(above ? { "p-aid-above": above } : {}),
+  };
+}
+
 /** What only one outcome has. The years that are named get 0 where nothing is granted. */
 function typedOutcome(made: DecisionMade, years: readonly number[]): Typed {
   switch (made.outcome) {
@@ -30,6 +44,7 @@ function typedOutcome(made: DecisionMade, years: readonly number[]): Typed {
         "p-conditions": made.conditions,
         "p-aid": `p-${made.stateAid}`,
         "p-aid-note": made.stateAidNote,
+        ...typedAid(made.deMinimis),
       };
     case "dismissed":
       return { "p-dismissal": `p-${made.cause}` };

@@ -4,20 +4,25 @@ import { bookedOn } from "../ledger/accounts.ts";
 import type { Posting } from "../ledger/verification.ts";
 import { postingOf } from "../payments/contract.ts";
 import type { Context, Outcome } from "../pilot/act.ts";
+import { remindersLeft } from "../pilot/due-reminders.ts";
 import type { Decision, DecisionOf } from "../pilot/items/decision.ts";
 import { bookedAs, type Grant } from "../pilot/items/grant.ts";
+import { reportReminders } from "../pilot/obligations/reminders.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Fact } from "../pilot/stages/stages.ts";
 import { indexed } from "../platform/table/index-keys.ts";
 import { keys } from "../platform/table/keys.ts";
-import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
+import { unchangedSince, type Write } from "../platform/table/table.ts";
 import { reviewersReleased } from "../reviews/contract.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { amendmentFollows } from "./amendments/amendment-follows.ts";
 import type { DecisionBasis } from "./decision-basis.store.ts";
-import { decisionLetter, reportTimers, toldOfLetter } from "./decision-mails.ts";
+import { decisionLetter, toldOfLetter } from "./decision-mails.ts";
 import { grantFromDecision } from "./grant-from-decision.ts";
+import { recoveryFollows } from "./recovery/recovery-follows.ts";
+import { leftList } from "./reserve/free-place.ts";
 import { terminationFollows } from "./termination/termination-follows.ts";
+import { termsOfGrant } from "./terms/send-terms.ts";
 
 type Follows = Omit<Outcome<unknown>, "answer"> & { readonly writes: readonly Write[] };
 /** The outcome of a decision, and the grant that it makes, or whose time it moves. */
@@ -32,23 +37,22 @@ export function whatFollows(basis: DecisionBasis, made: Decision, context: Conte
       follows: terminationFollows(pilot, made, context),
       granted: { ...pilot.grant, endDay: made.lastDay },
     };
+  if (made.outcome === "recovered") return { follows: recoveryFollows(pilot, made, context), granted: undefined };
   const { grantIfAny } = pilot;
   const isNewGrant = made.outcome === "granted" && pilot.decision?.outcome !== "granted";
-  const granted = isNewGrant ? grantMade(basis, made, context.at) : undefined;
+  const granted = isNewGrant ? grantMade(basis, made, context) : undefined;
   const fact = factOf(pilot, made);
   const released = fact ? reviewersReleased(stillAsked(pilot), pilot) : { mails: [], cancels: [] };
+  const left = made.outcome === "granted" ? leftList(pilot, context.at) : { writes: [], cancels: [] };
   const letter = decisionLetter(pilot, made, granted?.grant ?? grantIfAny);
   const follows: Follows = {
-    writes: [...(granted?.writes ?? []), ...conditionsOf(pilot, made, context.at)],
+    writes: [...(granted?.writes ?? []), ...conditionsOf(pilot, made, context.at), ...left.writes],
     ...(granted ? { posting: granted.posting } : {}),
     ...(fact ? { fact: { ...whence(pilot), fact, reason: made.section } } : {}),
-    mails: [
-      ...letter,
-      ...(letter.length > 0 ? toldOfLetter(pilot) : []),
-      ...(granted?.timers ?? []),
-      ...released.mails,
-    ],
-    cancels: released.cancels,
+    mails: [...letter, ...(letter.length > 0 ? toldOfLetter(pilot) : []), ...(granted?.mails ?? []), ...released.mails],
+    documents: granted?.documents ?? [],
+    // What is decided is not completed any more.
+    cancels: [...released.cancels, ...left.cancels, ...(fact ? remindersLeft(pilot, "completion") : [])],
     log: logOf(made),
   };
   return { follows, granted: granted?.grant };
@@ -77,6 +81,7 @@ function factOf(pilot: Pilot, made: Decision): Fact | undefined {
     case "postponed":
     case "amended":
     case "terminated":
+    case "recovered":
       return undefined;
   }
 }
@@ -97,28 +102,43 @@ const stillAsked = ({ call, reviews, lifecycle, quorum }: Pilot) =>
     ? reviews.filter(({ again }) => again === true)
     : reviews;
 
-/** The terms are fixed, the money is committed in the frames and in the ledger, and the pilot's reports become due. */
-function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">, at: Instant) {
+/**
+ * The terms are fixed, the money is committed in the frames and in the ledger, and the pilot's reports become due. A grant
+ * that lapsed before gives way to the new one.
+ */
+function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">, context: Context) {
+  const { at } = context;
   const grant = grantFromDecision(pilot, made, at);
+  const terms = termsOfGrant(pilot, grant, context);
   const listed = indexed.grants(grant.callId, at, pilot.id);
   const writes: readonly Write[] = [
-    { table: "pilots", put: { ...keys.grant(pilot.id), ...grant, ...listed }, when: absent },
+    { table: "pilots", put: { ...keys.grant(pilot.id), ...grant, ...listed }, when: unchangedSince(grant.version - 1) },
+    ...(terms?.writes ?? []),
     ...takeFromFrames(
       frames,
       grant.years,
       made.aboveFrame?.map(({ year }) => year),
     ),
   ];
-  return { grant, writes, posting: commitmentOf(pilot, grant, at), timers: reportTimers(grant, at) };
+  const { reports, call, outbox } = pilot;
+  const { mails: timers } = reportReminders({ grant, reports, call, outbox, isAsked: true }, at);
+  return {
+    ...{ grant, writes, posting: commitmentOf(pilot, grant, at) },
+    mails: [...timers, ...(terms?.mails ?? [])],
+    documents: terms?.documents ?? [],
+  };
 }
 
-/** What a grant posts: so much of the call's money is committed to the pilot, of which nothing was posted before. */
+/** What a grant posts: so much of the call's money is committed to the pilot, beside what has lapsed before. */
 function commitmentOf({ call, lifecycle }: Pick<Pilot, "call" | "lifecycle">, grant: Grant, at: Instant): Posting {
-  const { amountOre } = grant;
+  const { amountOre, lapsedOre } = grant;
   const booked = bookedOn("commitment", { plan: call.accounting, ...bookedAs(grant) });
   const lines = [{ kind: "commitment", amountOre, ...booked }] as const;
   const { registrationNumber } = lifecycle;
-  return { ...postingOf(grant, { registrationNumber, reference: "decision", at, lines }), before: {} };
+  return {
+    ...postingOf(grant, { registrationNumber, reference: "decision", at, lines }),
+    before: lapsedOre ? { commitment: lapsedOre, decommitment: lapsedOre } : {},
+  };
 }
 
 /** The holder reads the terms of the grant: a decision that words them anew words them there too. */

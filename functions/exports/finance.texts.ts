@@ -37,7 +37,7 @@ const sv = {
   pilot: "Diarienummer",
   youBook: "Det här bokför ni",
   youBookIs:
-    "Utbetalningar, förskott och deras avräkning, återkrav och återbetalningar, och skulder där ni bokför dem. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
+    "Utbetalningar, förskott och deras avräkning, återkrav, återbetalningar och avskrivna återkrav, och skulder där ni bokför dem. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
   grantsCost: (amount: string) =>
     `Av summan är ${amount} kostnad för bidrag: utbetalningar eller skulden för dem, och avräknade förskott, minus återkrav.`,
   bookedElsewhere: "Varav bokförs i leverantörsreskontran",
@@ -95,7 +95,7 @@ const en: Same<typeof sv> = {
   pilot: "Registration number",
   youBook: "What you book",
   youBookIs:
-    "Payments, advances and their settlement, repayment claims and repayments, and debts where you book them. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
+    "Payments, advances and their settlement, repayment claims, repayments and what is written off, and debts where you book them. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
   grantsCost: (amount) =>
     `Of the sum, ${amount} is the cost of grants: payments or the debt for them, and settled advances, less what is claimed back.`,
   bookedElsewhere: "Of it, booked in the supplier ledger",

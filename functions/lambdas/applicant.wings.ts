@@ -1,3 +1,4 @@
+import { withContacts } from "../pilot/with-contacts.ts";
 import type { Files } from "../platform/files/files.ts";
 import type { Sessions } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
@@ -15,7 +16,13 @@ type Needs = {
 };
 
 /** What the people of an emailed link do: applicants with their application, grant holders with their project. */
-export const applicantWings = (needs: Needs): readonly Wing[] => [
+export const applicantWings = (needs: Needs): readonly Wing[] =>
+  wings(needs).map((wing) => ({
+    ...wing,
+    routes: async () => withContacts(needs.table, await wing.routes()),
+  }));
+
+const wings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/ansokan"],
     routes: async () => (await import("../applications/applicant-web.routes.ts")).applicantRoutes(needs),
@@ -27,6 +34,10 @@ export const applicantWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/projekt/{id}/fragor"],
     routes: async () => (await import("../questions/questions.routes.ts")).holderQuestionRoutes(needs),
+  },
+  {
+    under: ["/projekt/{id}/personer"],
+    routes: async () => (await import("../applications/people/people.routes.ts")).holderPeopleRoutes(needs),
   },
   {
     under: ["/projekt"],
@@ -50,12 +61,28 @@ export const applicantWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/amendments/ask-amendment.routes.ts")).askAmendmentRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/villkor"],
+    routes: async () => (await import("../decisions/terms/holder-terms.routes.ts")).holderTermsRoutes(needs),
+  },
+  {
+    under: ["/projekt/{id}/budget"],
+    routes: async () => (await import("../reporting/project/budget.routes.ts")).budgetRoutes(needs),
+  },
+  {
+    under: ["/projekt/{id}/mer-tid"],
+    routes: async () => (await import("../reporting/dates/more-time.routes.ts")).moreTimeRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/avsta"],
     routes: async () => (await import("../decisions/ending/decline.routes.ts")).declineRoutes(needs),
   },
   {
     under: ["/projekt/{id}/yttrande"],
     routes: async () => (await import("../decisions/termination/reply.routes.ts")).replyRoutes(needs),
+  },
+  {
+    under: ["/projekt/{id}/aterkrav"],
+    routes: async () => (await import("../decisions/recovery/recovery-reply.routes.ts")).recoveryReplyRoutes(needs),
   },
   {
     under: ["/projekt/{id}/betalning", "/projekt/betalning"],

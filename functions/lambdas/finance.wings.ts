@@ -18,6 +18,10 @@ export const financeWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../exports/finance.routes.ts")).financeRoutes(needs),
   },
   {
+    under: ["/ekonomi/statsstod", "/ekonomi/eurokurser"],
+    routes: async () => (await import("../exports/state-aid/aid.routes.ts")).aidRoutes(needs),
+  },
+  {
     under: ["/ekonomi/utbetalningar"],
     routes: async () => {
       const [payments, batches, payees, repayments, codes, returned] = await Promise.all([

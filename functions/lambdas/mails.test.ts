@@ -91,10 +91,25 @@ test.each(everyMail)(
 test("nobody is asked to answer a mail with a link, which the answer would quote, and only such a mail speaks of it", () => {
   for (const template of templates) {
     const { text } = letterOf(template, "sv", { contacts: [kim] });
-    const hasLink = text.includes(url);
+    // Where a mail to staff leads, nobody comes in without signing in.
+    const hasLink = text.includes(url) && !template.startsWith("staff-");
     expect([template, text.includes("Svara på mejlet")]).toEqual([template, !hasLink]);
     expect([template, text.includes("Lämna inte ut länken")]).toEqual([template, hasLink]);
   }
+});
+
+test("who has an accepted report but has not said where the money goes reads what is missing, and others what follows", () => {
+  const told = (data: object) => {
+    const accepted = { ...samples["report-accepted"], ...data };
+    return compose(mails, { template: "report-accepted", language: "sv", to: "a@example.org", data: accepted }, url)
+      .text;
+  };
+  expect(told({ noPayee: true })).toContain(
+    "Vi kan inte betala ut ännu: ni har inte angett vart bidraget ska betalas.",
+  );
+  expect(told({ noPayee: true })).not.toContain("attesteras");
+  expect(told({})).toContain("Utbetalningen attesteras först.");
+  expect(told({ paymentOre: 0 })).not.toMatch(/attesteras|betala ut/);
 });
 
 test("a hostile contact or text of a call adds no header, no address and no markup", () => {

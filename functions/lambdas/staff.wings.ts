@@ -58,7 +58,13 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   },
   {
     under: ["/handlaggning/moten"],
-    routes: async () => (await import("../decisions/meeting/meeting.routes.ts")).meetingRoutes(needs),
+    routes: async () => {
+      const [meetings, information] = await Promise.all([
+        import("../decisions/meeting/meeting.routes.ts"),
+        import("../decisions/information/information.routes.ts"),
+      ]);
+      return [...meetings.meetingRoutes(needs), ...information.informationRoutes(needs)];
+    },
   },
   {
     under: ["/handlaggning/delegationsbeslut"],
@@ -124,13 +130,23 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/handlaggning/{id}/beslut"],
     routes: async () => {
-      const [decisions, after, appeals] = await Promise.all([
+      const [decisions, basis, after, appeals] = await Promise.all([
         import("../decisions/decision.routes.ts"),
+        import("../decisions/basis/basis.routes.ts"),
         import("../decisions/after-decision.routes.ts"),
         import("../decisions/appeals/appeals.routes.ts"),
       ]);
-      return [...decisions.decisionRoutes(needs), ...after.afterDecisionRoutes(needs), ...appeals.appealRoutes(needs)];
+      return [
+        ...decisions.decisionRoutes(needs),
+        ...basis.basisRoutes(needs),
+        ...after.afterDecisionRoutes(needs),
+        ...appeals.appealRoutes(needs),
+      ];
     },
+  },
+  {
+    under: ["/handlaggning/{id}/rapportdagar"],
+    routes: async () => (await import("../reporting/dates/report-days.routes.ts")).reportDayRoutes(needs),
   },
   {
     under: ["/handlaggning/{id}/andringar"],
@@ -139,6 +155,18 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/handlaggning/{id}/uppsagning"],
     routes: async () => (await import("../decisions/termination/termination.routes.ts")).terminationRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/villkor"],
+    routes: async () => (await import("../decisions/terms/staff-terms.routes.ts")).staffTermsRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/reserv"],
+    routes: async () => (await import("../decisions/reserve/reserve.routes.ts")).reserveRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/aterkrav"],
+    routes: async () => (await import("../decisions/recovery/recovery.routes.ts")).recoveryRoutes(needs),
   },
   {
     under: ["/handlaggning/{id}/slutavrakning"],
@@ -151,17 +179,23 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/handlaggning/{id}/rapporter"],
     routes: async () => {
-      const [examination, correction, files] = await Promise.all([
+      const [examination, control, correction, files] = await Promise.all([
         import("../reporting/officer/examination.routes.ts"),
+        import("../reporting/officer/control.routes.ts"),
         import("../reporting/officer/correction.routes.ts"),
         import("../reporting/officer/officer-files.routes.ts"),
       ]);
       return [
         ...examination.examinationRoutes(needs),
+        ...control.controlRoutes(needs),
         ...correction.correctionRoutes(needs),
         ...files.officerFileRoutes(needs),
       ];
     },
+  },
+  {
+    under: ["/handlaggning/{id}/personer"],
+    routes: async () => (await import("../applications/people/people.routes.ts")).staffPeopleRoutes(needs),
   },
   {
     under: ["/handlaggning/{id}/projektlank"],

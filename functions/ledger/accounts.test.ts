@@ -33,6 +33,12 @@ test("an advance becomes a cost of grants when it is settled, and a claim takes 
   expect(accountsOf("repayment-claim")).toEqual([plan.repayments, plan.grants]);
 });
 
+test("a claim that is written off is a loss on the plan's account, or a cost of grants again where it has none", () => {
+  expect(accountsOf("write-off")).toEqual([plan.grants, plan.repayments]);
+  const { debit } = bookedOn("write-off", { plan: AccountPlan.parse({ writeOffs: "6352" }) });
+  expect(debit.account).toBe("6352");
+});
+
 test("an accepted cost is booked on its category's account, and refused without one", () => {
   expect(accountsOf("accepted-cost")).toEqual(["4010", plan.acceptedContra]);
   expect(() => bookedOn("accepted-cost", { plan })).toThrow(RangeError);

@@ -28,6 +28,7 @@ const pairs = {
   repayment: ["bank", "repayments"],
   payable: ["grants", "payables"],
   "advance-payable": ["advances", "payables"],
+  "write-off": ["writeOffs", "repayments"],
 } as const satisfies Record<CountedKind, readonly [debit: string, credit: string]>;
 
 /** The two account strings that a line is booked on. @throws RangeError when an accepted cost has no account */
@@ -35,8 +36,10 @@ export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes
   const { costCentre, project, activity, counterparties } = { ...plan, ...ledgerCodes };
   const codeOf = (key: string | undefined) => (key === undefined ? undefined : counterparties[key]);
   const counterparty = codeOf(other.organisationNumber) ?? codeOf(other.organisationType);
-  const string = (name: (typeof pairs)[CountedKind][0 | 1]): AccountString => {
-    const account = name === "category" ? categoryAccount : plan[name];
+  const string = (name: (typeof pairs)[CountedKind][number]): AccountString => {
+    const own = name === "category" ? categoryAccount : plan[name];
+    // A plan that says nothing of losses has the money among its grants, where it was before it was claimed back.
+    const account = name === "writeOffs" ? (own ?? plan.grants) : own;
     if (account === undefined) throw new RangeError("an accepted cost is booked on its category's account");
     return {
       account,

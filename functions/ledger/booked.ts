@@ -17,8 +17,8 @@ export const isOfLedger = ({ elsewhere }: Pick<PostedLine, "elsewhere">): boolea
 
 /**
  * What the authority books of some sums, in öre: all of it, and how much of that is the cost of its grants, which is what
- * its result shows: payments and settled advances less what is claimed back. What is booked as a debt is a cost on that
- * day and none when it is paid, and what the supplier ledger books is neither.
+ * its result shows: payments and settled advances less what is claimed back, and what of that was written off. What is
+ * booked as a debt is a cost on that day and none when it is paid, and what the supplier ledger books is neither.
  * @example bookedOf({ payment: ore(500_00), "repayment-claim": ore(100_00) }) // { allOre: 600_00, grantsOre: 400_00 }
  */
 export function bookedOf({ elsewhereOre = ore(0), settledOre = ore(0), ...sums }: Totals & Beside): {
@@ -28,6 +28,8 @@ export function bookedOf({ elsewhereOre = ore(0), settledOre = ore(0), ...sums }
   const of = (kind: CountedKind): number => sums[kind] ?? 0;
   return {
     allOre: ore(bookedKinds.reduce((sum, kind) => sum + of(kind), 0) - elsewhereOre),
-    grantsOre: ore(of("payment") - settledOre + of("payable") + of("advance-settled") - of("repayment-claim")),
+    grantsOre: ore(
+      of("payment") - settledOre + of("payable") + of("advance-settled") - of("repayment-claim") + of("write-off"),
+    ),
   };
 }

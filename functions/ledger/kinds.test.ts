@@ -17,7 +17,7 @@ test("a correction of nothing is refused", () => {
 });
 
 // Stored lines name their kind: a kind that is gone would make them unreadable.
-test("the ledger knows ten kinds of amounts, and corrections of them", () => {
+test("the ledger knows eleven kinds of amounts, and corrections of them", () => {
   expect(ledgerKinds).toEqual([
     "commitment",
     "decommitment",
@@ -29,6 +29,7 @@ test("the ledger knows ten kinds of amounts, and corrections of them", () => {
     "repayment",
     "payable",
     "advance-payable",
+    "write-off",
     "correction",
   ]);
 });

@@ -14,6 +14,7 @@ export const kindNames = {
     repayment: "Återbetalning",
     payable: "Skuld för utbetalning",
     "advance-payable": "Skuld för förskott",
+    "write-off": "Avskrivet återkrav",
     correction: "Rättelse",
   },
   en: {
@@ -27,6 +28,7 @@ export const kindNames = {
     repayment: "Repayment",
     payable: "Payable",
     "advance-payable": "Payable of an advance",
+    "write-off": "Claim written off",
     correction: "Correction",
   },
 } as const satisfies Texts<Record<LedgerKind, string>>;

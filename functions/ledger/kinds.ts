@@ -10,6 +10,7 @@ export const countedKinds = [
   "repayment",
   "payable",
   "advance-payable",
+  "write-off",
 ] as const;
 export type CountedKind = (typeof countedKinds)[number];
 

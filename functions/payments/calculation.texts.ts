@@ -12,8 +12,8 @@ const sv = {
   paid: "− Redan utbetalt",
   settled: "− Avräknat från förskott",
   reclaimed: "+ Återkrävt",
-  due: "− Väntar på utbetalning",
   left: "= Kvar att betala ut",
+  due: "Av det väntar på utbetalning",
   outstanding: "Förskott som ännu inte är avräknat",
   released: "Återfört: det som inte används",
 };
@@ -30,8 +30,8 @@ const en: Same<typeof sv> = {
   paid: "− Paid already",
   settled: "− Settled from advances",
   reclaimed: "+ Claimed back",
-  due: "− Waiting to be paid",
   left: "= Left to pay",
+  due: "Of that, waiting to be paid",
   outstanding: "Advances not yet settled",
   released: "Given up: what is not used",
 };

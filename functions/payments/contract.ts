@@ -4,9 +4,12 @@
 export { endedNow, settledForGood, settlementAtEnd } from "./ending.ts";
 /** A grant's money as lines of arithmetic, for every page that shows it. */
 /** Payments in words: cause, who attested, how far each has come. */
+export { holderPayments } from "./holder-payments.ts";
 export { calculationOf, shownPayments } from "./money-in-words.ts";
 /** What is open about a pilot's money. */
 export { openPayments } from "./open-payments.ts";
+/** What finance makes the invoice of a decided recovery by. */
+export { invoiceBasisPaper } from "./repayments/invoice-basis.ts";
 /** What accepting costs leads to (pure), what the holder has had of the grant, and a settlement as writes and ledger lines. */
 export { type MoneyOf, nothingYet, paidTowards, type Settlement, settled, waitsForBank } from "./settlement.ts";
 export { postingOf, settlementMade } from "./settlement-writes.ts";

@@ -6,6 +6,7 @@ import type { Outcome } from "../pilot/act.ts";
 import { bookedAs, entitledTo, type Grant, payableOf } from "../pilot/items/grant.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
 import { isOpen, type Payment, paymentCancelled } from "../pilot/items/payment.ts";
+import type { Recovery } from "../pilot/items/recovery.ts";
 import type { RegistrationNumber } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { minusOre, type Ore, ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
@@ -17,6 +18,7 @@ type OfGrant = {
   readonly grant: Grant;
   readonly call: Pick<Call, "accounting">;
   readonly payments: readonly Payment[];
+  readonly recoveries?: readonly Recovery[];
   readonly registrationNumber: RegistrationNumber | undefined;
   readonly by: Actor;
   readonly at: Instant;
@@ -29,7 +31,7 @@ type Ending = OfGrant & {
   readonly terms?: Partial<Pick<Grant, "endDay" | "reportsDue">>;
 };
 export type Ended = Pick<Outcome<never>, "posting"> &
-  Required<Pick<Outcome<never>, "writes" | "mails">> & { readonly isSettled: boolean };
+  Required<Pick<Outcome<never>, "writes" | "mails" | "documents">> & { readonly isSettled: boolean };
 
 const reference = "ending";
 
@@ -64,6 +66,7 @@ export function endedNow(of: Ending): Ended {
       ...framesReleased(grant, releasedOre, []),
     ],
     mails: [],
+    documents: [],
     ...(lines.length > 0 ? { posting: postingOf(grant, { registrationNumber, reference, at, lines }) } : {}),
     isSettled: false,
   };
@@ -81,15 +84,14 @@ export const settlementAtEnd = ({ grant, payments }: Pick<OfGrant, "grant" | "pa
  * @throws Refusal payment-in-batch, frame-exceeded
  */
 export function settledForGood(of: Settling): Ended {
-  const { grant, call, ending, terms = {}, registrationNumber, by, at, frames = [] } = of;
+  const { grant, call, ending, terms = {}, registrationNumber, by, at, frames = [], recoveries = [] } = of;
   const settlement = settlementAtEnd(of);
   const settledTerms = { ...terms, ending: { ...ending, settledAt: at } };
   const happened = { registrationNumber, reference, at };
-  const moved = { grant, call, settlement, by, frames, ...happened, terms: settledTerms };
-  const { writes, mails, lines } = settlementMade(moved);
+  const moved = { grant, call, settlement, by, frames, recoveries, ...happened, terms: settledTerms };
+  const { lines, ...made } = settlementMade(moved);
   return {
-    writes,
-    mails,
+    ...made,
     ...(lines.length > 0 ? { posting: postingOf(grant, { ...happened, lines }) } : {}),
     isSettled: true,
   };

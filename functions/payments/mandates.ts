@@ -1,4 +1,5 @@
 import type { Payment } from "../pilot/items/payment.ts";
+import type { WriteOff } from "../pilot/items/write-off.ts";
 import type { MandateAct } from "../pilot/mandates/mandate.ts";
 import type { Held } from "../pilot/mandates/mandate-words.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -26,3 +27,9 @@ export const attestHeld = (
 /** A decision to pay ahead of costs. */
 export const advanceHeld = (pilot: Paid, amountOre: Ore, today: LocalDay): Held =>
   aboutMoney(pilot, "advance", amountOre, today);
+
+/** To write off what was claimed back; the one who proposed it is left out. */
+export const writeOffHeld = (pilot: Paid, { amountOre, proposed }: WriteOff, today: LocalDay): Held => ({
+  ...aboutMoney(pilot, "claim-write-off", amountOre, today),
+  not: new Set([proposed.id]),
+});

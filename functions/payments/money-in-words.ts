@@ -2,7 +2,7 @@ import { entitledTo, payableOf } from "../pilot/items/grant.ts";
 import type { Payment } from "../pilot/items/payment.ts";
 import { dayOf, formatDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
-import { formatKronor, formatMoney, minusOre, type Ore, ore } from "../vocabulary/ore.ts";
+import { formatKronor, formatMoney, minusOre, type Ore } from "../vocabulary/ore.ts";
 import { formatRate, shareOf } from "../vocabulary/rate.ts";
 import { calculationTexts } from "./calculation.texts.ts";
 import { causeText, paymentsTexts } from "./payments.texts.ts";
@@ -18,7 +18,6 @@ export function calculationOf(grant: MoneyOf, lang: Language): { title: string; 
   const ifAny = (key: keyof typeof t, amount: Ore) => (amount === 0 ? [] : [row(key, amount)]);
   const entitled = entitledTo(grant);
   const payable = payableOf(grant);
-  const covered = ore(paidTowards(grant) + dueOre);
   return {
     title: t.title,
     rows: [
@@ -32,8 +31,8 @@ export function calculationOf(grant: MoneyOf, lang: Language): { title: string; 
       row("paid", paidOre),
       ...ifAny("settled", settledOre),
       ...ifAny("reclaimed", reclaimedOre),
+      row("left", minusOre(payable, paidTowards(grant))),
       ...ifAny("due", dueOre),
-      row("left", minusOre(payable, covered)),
       ...ifAny("outstanding", minusOre(grant.advancedOre, settledOre)),
       ...ifAny("released", grant.releasedOre),
     ],

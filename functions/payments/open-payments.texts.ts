@@ -32,6 +32,16 @@ const sv = {
     text: "Pengar som är återkrävda har inte kommit.",
     button: "Visa återkravet",
   },
+  invoice: {
+    name: "Fakturera återkrav",
+    text: "Ett beslutat återkrav ska faktureras. Anteckna fakturans nummer när det är gjort.",
+    button: "Visa underlaget",
+  },
+  writeOff: {
+    name: "Godkänn avskrivning",
+    text: "En person på ekonomi har föreslagit att ett återkrav skrivs av. En annan ska godkänna det.",
+    button: "Visa förslaget",
+  },
 };
 
 const en: Same<typeof sv> = {
@@ -65,6 +75,16 @@ const en: Same<typeof sv> = {
     name: "Repayment expected",
     text: "Money that is claimed back has not come.",
     button: "Show the recovery order",
+  },
+  invoice: {
+    name: "Invoice a recovery",
+    text: "A decided recovery is to be invoiced. Note the number of the invoice when it is done.",
+    button: "Show the basis",
+  },
+  writeOff: {
+    name: "Approve a write-off",
+    text: "A person of finance has proposed to write a claim off. Another one is to approve it.",
+    button: "Show the proposal",
   },
 };
 

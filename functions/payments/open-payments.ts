@@ -1,5 +1,7 @@
 import { openClaimOf } from "../pilot/items/grant.ts";
 import { isOpen, type Payment } from "../pilot/items/payment.ts";
+import { dueDayOf, isDecided, leftOfRecovery } from "../pilot/items/recovery.ts";
+import { openWriteOff } from "../pilot/items/write-off.ts";
 import { workOfRoom } from "../pilot/open-work.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { openPaymentsTexts } from "./open-payments.texts.ts";
@@ -44,17 +46,42 @@ function payee({ id, lifecycle, payee, payments: all, grantIfAny }: Pilot) {
 }
 
 /** Money that is claimed back and has not come. */
-const repayment = ({ id, grantIfAny }: Pilot) =>
-  grantIfAny && openClaimOf(grantIfAny) > 0
+function repayment({ id, grantIfAny, recoveries }: Pilot) {
+  const due = grantIfAny && dueDayOf(grantIfAny, recoveries);
+  return grantIfAny && openClaimOf(grantIfAny) > 0
     ? [
         {
           kind: "repayment",
           for: "holder",
           since: grantIfAny.reclaimedSince ?? grantIfAny.changedAt,
+          ...(due ? { due } : {}),
           path: paymentPaths.recoveryOrder(id),
         } as const,
       ]
     : [];
+}
+
+/** What finance does about money that is to come back: invoice what is decided, and approve what is written off. */
+const recoveries = ({ id, grantIfAny: grant, recoveries: all, writeOffs }: Pilot) => {
+  const writeOff = openWriteOff(writeOffs);
+  const decided = grant ? all.filter(isDecided).filter((one) => !one.invoice && leftOfRecovery(grant, one) > 0) : [];
+  return [
+    ...decided.map(({ number, decided: { at: since } }) => {
+      const path = `${paymentPaths.recoveryOrder(id)}?faktura=${number}`;
+      return { kind: "invoice-recovery", for: "finance", since, path } as const;
+    }),
+    ...(writeOff
+      ? [
+          {
+            kind: "approve-write-off",
+            for: "finance",
+            since: writeOff.proposed.at,
+            path: paymentPaths.writeOff(id),
+          } as const,
+        ]
+      : []),
+  ];
+};
 
 /** What is open about a pilot's money, whatever stage the pilot is in. */
 export const openPayments = workOfRoom({
@@ -66,6 +93,8 @@ export const openPayments = workOfRoom({
     "check-payee": { words: { sv: sv.check, en: en.check }, money: true },
     "payee-missing": { words: { sv: sv.missing, en: en.missing }, money: true },
     repayment: { words: { sv: sv.repayment, en: en.repayment }, money: true },
+    "invoice-recovery": { words: { sv: sv.invoice, en: en.invoice }, money: true },
+    "approve-write-off": { words: { sv: sv.writeOff, en: en.writeOff }, money: true },
   },
-  open: (pilot) => [...payments(pilot.payments), ...payee(pilot), ...repayment(pilot)],
+  open: (pilot) => [...payments(pilot.payments), ...payee(pilot), ...repayment(pilot), ...recoveries(pilot)],
 });

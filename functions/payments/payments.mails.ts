@@ -165,13 +165,13 @@ export const paymentMails = {
   },
   "repayment-claimed": ({ title, registrationNumber, amountOre, hadOre, claimedBeforeOre, payableOre }) => ({
     subject: {
-      sv: `Ni ska betala tillbaka bidrag för ${title}`,
-      en: `You are to pay back part of the grant for ${title}`,
+      sv: `Bidrag för ${title} kan behöva betalas tillbaka`,
+      en: `A part of the grant for ${title} may have to be paid back`,
     },
     body: [
       {
-        sv: `Ni har fått mer bidrag till ${title} än de godkända kostnaderna ger rätt till. Därför ska ni betala tillbaka ${formatMoney(amountOre)}.`,
-        en: `You have had more of the grant for ${title} than the accepted costs entitle you to. You are therefore to pay back ${formatMoney(amountOre, "en")}.`,
+        sv: `Ni har fått mer bidrag till ${title} än de godkända kostnaderna ger rätt till. Det som är för mycket, ${formatMoney(amountOre)}, kan vi komma att kräva tillbaka.`,
+        en: `You have had more of the grant for ${title} than the accepted costs entitle you to. What is too much, ${formatMoney(amountOre, "en")}, we may recover.`,
       },
       { sv: "Så har vi räknat:", en: "This is how we have counted:" },
       {
@@ -181,19 +181,43 @@ export const paymentMails = {
             ? []
             : [[{ sv: "Redan återkrävt", en: "Claimed back already" }, money(claimedBeforeOre)] as const]),
           [{ sv: "Ni har rätt till", en: "You are entitled to" }, money(payableOre)],
-          [{ sv: "Att betala tillbaka", en: "To pay back" }, money(amountOre)],
+          [{ sv: "För mycket", en: "Too much" }, money(amountOre)],
           ...numbered(registrationNumber),
         ],
       },
       {
-        sv: "Ni får en faktura från oss. Betala när den har kommit, och använd bara betalningsuppgifterna på fakturan.",
-        en: "You will get an invoice from us. Pay when it has come, and use only the payment details on the invoice.",
+        sv: "Inget är beslutat, och ni ska inte betala något nu. Fattar vi ett beslut om återkrav får ni ett eget mejl om det.",
+        en: "Nothing is decided, and you are not to pay anything now. If we decide to recover money, you will get a mail of its own about that.",
       },
       {
         ask: {
           sv: "Kontakta oss om ni tycker att något är fel.",
           en: "Contact us if you think that something is wrong.",
         },
+      },
+    ],
+  }),
+  "recovery-credited": ({ title, registrationNumber, decision, amountOre, leftOre }) => ({
+    subject: {
+      sv: `Återkravet för ${title} är krediterat`,
+      en: `The recovery for ${title} is credited`,
+    },
+    body: [
+      {
+        sv: "Fler kostnader är godkända sedan vi beslutade om återkravet. Därför ska ni betala tillbaka mindre. Beslutet ändras inte, utan det som är för mycket krediteras.",
+        en: "More costs have been accepted since we decided on the recovery. You are therefore to pay back less. The decision is not changed: what is too much is credited.",
+      },
+      {
+        facts: [
+          [{ sv: "Beslutets nummer i ärendet", en: "Number of the decision in the case" }, String(decision)],
+          [{ sv: "Krediterat", en: "Credited" }, money(amountOre)],
+          [{ sv: "Kvar att betala av det beslutet", en: "Left to pay of that decision" }, money(leftOre)],
+          ...numbered(registrationNumber),
+        ],
+      },
+      {
+        sv: "Krediteringen finns som dokument på projektets sida.",
+        en: "The credit is a document on the project's page.",
       },
     ],
   }),

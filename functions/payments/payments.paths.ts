@@ -1,4 +1,4 @@
-import type { ApplicationId, BatchId, PaymentId } from "../vocabulary/ids.ts";
+import type { ApplicationId, BatchId, DocumentId, PaymentId } from "../vocabulary/ids.ts";
 
 const root = "/ekonomi/utbetalningar";
 
@@ -23,6 +23,14 @@ export const paymentPaths = {
   payeeRejected: (id: ApplicationId) => `${root}/mottagare/${id}/avvisa`,
   recoveryOrders: `${root}/aterkrav`,
   recoveryOrder: (id: ApplicationId) => `${root}/aterkrav/${id}`,
+  invoiceFile: (id: ApplicationId) => `${root}/aterkrav/${id}/underlag`,
+  invoice: (id: ApplicationId, recovery: number) => `${root}/aterkrav/${id}/faktura/${recovery}`,
+  writeOff: (id: ApplicationId) => `${root}/aterkrav/${id}/avskrivning`,
+  writeOffApproved: (id: ApplicationId) => `${root}/aterkrav/${id}/avskrivning/godkann`,
+  writeOffDropped: (id: ApplicationId) => `${root}/aterkrav/${id}/avskrivning/avsta`,
+  recovery: (id: ApplicationId) => `/handlaggning/${id}/aterkrav`,
+  document: (id: ApplicationId, document: DocumentId) => `/handlaggning/${id}/handlingar/${document}`,
+  decision: (id: ApplicationId, number: number) => `/handlaggning/${id}/beslut/nr/${number}`,
   ledgerCodes: (id: ApplicationId) => `${root}/kontering/${id}`,
   advance: (id: ApplicationId) => `/handlaggning/${id}/forskott`,
   withdrawAdvance: (id: ApplicationId) => `/handlaggning/${id}/forskott/aterta`,

@@ -21,6 +21,7 @@ async function lower(table: InMemoryTable, id: ApplicationId, by: string) {
     grant,
     call: theCall,
     settlement,
+    recoveries: [],
     registrationNumber: undefined,
     reference,
     by: actor,

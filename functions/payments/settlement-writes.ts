@@ -8,6 +8,7 @@ import type { Outcome, OutcomeMail } from "../pilot/act.ts";
 import { bookedAs, type Grant, openClaimOf } from "../pilot/items/grant.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
 import { type Payment, paymentCancelled, paymentPut } from "../pilot/items/payment.ts";
+import type { Recovery } from "../pilot/items/recovery.ts";
 import { indexed } from "../platform/table/index-keys.ts";
 import { keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
@@ -16,6 +17,7 @@ import type { Instant } from "../vocabulary/instant.ts";
 import { formatMoney, minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { debtsOff } from "./debt.ts";
+import { creditsMade } from "./repayments/credits.ts";
 import type { Settlement } from "./settlement.ts";
 
 type Moved = {
@@ -27,6 +29,8 @@ type Moved = {
   readonly reference: string;
   readonly by: Actor;
   readonly at: Instant;
+  /** Money that is to come back by decisions: a claim that is lowered gives a credit of them. */
+  readonly recoveries: readonly Recovery[];
   /** What of the grant changes besides its sums: its end before its time. */
   readonly terms?: Partial<Pick<Grant, "ending" | "endDay" | "reportsDue">>;
   /** A payment that was made and came back, and that is not made again: it is cancelled beside those of the settlement. */
@@ -35,12 +39,14 @@ type Moved = {
   readonly frames?: readonly Frame[];
 };
 
-type Made = Required<Pick<Outcome<never>, "writes" | "mails">> & { readonly lines: readonly PostedLine[] };
+type Made = Required<Pick<Outcome<never>, "writes" | "mails" | "documents">> & {
+  readonly lines: readonly PostedLine[];
+};
 
 /** What had been posted of each kind for a grant: the sums that its version guards. */
 export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> => ({
-  commitment: grant.amountOre,
-  decommitment: grant.releasedOre,
+  commitment: ore(grant.amountOre + (grant.lapsedOre ?? 0)),
+  decommitment: ore(grant.releasedOre + (grant.lapsedOre ?? 0)),
   "accepted-cost": grant.acceptedOre,
   payment: grant.paidOre,
   advance: grant.advancedOre,
@@ -49,6 +55,7 @@ export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> =
   repayment: grant.repaidOre,
   payable: grant.payableOre ?? zeroOre,
   "advance-payable": grant.advancePayableOre ?? zeroOre,
+  "write-off": grant.writtenOffOre ?? zeroOre,
 });
 
 type Happened = Pick<Posting, "registrationNumber" | "reference" | "at" | "trueDay" | "lines">;
@@ -84,17 +91,18 @@ export function grantChanged(
 }
 
 /**
- * A settlement as writes and mails of the act that makes it, and as lines of its verification. The grant's own version
+ * A settlement as writes, mails and documents of the act that makes it, and as lines of its verification. The grant's own version
  * guards all of it: two acceptances at once cannot both be counted from the same sums.
  * @throws Refusal frame-exceeded when what is needed after all no longer fits in a frame
  */
 export function settlementMade(moved: Moved): Made {
   const { grant, call, settlement, registrationNumber, reference, by, at, frames = [], terms = {} } = moved;
-  const { sums, settledOre, dueOre, cancelled, reclaimedOre, releasedOre } = settlement;
+  const { sums, settledOre, dueOre, cancelled, reclaimedOre, writtenOffOre, releasedOre } = settlement;
   const debts = debtsOff(moved, [...cancelled, ...(moved.returned ? [moved.returned] : [])]);
   const line = (kind: CountedKind, amountOre: Ore): PostedLine[] =>
     amountOre === 0 ? [] : [{ kind, amountOre, ...bookedOn(kind, { plan: call.accounting, ...bookedAs(grant) }) }];
   const before = enteredBefore(cancelled, by);
+  const credited = creditsMade({ ...moved, after: { ...grant, ...sums } });
   const earlier = before.length > 0 ? { enteredBefore: before } : {};
   const due = { kind: "payment", amountOre: dueOre, reference, registrationNumber, by, at, ...earlier } as const;
   return {
@@ -103,11 +111,14 @@ export function settlementMade(moved: Moved): Made {
       ...cancelled.map((payment) => paymentCancelled(payment, at)),
       ...(dueOre === 0 ? [] : [paymentPut(duePayment(grant, { paymentId: newId(PaymentId), ...due }))]),
       ...framesReleased(grant, sums.releasedOre, frames),
+      ...credited.writes,
     ],
-    mails: reclaimedOre > 0 ? [recoveryMail(moved)] : [],
+    mails: [...(reclaimedOre > 0 ? [recoveryMail(moved)] : []), ...credited.mails],
+    documents: credited.documents,
     lines: [
       ...line("advance-settled", settledOre),
       ...line("repayment-claim", reclaimedOre),
+      ...line("write-off", writtenOffOre),
       ...line("decommitment", releasedOre),
       ...debts.lines,
     ],
@@ -122,7 +133,7 @@ function enteredBefore(cancelled: readonly Payment[], by: Actor): NonNullable<Pa
   return [...new Map(before.map((one) => [one.id, one])).values()].filter(({ id }) => id !== by.id);
 }
 
-/** The letter that a claim is made by, with its arithmetic: paid - claimed before - entitled = claimed now. */
+/** What the holder is told when a claim arises, before anything is decided of it, with its arithmetic: paid - claimed before - entitled = claimed now. */
 function recoveryMail({ grant, settlement, registrationNumber }: Moved): OutcomeMail {
   const { title, contact } = grant;
   const { sums, payableOre, reclaimedOre } = settlement;

@@ -17,7 +17,7 @@ export const nothingYet = {
   repaidOre: zeroOre,
   releasedOre: zeroOre,
 } as const satisfies Partial<Grant>;
-export type MoneyOf = Pick<Grant, "rate" | "capOre" | "holdbackOre" | keyof typeof nothingYet>;
+export type MoneyOf = Pick<Grant, "rate" | "capOre" | "holdbackOre" | "writtenOffOre" | keyof typeof nothingYet>;
 
 export type Due = Pick<Payment, "kind" | "amountOre" | "status">;
 
@@ -35,6 +35,8 @@ export type Settlement<P extends Due = Payment> = {
   readonly cancelled: readonly P[];
   /** To be paid back; less than nothing when an earlier claim is lowered. */
   readonly reclaimedOre: Ore;
+  /** Less than nothing where a claim is lowered that was written off: so much of that is taken back. */
+  readonly writtenOffOre: Ore;
   /** Of the grant, what is given up; less than nothing when it is needed after all. */
   readonly releasedOre: Ore;
 };
@@ -50,6 +52,12 @@ export const paidTowards = ({
   reclaimedOre,
 }: Pick<MoneyOf, "paidOre" | "settledOre" | "reclaimedOre">): Ore => ore(paidOre + settledOre - reclaimedOre);
 
+/** What of a write-off no claim is left for, when claims change by so much; never more than nothing. */
+function writtenOffAfter({ reclaimedOre, repaidOre, writtenOffOre = zeroOre }: MoneyOf, changeOre: Ore): Ore {
+  const most = minusOre(ore(reclaimedOre + changeOre), repaidOre);
+  return minusOre(minOre(writtenOffOre, most), writtenOffOre);
+}
+
 /** Of advances that have not been sent, the newest that are too much beside what can be paid for costs. */
 function withoutRoom<P extends Due>(advances: readonly P[], tooMuch: Ore): readonly P[] {
   let over: number = tooMuch;
@@ -63,7 +71,7 @@ function withoutRoom<P extends Due>(advances: readonly P[], tooMuch: Ore): reado
 /**
  * The one place where accepted costs become money. Whatever is accepted, corrected or ended, afterwards
  * paid + due + settled - reclaimed = what is payable. What is earned settles advances first, then lowers repayment
- * claims, and the rest is due; what is no longer earned cancels payments that have not been sent, and the rest is
+ * claims (those that were written off last of all), and the rest is due; what is no longer earned cancels payments that have not been sent, and the rest is
  * claimed back. What is earned takes the place of advances that are decided and not sent, as far as the grant has no
  * room for both. At the end every advance is settled and what is left of the grant is given up.
  *
@@ -98,6 +106,7 @@ export function settled<P extends Due>(
   const lowered = more > 0 ? minOre(ore(more), minusOre(grant.reclaimedOre, grant.repaidOre)) : zeroOre;
   const dueOre = ore(cancelsDue ? Math.max(rest, 0) : more - lowered);
   const reclaimedOre = ore(Math.max(-rest, 0) - lowered);
+  const writtenOffOre = writtenOffAfter(grant, reclaimedOre);
   const beside = minusOre(minusOre(grant.capOre, grant.holdbackOre), payableOre);
   const tooMuch = more > 0 ? ore(outstanding - settledOre + grant.advanceDueOre - beside) : zeroOre;
   const pointless = ended ? openAdvances : withoutRoom(openAdvances, tooMuch);
@@ -118,6 +127,7 @@ export function settled<P extends Due>(
       reclaimedOre: ore(grant.reclaimedOre + reclaimedOre),
       repaidOre: grant.repaidOre,
       releasedOre: ore(grant.releasedOre + releasedNow),
+      ...(grant.writtenOffOre === undefined ? {} : { writtenOffOre: ore(grant.writtenOffOre + writtenOffOre) }),
     },
     entitledOre,
     payableOre,
@@ -125,6 +135,7 @@ export function settled<P extends Due>(
     dueOre,
     cancelled,
     reclaimedOre,
+    writtenOffOre,
     releasedOre: releasedNow,
   };
 }

@@ -5,7 +5,7 @@ import { readAs, type Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import type { Visit } from "../platform/web/route.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { type CaseDocument, Unnumbered } from "./items/case-document.ts";
+import { type CaseDocument, toTheParty, Unnumbered } from "./items/case-document.ts";
 import type { Pilot } from "./pilot.ts";
 
 type Case = Pick<Pilot, "id" | "documents">;
@@ -14,6 +14,9 @@ type Place = {
   readonly under: string;
   readonly back: Readonly<{ href: string; label: string }>;
 };
+
+/** The case as its party sees its documents. */
+export const forParty = ({ id, documents }: Case): Case => ({ id, documents: toTheParty(documents) });
 
 /** The document in the address, of a case that the reader may see. @throws Refusal not-found */
 const documentIn = ({ params }: Pick<Visit, "params">, { documents }: Case): CaseDocument =>

@@ -8,8 +8,20 @@ const sv = {
     docx: (_: number, size: string) => `Hämta som Word-fil (${size})`,
   },
   soon: "Filerna görs just nu. Läs in sidan på nytt om en liten stund.",
-  kinds: { decision: "Beslut" } satisfies Record<DocumentKind, string>,
-  read: (title: string) => `Läs beslutet: ${title}`,
+  kinds: {
+    decision: "Beslut",
+    basis: "Beslutsunderlag",
+    terms: "Villkor",
+    "invoice-basis": "Underlag för faktura",
+    credit: "Kreditering",
+  } satisfies Record<DocumentKind, string>,
+  readKinds: {
+    decision: "Läs beslutet",
+    basis: "Läs underlaget",
+    terms: "Läs villkoren",
+    "invoice-basis": "Läs underlaget",
+    credit: "Läs krediteringen",
+  } satisfies Record<DocumentKind, string>,
 };
 
 const en: Same<typeof sv> = {
@@ -19,8 +31,20 @@ const en: Same<typeof sv> = {
     docx: (_, size) => `Download as a Word file (${size})`,
   },
   soon: "The files are being made. Load the page again in a little while.",
-  kinds: { decision: "Decision" },
-  read: (title) => `Read the decision: ${title}`,
+  kinds: {
+    decision: "Decision",
+    basis: "Basis for decision",
+    terms: "Terms",
+    "invoice-basis": "Basis of an invoice",
+    credit: "Credit",
+  },
+  readKinds: {
+    decision: "Read the decision",
+    basis: "Read the basis",
+    terms: "Read the terms",
+    "invoice-basis": "Read the basis",
+    credit: "Read the credit",
+  },
 };
 
 /** What pages say of the documents of a case. */

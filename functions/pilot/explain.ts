@@ -63,6 +63,8 @@ function about(effect: Effect): string {
       return "links to all that belongs to a mailbox";
     case "remove-file":
       return "removal of a file, unless something names it";
+    case "forget-draft":
+      return "removal of what was written in a deleted draft";
     case "document":
       return `document ${effect.documentId}`;
     case "dossier":

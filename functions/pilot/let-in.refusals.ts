@@ -1,5 +1,20 @@
 import type { No } from "../vocabulary/refusal.ts";
 
+/** Also what is shown when it has just been done. */
+export const draftDeleted: No = {
+  code: "draft-deleted",
+  status: 410,
+  title: { sv: "Den påbörjade ansökan är borttagen", en: "The application that was begun has been deleted" },
+  text: {
+    sv: "Den som började ansökan har tagit bort den. Texter och filer är borta och kan inte hämtas tillbaka. Inget lämnades in.",
+    en: "The person who began the application has deleted it. Texts and files are gone and cannot be brought back. Nothing was submitted.",
+  },
+  whatToDo: {
+    sv: "Vill ni söka ändå? Börja en ny ansökan på utlysningens sida, som ni hittar från startsidan. Skrev du något nyss står det här nedanför, så att du kan kopiera det.",
+    en: "Do you want to apply all the same? Begin a new application on the call's page, which you find from the start page. If you have just written something, it is below for you to copy.",
+  },
+};
+
 export const noLongerMember: No = {
   code: "no-longer-member",
   status: 410,

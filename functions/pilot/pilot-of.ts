@@ -6,6 +6,7 @@ import { type ApplicationId, pilotSubject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Head } from "./head.ts";
 import { AfterDecision } from "./items/after-decision.ts";
+import { AidEntry } from "./items/aid-entry.ts";
 import { Amendment } from "./items/amendment.ts";
 import { Attachment } from "./items/attachment.ts";
 import { CaseDocument } from "./items/case-document.ts";
@@ -25,17 +26,22 @@ import { JointResult } from "./items/joint.ts";
 import { Case } from "./items/lifecycle.ts";
 import { OutboxEntry } from "./items/outbox-entry.ts";
 import { Owner } from "./items/owner.ts";
+import { asItIsNow, Party } from "./items/party.ts";
 import { Payee } from "./items/payee.ts";
 import { Payment } from "./items/payment.ts";
 import { Quorum } from "./items/quorum.ts";
+import { Recovery } from "./items/recovery.ts";
 import { RegisterEntry } from "./items/register-entry.ts";
 import { Report } from "./items/report.ts";
+import { Reserve } from "./items/reserve.ts";
 import { Review } from "./items/review.ts";
 import { SecrecyMark } from "./items/secrecy-mark.ts";
 import { Submission } from "./items/submission.ts";
 import { Tags } from "./items/tags.ts";
 import { Termination } from "./items/termination.ts";
+import { Terms } from "./items/terms.ts";
 import { WorkNote } from "./items/work-note.ts";
+import { WriteOff } from "./items/write-off.ts";
 import { WrittenDraft } from "./items/written-draft.ts";
 import { itemsIn } from "./items-in.ts";
 import { lazily } from "./lazily.ts";
@@ -70,6 +76,7 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
       sections: Object.fromEntries(all("SECTION#", StoredSection).map((section) => [section.section, section])),
       attachments: pilot.openCompletion ? pilot.sent : pilot.attachments,
     }),
+    deletedAt: () => found("DRAFT", DraftHead)?.deletedAt,
     lifecycle: () => found("CASE", Case) ?? refuse("not-found"),
     call: () => call ?? refuse("not-found"),
     submissions: () => [
@@ -77,7 +84,8 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
       ...all("SUBMISSION#", Submission),
     ],
     submission: () => pilot.submissions.at(-1) ?? refuse("not-found"),
-    applied: () => summaryOf(pilot.submission, pilot.call),
+    party: () => found("PARTY", Party),
+    applied: () => asItIsNow(summaryOf(pilot.submission, pilot.call), pilot.party),
     contact: () => {
       const { name, email } = pilot.applied.contact;
       return { name, email, language: pilot.submission.language };
@@ -89,6 +97,8 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
       [
         // Also those whom only an earlier version of the application names.
         ...pilot.submissions.map((one) => summaryOf(one, pilot.call)).flatMap(emailsIn),
+        pilot.party?.contact?.now.email,
+        pilot.party?.signatory?.now.email,
         pilot.grantIfAny?.contact.email,
         ...all("MEMBER#", Member).map(({ email }) => email),
       ].filter((email): email is string => email !== undefined && email !== ""),
@@ -103,10 +113,15 @@ export function pilotOf({ id, items, call, heads = [] }: Stored): Pilot {
     decision: () => inForce(pilot.decisions),
     afterDecisions: () => numbered("AFTERDECISION#", AfterDecision),
     decisionDraft: () => found("DECISIONDRAFT", DecisionDraft),
+    aidEntries: () => all("AIDENTRY#", AidEntry),
     terminations: () => all("TERMINATION#", Termination),
+    recoveries: () => all("RECOVERY#", Recovery),
+    writeOffs: () => all("WRITEOFF#", WriteOff),
     amendments: () => all("AMENDMENT#", Amendment),
     grantIfAny: () => found("GRANT", Grant),
     grant: () => pilot.grantIfAny ?? refuse("not-found"),
+    terms: () => found("TERMS", Terms),
+    reserve: () => found("RESERVE", Reserve),
     // What was typed while the form was code has the names that its controls have now.
     reports: () =>
       all("REPORT#", Report).map((report) => ({ ...report, typed: liftReportTyped(report.typed, pilot.call) })),

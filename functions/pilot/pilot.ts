@@ -8,6 +8,7 @@ import { type Head, readHead } from "./head.ts";
 import { type Actor, Case } from "./items/lifecycle.ts";
 import { requireLetIn } from "./let-in.ts";
 import { requireImpartial } from "./people/impartial.ts";
+import { requireWrites } from "./people/parts.ts";
 import { pilotOf } from "./pilot-of.ts";
 import { readItems } from "./read-case.ts";
 import type { Stage } from "./stages/stages.ts";
@@ -41,12 +42,28 @@ async function readGuarded(table: Reader, id: ApplicationId): Promise<Pilot> {
  * Whose button is pressed: a person of an emailed link must still be let in when the act decides, and a member of staff
  * must have no part in the application.
  */
-type ByWhom = { readonly subject: Subject; readonly session?: Session | undefined; readonly by?: Actor };
+type ByWhom = {
+  readonly subject: Subject;
+  readonly session?: Session | undefined;
+  readonly by?: Actor;
+};
+/** `readersToo`: whoever only reads may press it, too, as leaving the case. */
+type Pressing = { readonly readersToo?: true };
 
-/** What an act sees that decides on its own pilot alone. @throws Refusal not-found, and those of `requireLetIn` and `requireImpartial` */
-export async function thePilot(table: Reader, { subject, session, by }: ByWhom): Promise<Pilot> {
+/**
+ * What an act sees that decides on its own pilot alone.
+ * @throws Refusal not-found, reads-only, and those of `requireLetIn` and `requireImpartial`
+ */
+export async function thePilot(
+  table: Reader,
+  { subject, session, by }: ByWhom,
+  { readersToo }: Pressing = {},
+): Promise<Pilot> {
   const pilot = await readGuarded(table, pilotIn(subject) ?? refuse("not-found"));
-  if (session) requireLetIn(pilot, session);
+  if (session) {
+    requireLetIn(pilot, session);
+    if (!readersToo) requireWrites(pilot, session);
+  }
   if (by) requireImpartial(pilot, by);
   return pilot;
 }

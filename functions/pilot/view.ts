@@ -2,8 +2,10 @@ import type { ApplicationSummary, Person } from "../calls/application-form/summa
 import type { Call } from "../calls/call.ts";
 import type { Item } from "../platform/table/table.ts";
 import type { ApplicationId, Subject } from "../vocabulary/ids.ts";
+import type { Instant } from "../vocabulary/instant.ts";
 import type { Head } from "./head.ts";
 import type { AfterDecision } from "./items/after-decision.ts";
+import type { AidEntry } from "./items/aid-entry.ts";
 import type { Amendment } from "./items/amendment.ts";
 import type { Attachment } from "./items/attachment.ts";
 import type { CaseDocument } from "./items/case-document.ts";
@@ -23,17 +25,22 @@ import type { JointResult } from "./items/joint.ts";
 import type { Case } from "./items/lifecycle.ts";
 import type { OutboxEntry } from "./items/outbox-entry.ts";
 import type { Owner } from "./items/owner.ts";
+import type { Party } from "./items/party.ts";
 import type { Payee } from "./items/payee.ts";
 import type { Payment } from "./items/payment.ts";
 import type { Quorum } from "./items/quorum.ts";
+import type { Recovery } from "./items/recovery.ts";
 import type { RegisterEntry } from "./items/register-entry.ts";
 import type { Report } from "./items/report.ts";
+import type { Reserve } from "./items/reserve.ts";
 import type { Review } from "./items/review.ts";
 import type { SecrecyMark } from "./items/secrecy-mark.ts";
 import type { Submission } from "./items/submission.ts";
 import type { Tags } from "./items/tags.ts";
 import type { Termination } from "./items/termination.ts";
+import type { Terms } from "./items/terms.ts";
 import type { WorkNote } from "./items/work-note.ts";
+import type { WriteOff } from "./items/write-off.ts";
 import type { WrittenDraft } from "./items/written-draft.ts";
 
 /**
@@ -49,6 +56,8 @@ export type Pilot = {
   readonly heads: readonly Head[];
   readonly isDraft: boolean;
   readonly draft: Draft;
+  /** When it was deleted, as a draft: nothing of it is left. */
+  readonly deletedAt: Instant | undefined;
   readonly lifecycle: Case;
   /** The version of the call that the application answers. */
   readonly call: Call;
@@ -56,7 +65,9 @@ export type Pilot = {
   readonly submission: Submission;
   /** Every version that was handed in, the first first: completions make new ones. */
   readonly submissions: readonly Submission[];
-  /** Names, dates and figures of the application. */
+  /** Who the applicant's people are now and what was wrong; undefined where nothing has changed since it was handed in. */
+  readonly party: Party | undefined;
+  /** Names, dates and figures of the application, names and numbers as they are now. */
   readonly applied: ApplicationSummary;
   /** Whom decisions and questions go to. */
   readonly contact: Pick<Person, "name" | "email"> & Pick<Submission, "language">;
@@ -64,7 +75,7 @@ export type Pilot = {
   readonly attachments: readonly Attachment[];
   /** The files that applicants have sent, also those that were not handed in (yet). */
   readonly sent: readonly Attachment[];
-  /** Who may work on it now. */
+  /** Who takes part in it now, each with a link of their own. */
   readonly members: readonly Member[];
   /** The mailboxes of those who apply, contacts, signatory and members, also former ones: a reviewer must not be one of them. */
   readonly applicants: readonly string[];
@@ -83,11 +94,21 @@ export type Pilot = {
   readonly afterDecisions: ReadonlyMap<number, AfterDecision>;
   /** The decision while it is written. */
   readonly decisionDraft: DecisionDraft | undefined;
+  /** What the central register of de minimis aid is told of the grant, the first line first. */
+  readonly aidEntries: readonly AidEntry[];
   /** The holder's requests for other terms, in the order of their numbers. */
   readonly amendments: readonly Amendment[];
   /** Proposals to end the grant before its time, in the order of their numbers. */
   readonly terminations: readonly Termination[];
+  /** Money that is to come back, in the order of their numbers. */
+  readonly recoveries: readonly Recovery[];
+  /** What will not come back, in the order it was proposed. */
+  readonly writeOffs: readonly WriteOff[];
   readonly grant: Grant;
+  /** The terms that the holder is to accept, where the call asks for that. */
+  readonly terms: Terms | undefined;
+  /** Its place among the reserves of its call. */
+  readonly reserve: Reserve | undefined;
   readonly grantIfAny: Grant | undefined;
   /** In the order of their numbers. */
   readonly reports: readonly Report[];

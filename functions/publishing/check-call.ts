@@ -42,9 +42,14 @@ const takenSlugs = [
   "lank",
   "lank-igen",
   "overfor",
+  "kopiera",
+  "ta-bort",
   "fragor",
   "komplettering",
   "version",
+  "till-projektet",
+  "ny-lank",
+  "mina",
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { Both, Language } from "../vocabulary/language.ts";
+import { accountPlanTexts } from "./parts/account-plan.texts.ts";
 import { choosingTexts } from "./parts/choosing.texts.ts";
 import { mailTexts } from "./parts/mails.texts.ts";
 
@@ -103,6 +104,18 @@ export const partTexts = {
       hint: both("I procent. 0 om förskott inte betalas.", "In per cent. 0 where no advance is paid."),
     },
     advanceMost: both("Förskott, högst", "Advance, at most"),
+    sample: {
+      label: both("Rapporter som lottas till fördjupad kontroll", "Reports drawn for a closer check"),
+      hint: both(
+        "I procent av rapporterna. Tomt om inga lottas. Lottningen görs när rapporten lämnas in.",
+        "In per cent of the reports. Empty where none are drawn. It is drawn when the report is handed in.",
+      ),
+    },
+    sampleFrom: both("Kostnader som alltid kontrolleras", "Costs that are always checked"),
+    sampleFromHint: both(
+      "Rapporter med så stora kostnader eller större kontrolleras alltid. Kan lämnas tomt.",
+      "Reports with costs of so much or more are always checked. It can be left empty.",
+    ),
     payees: both("Vart bidrag kan betalas", "Where grants can be paid"),
     payeesHint: both(
       "Bankgiro, plusgiro och konton i svenska banker går alltid.",
@@ -154,69 +167,7 @@ export const partTexts = {
     appropriationHint: both("Anslagets nummer, till exempel 1:1.", "Its number in the budget, such as 1:1."),
     appropriationName: both("Anslagets namn", "Name of the appropriation"),
   },
-  accounts: {
-    name: both("Konton", "Accounts"),
-    of: {
-      grants: {
-        label: both("Bidrag", "Grants"),
-        hint: both(
-          "Kostnaden för bidraget: utbetalningar och avräknade förskott.",
-          "The cost of the grant: payments and settled advances.",
-        ),
-      },
-      bank: { label: both("Bank", "Bank"), hint: both("Det konto som betalar.", "The account that pays.") },
-      payables: {
-        label: both("Skulder till bidragsmottagare", "Owed to holders"),
-        hint: both(
-          "Det som två har attesterat, tills det är betalt. Används om ni bokför utbetalningar som skuld.",
-          "What two have attested, until it is paid. Used where you book payments as debts.",
-        ),
-      },
-      advances: {
-        label: both("Förskott", "Advances"),
-        hint: both("Utbetalda förskott som inte är avräknade.", "Advances that are paid and not yet settled."),
-      },
-      repayments: {
-        label: both("Återkrav", "Repayments"),
-        hint: both("Det som mottagare ska betala tillbaka.", "What holders are to pay back."),
-      },
-      commitments: {
-        label: both("Beviljat", "Granted"),
-        hint: both("Ett memorandumkonto för det som är beviljat.", "A memorandum account of what is granted."),
-      },
-      commitmentsContra: {
-        label: both("Beviljat, motkonto", "Granted, contra account"),
-        hint: both("Tar ut kontot för beviljat.", "Cancels out the account of what is granted."),
-      },
-      acceptedContra: {
-        label: both("Godkända kostnader, motkonto", "Accepted costs, contra account"),
-        hint: both(
-          "Ett memorandumkonto som tar ut kostnadsslagens konton.",
-          "A memorandum account that cancels out the accounts of the kinds of costs.",
-        ),
-      },
-    },
-    memorandum: both("Memorandumkonton", "Memorandum accounts"),
-    memorandumHint: both(
-      "Första siffror eller intervall, till exempel 9 eller 9100-9899, med komma emellan. Tomt betyder alla konton som börjar på 9. Det beviljade och de godkända kostnaderna bokförs bara på sådana konton, era egna pengar aldrig.",
-      "First digits or ranges, such as 9 or 9100-9899, with commas between. Empty means all accounts that begin with 9. What is granted and the accepted costs are booked on such accounts only, your own money never.",
-    ),
-    costCentre: both("Kostnadsställe", "Cost centre"),
-    project: both("Projekt", "Project"),
-    activity: both("Verksamhet", "Activity"),
-    codeHint: both("Koden, om konteringen har en.", "Its code, where bookings have one."),
-    counterparties: both("Motparter", "Other parties"),
-    counterpartiesHint: both(
-      "Koden för varje typ av organisation, om kontoplanen har koder för motpart. En organisation med egen kod anges med sitt organisationsnummer, och den koden gäller då före typens.",
-      "The code of each kind of organisation, where the plan has codes of the other party. An organisation with a code of its own is written with its organisation number, and that code goes before the kind's.",
-    ),
-    counterparty: both("Motpart", "Other party"),
-    organisation: both(
-      "Typ av organisation, som i ansökan, eller organisationsnummer",
-      "Kind of organisation, as in the application, or organisation number",
-    ),
-    code: both("Motpartskod", "Code"),
-  },
+  accounts: accountPlanTexts,
   choosing: choosingTexts,
   following: {
     name: both("Bedömning och rapporter", "Reviews and reports"),

@@ -57,7 +57,7 @@ function applicationForm(id: MakesIds): Form {
       name: t.budget,
       slug: "budget",
       questions: [
-        { id: id(), label: t.costs, ...table, rows: { from: "categories" }, is: "costs" },
+        { id: id(), label: t.costs, ...table, rows: { from: "categories" }, notes: true, is: "costs" },
         { id: id(), label: t.financing, ...table, rows: { from: "sources" }, is: "financing" },
       ],
     },

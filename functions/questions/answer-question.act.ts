@@ -1,4 +1,5 @@
 import { act, type Outcome } from "../pilot/act.ts";
+import { remindersLeft } from "../pilot/due-reminders.ts";
 import { questionPut } from "../pilot/items/case-question.ts";
 import { toldPeople, unlinked } from "../pilot/people/told-people.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
@@ -50,6 +51,7 @@ export const answerQuestion = act({
         ...person,
         data: { ...data, ...unlinked(person) },
       })),
+      cancels: remindersLeft(pilot, `question-${number}`),
       log: { action: "question.answered", details: { number } },
     };
   },

@@ -1,4 +1,5 @@
 import { act, type Outcome } from "../pilot/act.ts";
+import { dueReminders } from "../pilot/due-reminders.ts";
 import { type Asker, isUnanswered, questionLimits, questionPut } from "../pilot/items/case-question.ts";
 import { toldPeople, unlinked } from "../pilot/people/told-people.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
@@ -46,17 +47,17 @@ export const askQuestion = act({
     const question = { v: 1 as const, number, version: 0, from, text, ...due, askedAt: at };
     const { title } = pilot.lifecycle;
     const told = from === "staff" ? toldPeople(pilot, at) : [];
+    const asked = told.map((person) => {
+      return { template: "question-asked", ...person, data: { title, text, ...due, ...unlinked(person) } } as const;
+    });
+    const again = asked.map((mail) => ({ ...mail, data: { ...mail.data, reminder: true as const } }));
     return {
       answer: { number },
       writes: [
         questionPut(pilot.id, { ...question, askedBy: { id: by.id, name: by.name } }),
         ...writingDropped(pilot.id, name, draft),
       ],
-      mails: told.map((person) => ({
-        template: "question-asked",
-        ...person,
-        data: { title, text, ...due, ...unlinked(person) },
-      })),
+      mails: [...asked, ...(dueDay ? dueReminders({ about: `question-${number}`, dueDay }, again, at) : [])],
       log: {
         action: from === "staff" ? "question.asked" : "question.asked-by-party",
         details: { number, ...due },

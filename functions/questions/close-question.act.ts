@@ -1,4 +1,5 @@
 import { act, already, type Outcome } from "../pilot/act.ts";
+import { remindersLeft } from "../pilot/due-reminders.ts";
 import { questionPut } from "../pilot/items/case-question.ts";
 import { type Pilot, requireVersion, thePilot } from "../pilot/pilot.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -23,6 +24,7 @@ export const closeQuestion = act({
     return {
       answer: {},
       writes: [questionPut(pilot.id, { ...question, closed: { at, by: { id: by.id, name: by.name } } })],
+      cancels: remindersLeft(pilot, `question-${number}`),
       log: { action: question.answer ? "question.read" : "question.closed", details: { number } },
     };
   },

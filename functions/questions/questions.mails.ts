@@ -1,4 +1,5 @@
 import type { Mails } from "../pilot/items/owed-mail.ts";
+import { calendarLine } from "../platform/mail/calendar-line.ts";
 import { theDay } from "../platform/mail/words.ts";
 import type { Both } from "../vocabulary/language.ts";
 
@@ -12,13 +13,21 @@ const where = (unlinked: true | undefined, url: string, action: Both) =>
     : { action, url };
 
 export const questionMails = {
-  "question-asked": ({ title, text, dueDay, unlinked }, url) => ({
-    subject: { sv: `Vi har en fråga om ${title}`, en: `We have a question about ${title}` },
+  "question-asked": ({ title, text, dueDay, reminder, unlinked }, url) => ({
+    subject: reminder
+      ? { sv: `Påminnelse: en fråga om ${title}`, en: `Reminder: a question about ${title}` }
+      : { sv: `Vi har en fråga om ${title}`, en: `We have a question about ${title}` },
     body: [
-      { sv: `Handläggaren undrar något om ${title}:`, en: `The case officer would like to know about ${title}:` },
+      reminder
+        ? {
+            sv: `Handläggaren har frågat något om ${title}, och har inte fått svar än:`,
+            en: `The case officer has asked something about ${title}, and has no answer yet:`,
+          }
+        : { sv: `Handläggaren undrar något om ${title}:`, en: `The case officer would like to know about ${title}:` },
       { quote: text },
       ...(dueDay ? [{ facts: [[{ sv: "Svara senast", en: "Please answer by" }, theDay(dueDay)] as const] }] : []),
       where(unlinked, url, { sv: "Svara på frågan", en: "Answer the question" }),
+      ...(dueDay && !unlinked ? [calendarLine(url)] : []),
       {
         sv: "Det räcker att en av er svarar. Svaret sparas i ärendet.",
         en: "One of you answering is enough. The answer is kept in the case.",

@@ -26,10 +26,10 @@ test("an officer asks, the applicant's people are mailed, and the answer is on t
   const at = await anAskedCase();
   expect((await asked(at)).location).toBe(`${at.desk}/fragor?skickad`);
   expect(await works(at)).toEqual(["await-answer applicant 2026-12-01"]);
-  const letters = at.mails().filter(({ template }) => template === "question-asked");
+  const letters = at.mails().filter(({ template, data }) => template === "question-asked" && !("reminder" in data));
   expect(letters.map(({ to, link }) => [to, link !== undefined])).toEqual([
     ["sokande@example.org", true],
-    ["projektledare@example.org", false],
+    ["projektledare@example.org", true],
   ]);
   expect(letters[0]?.data).toMatchObject({ text: question, dueDay: "2026-12-01" });
 
@@ -61,7 +61,7 @@ test("the applicant asks, the officer has it to answer, and everybody on that si
   expect(await works(at)).toEqual([]);
   expect(at.mails().filter(({ template }) => template === "question-answered")).toMatchObject([
     { to: "sokande@example.org", data: { question: "När får vi besked?", text: "I mars." } },
-    { to: "projektledare@example.org", data: { unlinked: true } },
+    { to: "projektledare@example.org", link: { purpose: "resume" } },
   ]);
   expect((await at.applicant.see(`${at.home}/fragor`)).body).toContain("I mars.");
 });
@@ -77,7 +77,7 @@ test("a case that has been granted: the holder is asked and answers from the pro
   await moved(at.table, applicationId);
   await asked(at);
   expect(await works(at)).toEqual(["await-answer holder 2026-12-01"]);
-  const letters = at.mails().filter(({ template }) => template === "question-asked");
+  const letters = at.mails().filter(({ template, data }) => template === "question-asked" && !("reminder" in data));
   expect(letters.find(({ to }) => to === "projektledare@example.org")?.link).toMatchObject({ purpose: "holder" });
   const under = `/projekt/${applicationId}`;
   expect((await pressedOn(at.holder, `${under}/fragor/1`, { "p-answer": answer, action: "send" })).location).toBe(

@@ -1,6 +1,7 @@
 import { type Asker, type CaseQuestion, isUnanswered } from "../pilot/items/case-question.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
+import { partyName } from "../pilot/people/parts.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Form } from "../platform/forms/document.ts";
 import { dayOf, type Instant } from "../vocabulary/instant.ts";
@@ -40,8 +41,8 @@ export function requireStillWritten(draft: Pick<WrittenDraft, "version"> | undef
   if (draft === undefined && shown > 0) refuse(sentMeanwhile);
 }
 
-/** As the log and the conversation name who writes: those outside by the organisation, or the grant's contact. */
-export function writerOf({ lifecycle, grantIfAny }: Pick<Pilot, "lifecycle" | "grantIfAny">, by: Actor): Actor {
-  if (by.kind === "holder") return { ...by, name: grantIfAny?.contact.name ?? lifecycle.organisation };
-  return by.kind === "applicant" ? { ...by, name: lifecycle.organisation } : by;
+/** As the log and the conversation name who writes: those who apply by the organisation, those of a project by name. */
+export function writerOf(pilot: Pilot, by: Actor): Actor {
+  if (by.kind === "holder") return { ...by, name: partyName(pilot, by) };
+  return by.kind === "applicant" ? { ...by, name: pilot.lifecycle.organisation } : by;
 }

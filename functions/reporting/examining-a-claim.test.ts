@@ -90,7 +90,7 @@ test("the officer cuts a line, sees what it leads to, and accepts; the holder re
   expect(mail).not.toContain("bara för oss");
   const read = await holder.see(`${project}/rapport/1`);
   expect(read.body).toContain("Kostnaden är inte styrkt. Fakturan saknas");
-  expect((await holder.see(project)).body).toContain("Väntar på utbetalning");
+  expect((await holder.see(project)).body).toContain("Av det väntar på utbetalning");
 });
 
 test("what is wrong is shown at its line, with everything typed still in its field, and nothing is posted", async () => {

@@ -1,5 +1,5 @@
 import { grantedPilot } from "../claims/report-page.answer.ts";
-import { documentAnswer, documentFile } from "../pilot/document.answer.ts";
+import { documentAnswer, documentFile, forParty } from "../pilot/document.answer.ts";
 import type { Files } from "../platform/files/files.ts";
 import type { Table } from "../platform/table/table.ts";
 import { page } from "../platform/web/route.ts";
@@ -14,7 +14,9 @@ export const holderDocumentRoutes = ({ table, files }: Needs) => [
     const pilot = await grantedPilot(table, visit);
     const project = `/projekt/${pilot.id}`;
     const back = { href: project, label: pilot.grant.title };
-    return documentAnswer(visit, table, pilot, { under: `${project}/handlingar`, back });
+    return documentAnswer(visit, table, forParty(pilot), { under: `${project}/handlingar`, back });
   }),
-  page(`${address}/{file}`, "holder", async (visit) => documentFile(visit, files, await grantedPilot(table, visit))),
+  page(`${address}/{file}`, "holder", async (visit) =>
+    documentFile(visit, files, forParty(await grantedPilot(table, visit))),
+  ),
 ];

@@ -1,9 +1,14 @@
+import { confirmMailbox } from "../applications/contract.ts";
+import { recentCallFacts } from "../calls/call.store.ts";
 import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
 import { vatOf } from "../claims/claim/flags.ts";
 import { grantedPilot, numberIn, reportPage } from "../claims/report-page.answer.ts";
+import { calendarByLink, projectCalendar } from "../pilot/calendar/calendar.routes.ts";
 import { earlierAsked, earlierPage } from "../pilot/earlier-draft.answer.ts";
 import { isOpen } from "../pilot/items/report-period.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
+import { requireProjectLink } from "../pilot/let-in.ts";
+import { mayDo } from "../pilot/people/parts.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../pilot/press.ts";
 import { type Difference, difference } from "../platform/forms/difference.ts";
@@ -27,7 +32,7 @@ import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.act.ts";
-import { boundsOf, readReport, withDefaults } from "./read-report.ts";
+import { boundsOf, claimWritten, readReport, withDefaults } from "./read-report.ts";
 import { reportTexts } from "./report.texts.ts";
 import { reportFormOf, reportFormTyped } from "./report-table.ts";
 import { type SavedReport, saveReport } from "./save-report.act.ts";
@@ -40,6 +45,9 @@ const reportReviewPage = () => import("./report-review.page.tsx");
 const address = "/projekt/{id}/rapport/{number}";
 const projectOf = ({ person }: Holder) => `/projekt/${person.applicationId}`;
 const hereOf = (visit: Holder) => `${projectOf(visit)}/rapport/${numberIn(visit)}`;
+
+/** What of the form is shown after a button that saves and stays. */
+const shownAfter: Readonly<Record<string, string>> = { period: "#p-costs", count: "#pengar" };
 
 type Shown = Awaited<ReturnType<typeof reportPage>>;
 
@@ -78,18 +86,29 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     ...linkRoutes({
       table,
       purpose: "holder",
-      opened: async ({ about, subject, generation }, { now }) => {
+      opened: async ({ about, subject, generation }, { now, timeLeft }) => {
         const applicationId = pilotIn(about) ?? refuse("link-invalid");
-        const { grant } = await readPilot(table, applicationId);
-        if (grant.linkGeneration !== generation) refuse("link-revoked");
+        const { grant, members } = await readPilot(table, applicationId);
+        requireProjectLink({ members, grantIfAny: grant }, { subject, generation });
+        const member = members.find(({ memberId }) => memberId === subject);
+        if (member && member.provedAt === undefined) {
+          const by = { kind: "applicant", id: subject, name: "" } as const;
+          const command = { memberId: member.memberId, generation };
+          await press(table, confirmMailbox, { subject: about, by, at: now, timeLeft, command });
+        }
         const path = `/projekt/${applicationId}`;
         const cookie = await identity.opened({ kind: "holder", applicationId, subject, generation }, path, now);
         return seeOther(path, { cookies: [cookie] });
       },
     }),
+    calendarByLink({ table }, "holder"),
+    projectCalendar({ table }),
     page("/projekt/{id}", "holder", async (visit) => {
       const pilot = await grantedPilot(table, visit);
-      const shown = { pilot, now: visit.now, submitted: visit.query.has("inlamnad") };
+      const { contacts = [] } = (await recentCallFacts(table, pilot.grant.callId, visit.now)) ?? {};
+      const done = visit.query.has("inlamnad") ? "submitted" : visit.query.has("begart") ? "asked" : undefined;
+      const may = mayDo(pilot, visit.person);
+      const shown = { pilot, now: visit.now, done, contacts, may } as const;
       return html(visit, (await import("./project.page.tsx")).ProjectPage, shown);
     }),
     button("/projekt/{id}/rapport", "holder", async (visit) => {
@@ -160,7 +179,7 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     const problems = found?.ok === false ? found.problems : [];
     if (merged.length > 0 || problems.length > 0) return form(visit, shown, { typed, version, merged, problems });
     if (action === "review") return seeOther(`${hereOf(visit)}/granska`);
-    return seeOther(`${hereOf(visit)}${action === "period" ? "#p-costs" : "?sparad=1"}`);
+    return seeOther(`${hereOf(visit)}${shownAfter[action] ?? "?sparad=1"}`);
   }
 
   /** The report as it would be submitted; where something is missing, the form with what that is. */
@@ -192,7 +211,8 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     const about = aboutControls(document, typed, language);
     const taken = { who: writingTexts[language].someone, labels: merged.map((field) => about(field).label) };
     const from = given.earlier && formatMoment(given.earlier.savedAt, language);
-    const filled = { ...shown, form: document, typed, version, problems, saved, taken, from };
+    const claim = claimWritten(typed, boundsOf(shown.pilot, shown.report.number, visit.now));
+    const filled = { ...shown, form: document, typed, claim, version, problems, saved, taken, from };
     return html(visit, (await import("./report-form.page.tsx")).ReportFormPage, filled, {
       status,
       home: hereOf(visit),

@@ -82,7 +82,7 @@ test("a report is begun, written, read through, submitted, accepted and posted, 
   const id = await aProject(table);
   const them = await people(table, id);
   const first = await them.holder.see(them.project);
-  expect(first.body).toContain("februari 2027 ska vara inlämnad senast");
+  expect(first.body).toContain("Lämna lägesrapport med kostnader, december 2026 – februari 2027");
 
   const { review, sent } = await submitted(them);
   expect(review.body).toContain("Vi har mött tjugo ungdomar.");
@@ -362,7 +362,7 @@ test("what another changes after the read-through is shown as a difference, and 
 
 const wrong: ReadonlyArray<[what: string, fields: Record<string, string>, field: string]> = [
   ["an amount in words", { "costs.1.amounts.2027-01": "tusen" }, "costs.1.amounts.2027-01"],
-  ["a negative amount", { "costs.1.amounts.2027-01": "−5" }, "costs.1.amounts.2027-01"],
+  ["a refund larger than the costs", { "costs.1.amounts.2027-01": "−12 500,01" }, "costs.1.amounts.2027-01"],
   ["an amount beyond reason", { "costs.1.amounts.2027-01": "100 000 001" }, "costs.1.amounts.2027-01"],
   ["a cost before the project", { "costs.1.amounts.2026-11": "5" }, "costs.1.amounts.2026-11"],
   ["a cost after the project", { "costs.1.amounts.2028-12": "5" }, "costs.1.amounts.2028-12"],
@@ -551,7 +551,7 @@ test("typed amounts and lines of a SIE file become one claim, with VAT as answer
   expect(form.body).toContain("2 rader hämtade");
   expect(form.body).toMatch(/value="p-net"[^>]* checked/);
   // What was fetched stands in the table with its flat rate, read-only beside what is typed.
-  expect(form.body).toContain("Egen personal, ur SIE-filen");
+  expect(form.body).toContain("Egen personal, ur filen");
   expect(form.body).toContain('data-fixed="{&quot;2027-01&quot;:80000}"');
   expect(form.body).toMatch(/data-total[^>]*>971,12</);
   const review = await them.holder.send(report, { ...form.fields, ...told, "p-vat": "p-gross", action: "review" });

@@ -6,10 +6,20 @@ const sv = {
     text: "En rapport har kommit in och ska granskas.",
     button: "Granska rapporten",
   },
+  check: {
+    name: "Kontrollera rapport",
+    text: "En rapport är utvald för fördjupad kontroll. Anteckna vad du har tittat på innan du godkänner den.",
+    button: "Anteckna kontrollen",
+  },
   complete: {
     name: "Rapport kompletteras",
     text: "En rapport är återlämnad. Bidragsmottagaren kompletterar den.",
     button: "Visa rapporten",
+  },
+  extension: {
+    name: "Svara om mer tid",
+    text: "Bidragsmottagaren ber om mer tid för en rapport.",
+    button: "Svara om mer tid",
   },
   expected: { name: "Rapport väntas", text: "Projektet pågår. Nästa rapport väntas från bidragsmottagaren." },
 };
@@ -20,10 +30,20 @@ const en: Same<typeof sv> = {
     text: "A report has come in and is to be examined.",
     button: "Examine the report",
   },
+  check: {
+    name: "Check a report",
+    text: "A report is drawn for a closer check. Note what you have looked at before you accept it.",
+    button: "Note the check",
+  },
   complete: {
     name: "Report being completed",
     text: "A report has been returned. The grant holder completes it.",
     button: "Show the report",
+  },
+  extension: {
+    name: "Answer about more time",
+    text: "The grant holder asks for more time for a report.",
+    button: "Answer about more time",
   },
   expected: { name: "Report expected", text: "The project is under way. The grant holder sends the next report." },
 };

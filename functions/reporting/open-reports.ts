@@ -1,23 +1,27 @@
 import { isClaimed } from "../pilot/claimed.ts";
-import type { Report } from "../pilot/items/report.ts";
-import { finalReport, nextDue } from "../pilot/items/report-period.ts";
+import { isChecked, type Report } from "../pilot/items/report.ts";
+import { finalReport } from "../pilot/items/report-period.ts";
+import { nextObligation, owedOf } from "../pilot/obligations/obligations.ts";
 import { workOfRoom } from "../pilot/open-work.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
+import { staffDatePath } from "./dates/dates.paths.ts";
 import { openReportsTexts } from "./open-reports.texts.ts";
 
 const { sv, en } = openReportsTexts;
 
 const reportPath = (id: ApplicationId, number: number) => `/handlaggning/${id}/rapporter/${number}`;
 
-const examined = (id: ApplicationId, { number, submittedAt, changedAt }: Report) =>
-  ({
-    kind: "examine-report",
-    for: "officer",
-    about: String(number),
-    since: submittedAt ?? changedAt,
-    path: reportPath(id, number),
-  }) as const;
+/** A report to examine; one that was drawn is looked at more closely first. */
+function examined(id: ApplicationId, report: Report) {
+  const { number, submittedAt, changedAt } = report;
+  const path = reportPath(id, number);
+  const work = { for: "officer", about: String(number), since: submittedAt ?? changedAt } as const;
+  return [
+    ...(isChecked(report) ? [] : [{ kind: "check-claim", ...work, path: `${path}/kontroll` } as const]),
+    { kind: "examine-report", ...work, path } as const,
+  ];
+}
 
 const completed = (id: ApplicationId, { number, returned, changedAt }: Report) =>
   ({
@@ -28,9 +32,10 @@ const completed = (id: ApplicationId, { number, returned, changedAt }: Report) =
     path: reportPath(id, number),
   }) as const;
 
-/** The report that the grant asks for next, or a final one where every planned month has been reported on. */
-function expected({ grant, reports }: Pilot) {
-  const due = nextDue(grant, reports);
+/** The report that the grant asks for next. */
+function expected(pilot: Pilot) {
+  const { grant, reports } = pilot;
+  const due = nextObligation(owedOf(pilot));
   const since =
     reports
       .flatMap(({ submittedAt }) => submittedAt ?? [])
@@ -39,11 +44,29 @@ function expected({ grant, reports }: Pilot) {
   return { kind: "await-report", for: "holder", since, ...(due ? { due: due.dueDay } : {}) } as const;
 }
 
+/** More time that is asked for: the officer says yes or no. */
+const extensionsAsked = (pilot: Pilot) =>
+  owedOf(pilot).flatMap(({ number, asked }) =>
+    asked
+      ? [
+          {
+            kind: "answer-extension",
+            for: "officer",
+            about: String(number),
+            since: asked.at,
+            path: staffDatePath(pilot.id, number),
+          } as const,
+        ]
+      : [],
+  );
+
 /** Reports to examine, to complete and to come. A report that is late is one that has not come on its last day. */
 export const openReports = workOfRoom({
   kinds: {
     "examine-report": { words: { sv: sv.examine, en: en.examine } },
+    "check-claim": { words: { sv: sv.check, en: en.check }, money: true },
     "complete-report": { words: { sv: sv.complete, en: en.complete } },
+    "answer-extension": { words: { sv: sv.extension, en: en.extension } },
     "await-report": { words: { sv: sv.expected, en: en.expected } },
   },
   open: (pilot) => {
@@ -52,8 +75,9 @@ export const openReports = workOfRoom({
     const claims = isClaimed(pilot, "claims");
     const returned = claims ? reports.filter(({ status }) => status === "returned") : [];
     return [
-      ...reports.filter(({ status }) => status === "submitted").map((report) => examined(id, report)),
+      ...reports.filter(({ status }) => status === "submitted").flatMap((report) => examined(id, report)),
       ...returned.map((report) => completed(id, report)),
+      ...(claims ? extensionsAsked(pilot) : []),
       ...(!claims || finalReport(reports) || returned.length > 0 ? [] : [expected(pilot)]),
     ];
   },

@@ -27,6 +27,7 @@ const boundsWith = (thisMonth: string, months: readonly string[]): ReportBounds 
     categoryId: "services",
     amountOre: ore(10_000),
   })),
+  earlier: [],
   vat: "net",
 });
 const readOn = (thisMonth: string, months: readonly string[], period: Readonly<Record<string, string>> = {}) =>
@@ -52,7 +53,7 @@ test("costs of a SIE file are held against calendar and period as typed ones are
   const moved = readOn("2027-08", ["2027-01", "2027-05"], { "period.from": "2027-03" });
   expect(moved).toMatchObject({ ok: false, problems: [{ field: "p-period.to" }] });
   expect(JSON.stringify(moved)).toContain("Januari 2027 ingår inte i perioden");
-  expect(JSON.stringify(moved)).toContain("SIE-filen");
+  expect(JSON.stringify(moved)).toContain("ur filen på nytt");
 });
 
 test("whatever is typed and fetched, the table shows what the claim comes to, to the öre, on page and in script alike", () => {
@@ -66,7 +67,10 @@ test("whatever is typed and fetched, the table shows what the claim comes to, to
   const fetched = fc.array(fc.record({ cell, amount: fc.integer({ min: -9_999, max: 999_999 }) }), { maxLength: 6 });
   fc.assert(
     fc.property(typedCells, fetched, (cells, lines) => {
-      const bounds = boundsWith("2027-08", []);
+      const earlier = ["staff", "services", "travel"].map((categoryId) => ({
+        ...{ categoryId, month: Month.parse("2026-12"), amountOre: ore(100_000) },
+      }));
+      const bounds = { ...boundsWith("2027-08", []), earlier };
       const imported = lines.map(({ cell: { category, month }, amount: amountOre }, i) => ({
         ...{ voucher: `A ${i}`, day: LocalDay.parse(`${month}-15`), month: Month.parse(month), account: "5410" },
         ...{ text: "", categoryId: category, amountOre: ore(amountOre) },
@@ -106,4 +110,36 @@ test("each cell says its own category and month, and what is hidden is not asked
   ]);
   const final = readOn("2027-08", [], { final: "yes", "texts.next": "", "texts.lessons": "" });
   expect(final.ok ? [] : final.problems.map(({ field }) => field)).toEqual(["p-lessons"]);
+});
+
+test("a refund in a later month has one rule, typed or from a file: never more than the costs that it is of", () => {
+  const months = ["2027-02"];
+  const credit = (amountOre: number) =>
+    boundsWith("2027-08", months).imported.map((line) => ({ ...line, amountOre: ore(amountOre) }));
+  const earlier = [{ categoryId: "services", month: Month.parse("2026-12"), amountOre: ore(50_000) }];
+  const typedRefund = (amount: string, before: ReportBounds["earlier"]) =>
+    readReport(
+      { ...typed, [costName("services", "2027-02")]: amount, [costName("travel", "2027-02")]: "10 000" },
+      { ...boundsWith("2027-08", []), earlier: before },
+      "sv",
+    );
+  const readRefund = (amountOre: number, before: ReportBounds["earlier"]) =>
+    readReport(
+      { ...typed, [costName("travel", "2027-02")]: "10 000" },
+      { ...boundsWith("2027-08", []), imported: credit(amountOre), earlier: before },
+      "sv",
+    );
+  for (const read of [typedRefund("-500", earlier), readRefund(-50_000, earlier)])
+    expect(read.ok && read.value.costs.map(({ amountOre }) => amountOre)).toEqual([-50_000, 1_000_000]);
+  // Another kind of cost does not make room for it.
+  for (const [read, field] of [
+    [typedRefund("-500,01", earlier), "p-costs.services.2027-02"],
+    [readRefund(-50_001, earlier), "p-costs"],
+    [typedRefund("-500", []), "p-costs.services.2027-02"],
+    [readRefund(-50_000, []), "p-costs"],
+  ] as const)
+    expect(read).toMatchObject({
+      ok: false,
+      problems: [{ field, text: expect.stringMatching(/^Externa tjänster: återbetalningen är större än kostnaderna/) }],
+    });
 });

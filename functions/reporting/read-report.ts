@@ -1,5 +1,6 @@
 import { type BookedCost, claimLines, costOfImported } from "../claims/claim/claim-lines.ts";
 import { vatOf } from "../claims/claim/flags.ts";
+import { countedCosts } from "../claims/examination/accepted-lines.ts";
 import type { ReportContent } from "../pilot/items/report.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Answers, FormProblem, Period } from "../platform/forms/answers.ts";
@@ -16,7 +17,15 @@ import type { Read, Typed } from "../vocabulary/typed.ts";
 import { vatStatuses } from "../vocabulary/vat.ts";
 import type { ClaimAnswers } from "./report.form.ts";
 import { reportProblem } from "./report-problems.texts.ts";
-import { categoriesRule, fileRule, lengthRule, linesRule, monthsRule, type ReportBounds } from "./report-rules.ts";
+import {
+  categoriesRule,
+  fileRule,
+  lengthRule,
+  linesRule,
+  monthsRule,
+  type ReportBounds,
+  refundsRule,
+} from "./report-rules.ts";
 import { claimsCosts, type ReportCall, reportFormOf, storyForm } from "./report-table.ts";
 
 /** What the form shows where nothing was chosen: VAT as the application says, and not the final report. */
@@ -42,21 +51,36 @@ function toldIn(answers: Answers, call: ReportCall): Pick<ReportContent, "form" 
   return pinned(form, Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id))));
 }
 
-/** A typed report, or all that is wrong with it, each at its own control. */
-export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): Read<ReportContent> {
+/** What of a typed report can be read, whatever else of it is missing or wrong. */
+function claimIn(typed: Typed, bounds: ReportBounds) {
   const { call } = bounds;
   const filled = withDefaults(typed, bounds);
   const form = reportFormOf(bounds, filled);
-  const { answers, problems: found } = readForm(form, filled);
+  const { answers, problems } = readForm(form, filled);
   const claim = answers as Partial<ClaimAnswers>; // as: kinds say what values are
-  const period: Period | undefined = claim["p-period"];
   const vat = vatStatuses.find((status) => claim["p-vat"] === `p-${status}`) ?? bounds.vat;
   const booked = bookedIn(claim);
   const costs = claimLines([...booked, ...bounds.imported.map(costOfImported)], call.categories, vat);
+  const final = answerAs(form, answers, "final") === true;
+  return { filled, form, answers, problems, period: claim["p-period"], vat, booked, costs, final };
+}
+
+/** What a report claims while it is written: the amounts that can be read, and those of a file. */
+export const claimWritten = (typed: Typed, bounds: ReportBounds): Pick<ReportContent, "costs" | "final"> => {
+  const { costs, final } = claimIn(typed, bounds);
+  return { costs: [...costs], final };
+};
+
+/** A typed report, or all that is wrong with it, each at its own control. */
+export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): Read<ReportContent> {
+  const { call } = bounds;
+  const { filled, form, answers, problems: found, vat, booked, costs, final, ...read } = claimIn(typed, bounds);
+  const period: Period | undefined = read.period;
   const problems: readonly FormProblem[] = [
     ...found,
     ...lengthRule(period),
     ...monthsRule(booked, bounds, period),
+    ...refundsRule(costs, bounds),
     ...linesRule(costs),
     ...categoriesRule(bounds),
     ...fileRule(bounds, period),
@@ -68,7 +92,7 @@ export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): 
     value: {
       from: Month.parse(period.from),
       through: Month.parse(period.to),
-      final: answerAs(form, answers, "final") === true,
+      final,
       vat,
       costs: [...costs],
       ...toldIn(answers, call),
@@ -78,7 +102,7 @@ export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): 
 
 /** What a typed report is read against. */
 export const boundsOf = (
-  { call, grant, applied, importedCosts }: Pilot,
+  { call, grant, applied, importedCosts, reports }: Pilot,
   number: number,
   now: Instant,
 ): ReportBounds => ({
@@ -86,5 +110,6 @@ export const boundsOf = (
   grant,
   thisMonth: monthOf(now),
   imported: claimsCosts(call) ? (importedCosts.get(number)?.lines ?? []) : [],
+  earlier: reports.filter((report) => report.number !== number).flatMap(countedCosts),
   vat: vatOf(applied.vat),
 });

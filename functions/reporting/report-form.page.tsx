@@ -1,5 +1,5 @@
 import { SupportLinks, supportOf } from "../claims/claim/claim-parts.page.tsx";
-import type { Report } from "../pilot/items/report.ts";
+import type { Report, ReportContent } from "../pilot/items/report.ts";
 import { monthsToReport, reportableMonths } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { conditionWords } from "../platform/forms/condition-words.ts";
@@ -18,7 +18,9 @@ import { formatMoment, formatMonth, type Instant, Month, monthOf } from "../voca
 import type { Language } from "../vocabulary/language.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { reportTexts } from "./report.texts.ts";
-import { claimsCosts } from "./report-table.ts";
+import { WhatIsLeft, WhatItPays } from "./report-money.page.tsx";
+import { reportMoneyTexts } from "./report-money.texts.ts";
+import { claimsCosts, columnsOf } from "./report-table.ts";
 
 type Props = Readonly<{
   pilot: Pilot;
@@ -27,6 +29,8 @@ type Props = Readonly<{
   form: FormDocument;
   /** The values of the fields: the stored draft, or what was just posted. */
   typed: Typed;
+  /** What of it is claimed. */
+  claim: Pick<ReportContent, "costs" | "final">;
   version: number;
   problems: readonly Problem[];
   saved: boolean;
@@ -71,6 +75,7 @@ export function ReportFormPage(props: Props) {
             </Button>
             {questions(money)}
             <SupportLinks support={supportOf(pilot, report.number)} address={address} />
+            <Money {...props} />
             {questions(tax)}
           </>
         )}
@@ -88,6 +93,22 @@ export function ReportFormPage(props: Props) {
       </Form>
       <EarlierLink here={address} />
     </Layout>
+  );
+}
+
+/** What is left of the budget, and what the report will pay, before it is handed in. */
+function Money({ pilot, report: { number }, typed, claim }: Props) {
+  const { t } = usePage(reportMoneyTexts);
+  const of = { pilot, number, claim };
+  return (
+    <div id="pengar">
+      <WhatIsLeft {...of} months={columnsOf(typed, pilot.importedCosts.get(number)?.lines)} />
+      <WhatItPays {...of} />
+      <p class="govuk-hint">{t.countHint}</p>
+      <Button name="action" value="count" tone="secondary">
+        {t.count}
+      </Button>
+    </div>
   );
 }
 

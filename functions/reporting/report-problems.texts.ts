@@ -3,8 +3,9 @@ import type { MoreWords } from "../platform/forms/problem-words.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import { formatMonth, Month } from "../vocabulary/instant.ts";
 import type { Language, Same } from "../vocabulary/language.ts";
+import { formatMoney, ore } from "../vocabulary/ore.ts";
 
-type Said = Readonly<Record<"label" | "most" | "month" | "categories", string>>;
+type Said = Readonly<Record<"label" | "most" | "month" | "categories" | "before", string>>;
 
 const sv = {
   "too-many-months": ({ most }: Said) =>
@@ -12,7 +13,7 @@ const sv = {
   "too-many-lines": ({ most }: Said) =>
     `Rapporten har för många kostnadsrader, högst ${most}. Dela upp perioden på flera rapporter`,
   "unknown-category": () =>
-    "Någon rad från SIE-filen har ett kostnadsslag som inte kan användas. Läs in filen på nytt och välj kostnadsslag",
+    "Någon rad från den hämtade filen har ett kostnadsslag som inte kan användas. Läs in filen på nytt och välj kostnadsslag",
   "outside-project": ({ label }: Said) =>
     `${label}: månaden ligger utanför projektperioden. Bara kostnader inom projektperioden kan redovisas. Ta bort beloppet`,
   "not-begun": ({ label }: Said) =>
@@ -20,11 +21,15 @@ const sv = {
   "not-in-period": ({ label }: Said) =>
     `${label}: månaden ingår inte i perioden som ni har valt. Ta med månaden i perioden eller ta bort beloppet`,
   "file-outside-project": ({ month, categories }: Said) =>
-    `${month} ligger utanför projektperioden (${categories}). Beloppet kommer från SIE-filen: hämta kostnaderna på nytt`,
+    `${month} ligger utanför projektperioden (${categories}). Beloppet kommer från den hämtade filen: hämta kostnaderna på nytt`,
   "file-not-begun": ({ month, categories }: Said) =>
-    `${month} har inte börjat än (${categories}). Beloppet kommer från SIE-filen: hämta kostnaderna på nytt`,
+    `${month} har inte börjat än (${categories}). Beloppet kommer från den hämtade filen: hämta kostnaderna på nytt`,
   "file-not-in-period": ({ month, categories }: Said) =>
-    `${month} ingår inte i perioden som ni har valt (${categories}). Ta med månaden i perioden, eller hämta kostnaderna ur SIE-filen på nytt`,
+    `${month} ingår inte i perioden som ni har valt (${categories}). Ta med månaden i perioden, eller hämta kostnaderna ur filen på nytt`,
+  "refund-too-large": ({ categories, before }: Said) =>
+    `${categories}: återbetalningen är större än kostnaderna. Tidigare rapporter har ${before}, och tillsammans med den här får det inte bli mindre än 0. Kontrollera beloppet, och att det hör till rätt kostnadsslag`,
+  "refunds-in-all": () =>
+    "Återbetalningarna är större än alla kostnader som ni har redovisat. Kontrollera beloppen med minustecken",
 };
 
 const en: Same<typeof sv> = {
@@ -32,18 +37,22 @@ const en: Same<typeof sv> = {
   "too-many-lines": ({ most }) =>
     `The report has too many cost lines, at most ${most}. Divide the period into several reports`,
   "unknown-category": () =>
-    "A line of the SIE file has a kind of cost that cannot be used. Read the file again and choose the kinds of cost",
+    "A line of the fetched file has a kind of cost that cannot be used. Read the file again and choose the kinds of cost",
   "outside-project": ({ label }) =>
     `${label}: the month is outside the project period. Only costs within the period can be reported. Remove the amount`,
   "not-begun": ({ label }) => `${label}: the month has not begun. Report booked costs only. Remove the amount`,
   "not-in-period": ({ label }) =>
     `${label}: the month is not in the period you have chosen. Include the month or remove the amount`,
   "file-outside-project": ({ month, categories }) =>
-    `${month} is outside the project period (${categories}). The amount is from the SIE file: fetch the costs again`,
+    `${month} is outside the project period (${categories}). The amount is from the fetched file: fetch the costs again`,
   "file-not-begun": ({ month, categories }) =>
-    `${month} has not begun (${categories}). The amount is from the SIE file: fetch the costs again`,
+    `${month} has not begun (${categories}). The amount is from the fetched file: fetch the costs again`,
   "file-not-in-period": ({ month, categories }) =>
-    `${month} is not in the period you have chosen (${categories}). Include the month, or fetch the costs of the SIE file again`,
+    `${month} is not in the period you have chosen (${categories}). Include the month, or fetch the costs of the fetched file again`,
+  "refund-too-large": ({ categories, before }) =>
+    `${categories}: the refund is larger than the costs. Earlier reports have ${before}, and together with this one it cannot be less than 0. Check the amount, and that it is of the right kind of cost`,
+  "refunds-in-all": () =>
+    "The refunds are larger than all costs that you have reported. Check the amounts with a minus sign",
 };
 
 const sentences = { sv, en };
@@ -59,11 +68,14 @@ export const reportProblem =
   (categories: Call["categories"]): MoreWords =>
   ({ code, facts = {} }, label, lang) => {
     if (!isKnown(code)) return undefined;
-    const { most = "", month, of = "" } = facts;
+    const { most = "", month, of = "", beforeOre = 0 } = facts;
     const named = String(of)
       .split(" ")
       .flatMap((id) => categories.find((one) => one.id === id) ?? [])
       .map((category) => wordsIn(category.label, lang));
-    const said = { label, most: String(most), month: month === undefined ? "" : inWords(String(month), lang) };
+    const said = {
+      ...{ label, most: String(most), month: month === undefined ? "" : inWords(String(month), lang) },
+      before: formatMoney(ore(Number(beforeOre)), lang),
+    };
     return sentences[lang][code]({ ...said, categories: named.join(", ") });
   };

@@ -13,6 +13,7 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { reportTexts } from "./report.texts.ts";
+import { WhatItPays } from "./report-money.page.tsx";
 import { CostsAgainstBudget, Outcome, ReportRead } from "./report-parts.page.tsx";
 import { claimsCosts } from "./report-table.ts";
 
@@ -53,6 +54,7 @@ export function ReportReviewPage(props: ReviewProps) {
         lead={t.reviewLead}
       />
       <ReportInFull {...props} address={address} />
+      {claimsCosts(pilot.call) && <WhatItPays pilot={pilot} number={report.number} claim={props.content} />}
       <Form action={`${address}/skicka`} version={report.version}>
         <ButtonRow>
           <Button>{t.submit}</Button>

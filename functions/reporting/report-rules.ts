@@ -1,4 +1,4 @@
-import type { BookedCost } from "../claims/claim/claim-lines.ts";
+import { type BookedCost, sumOf } from "../claims/claim/claim-lines.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { ImportedLine } from "../pilot/items/imported-costs.ts";
 import { type CostLine, mostBookedLines, mostLines } from "../pilot/items/report.ts";
@@ -9,6 +9,8 @@ import { monthsBetween } from "../vocabulary/months.ts";
 import type { VatStatus } from "../vocabulary/vat.ts";
 import { costName, type ReportCall } from "./report-table.ts";
 
+type Amount = Pick<CostLine, "categoryId" | "month" | "amountOre">;
+
 /** What a typed report is read against. */
 export type ReportBounds = {
   readonly call: ReportCall;
@@ -16,6 +18,8 @@ export type ReportBounds = {
   readonly thisMonth: Month;
   /** What was read from the holder's SIE file. */
   readonly imported: readonly ImportedLine[];
+  /** What the holder's other reports come to: accepted of them, or claimed while they are examined. */
+  readonly earlier: readonly Amount[];
   /** Whether amounts are with VAT where the form does not say: by whether the holder deducts it. */
   readonly vat: VatStatus;
 };
@@ -62,6 +66,22 @@ export const categoriesRule = ({ call: { categories }, imported }: ReportBounds)
   imported.every(({ categoryId }) => categories.some(({ id, flatRate }) => id === categoryId && !flatRate))
     ? []
     : [{ field: "p-costs", code: "unknown-category" }];
+
+/**
+ * A refund is less than nothing, typed or from a file, in the month in which it was booked; a kind of cost never comes to
+ * less than nothing with all reports together, and nor do they all. It is said at the first amount of it that was typed,
+ * or at the table where it came from a file.
+ */
+export function refundsRule(costs: readonly CostLine[], { call, earlier }: ReportBounds): readonly FormProblem[] {
+  const total = (of: { categoryId?: string }) => sumOf(earlier, of) + sumOf(costs, of);
+  const below = call.categories.filter(({ id, flatRate }) => !flatRate && total({ categoryId: id }) < 0);
+  const problems = below.map(({ id }): FormProblem => {
+    const typed = costs.find(({ categoryId, amountOre, voucher }) => categoryId === id && amountOre < 0 && !voucher);
+    const field = typed ? costName(id, typed.month) : "p-costs";
+    return { field, code: "refund-too-large", facts: { of: id, beforeOre: sumOf(earlier, { categoryId: id }) } };
+  });
+  return problems.length === 0 && total({}) < 0 ? [{ field: "p-costs", code: "refunds-in-all" }] : problems;
+}
 
 /** A claim has no more lines than the ledger takes in one verification. */
 export const linesRule = (costs: readonly CostLine[]): readonly FormProblem[] =>

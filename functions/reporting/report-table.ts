@@ -10,7 +10,7 @@ import { wordsIn } from "../platform/forms/words.ts";
 import { formatMonth, Month } from "../vocabulary/instant.ts";
 import { type Language, languages } from "../vocabulary/language.ts";
 import { monthsBetween } from "../vocabulary/months.ts";
-import { kronor } from "../vocabulary/ore.ts";
+import { kronor, minusOre, zeroOre } from "../vocabulary/ore.ts";
 import { type Typed, typedText } from "../vocabulary/typed.ts";
 import { claimForm } from "./report.form.ts";
 
@@ -26,7 +26,7 @@ const monthAt = (typed: Typed, end: "from" | "to"): Month | undefined =>
   Month.safeParse(typedText(typed, `p-period.${end}`)).data;
 
 /** The months to show a column for: the chosen period, and any other that has an amount, so that none is out of sight. */
-function columnsOf(typed: Typed, imported: readonly ImportedLine[] = []): readonly Month[] {
+export function columnsOf(typed: Typed, imported: readonly ImportedLine[] = []): readonly Month[] {
   const [from, to] = [monthAt(typed, "from"), monthAt(typed, "to")];
   const chosen = from && to ? monthsBetween(from, to).slice(0, mostMonths) : [];
   const filled = Object.keys(typed).flatMap((name) => (typedText(typed, name) === "" ? [] : (monthOfCell(name) ?? [])));
@@ -41,11 +41,14 @@ const monthColumn = (month: Month): Column => ({
   label: inEach((lang) => formatMonth(month, lang)),
   kind: "amount",
   optional: true,
+  // A refund is less than nothing, as it is in a ledger.
+  least: minusOre(zeroOre, mostOfOneAmount),
   most: mostOfOneAmount,
 });
 
 type Category = Call["categories"][number];
-const importedRowId = (category: string): string => `${category}-sie`;
+/** The row of what was read from the holder's file in a category. */
+export const fileRowOf = (category: string): string => `${category}-sie`;
 
 /** The row of what was read from the SIE file in a category; none where nothing was. */
 function importedRow({ id, label }: Category, lines: readonly ImportedLine[]): readonly GivenRow[] {
@@ -54,7 +57,7 @@ function importedRow({ id, label }: Category, lines: readonly ImportedLine[]): r
   const months = [...new Set(own.map(({ month }) => month))];
   return [
     {
-      id: importedRowId(id),
+      id: fileRowOf(id),
       label: inEach((lang) => claimTexts[lang].ofFile(wordsIn(label, lang))),
       fixed: Object.fromEntries(months.map((month) => [month, sumOf(own, { month })])),
     },
@@ -74,7 +77,7 @@ const rowsOf = ({ call: { categories }, imported }: ReportParts): readonly Given
   categories.flatMap((category): readonly GivenRow[] => {
     const { id, label, hint, flatRate } = category;
     if (!flatRate) return [{ id, label, hint }, ...importedRow(category, imported)];
-    return [{ id, label, hint, share: { ...flatRate, and: [importedRowId(flatRate.of)], exact: true } }];
+    return [{ id, label, hint, share: { ...flatRate, and: [fileRowOf(flatRate.of)], exact: true } }];
   });
 
 /** Whether costs are claimed in the reports of a call. */

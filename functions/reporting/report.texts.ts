@@ -25,7 +25,7 @@ const sv = {
   showMonths: "Visa månaderna i tabellen",
   costs: "Bokförda kostnader",
   costsHint:
-    "Skriv kostnader i kronor som är bokförda och betalda inom projektperioden. Lämna en ruta tom om det inte finns någon kostnad. Schablonen räknas ut.",
+    "Skriv kostnader i kronor som är bokförda och betalda inom projektperioden. Lämna en ruta tom om det inte finns någon kostnad. En återbetalning skrivs med minustecken i den månad då den bokfördes. Schablonen räknas ut.",
   category: "Kostnadsslag",
   sum: "Summa",
   save: "Spara utkastet",
@@ -34,7 +34,7 @@ const sv = {
   months: (from: string, through: string) => `Månaderna ${from} till ${through} kan redovisas nu.`,
   changedTitle: "Rapporten har ändrats medan du läste",
   changed: "Inget är inlämnat. Det här skiljer från det som du läste. Läs igenom rapporten igen.",
-  changedCosts: "Kostnaderna ur SIE-filen har ändrats.",
+  changedCosts: "Kostnaderna ur den hämtade filen har ändrats.",
   reviewTitle: "Läs igenom rapporten",
   reviewLead:
     "Kontrollera att allt stämmer. När rapporten är inlämnad kan den inte ändras, om inte handläggaren lämnar tillbaka den.",
@@ -85,7 +85,7 @@ const en: Same<typeof sv> = {
   showMonths: "Show the months in the table",
   costs: "Booked costs",
   costsHint:
-    "Enter costs in kronor that are booked and paid within the project period. Leave a box empty when there is no cost. The flat rate is computed.",
+    "Enter costs in kronor that are booked and paid within the project period. Leave a box empty when there is no cost. A refund is written with a minus sign in the month in which it was booked. The flat rate is computed.",
   category: "Kind of cost",
   sum: "Sum",
   save: "Save the draft",
@@ -94,7 +94,7 @@ const en: Same<typeof sv> = {
   months: (from, through) => `The months ${from} to ${through} can be reported on now.`,
   changedTitle: "The report was changed while you were reading",
   changed: "Nothing has been submitted. This differs from what you read. Read the report through again.",
-  changedCosts: "The costs of the SIE file have changed.",
+  changedCosts: "The costs of the fetched file have changed.",
   reviewTitle: "Read the report through",
   reviewLead:
     "Check that everything is right. Once submitted, the report cannot be changed unless the case officer returns it.",

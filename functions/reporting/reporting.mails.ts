@@ -44,10 +44,14 @@ export const reportingMails = {
     subject: { sv: `Rapporten för ${title} behöver kompletteras`, en: `The report on ${title} needs to be completed` },
     body: [
       {
-        sv: "Handläggaren har lämnat tillbaka rapporten med en kommentar:",
-        en: "The case officer has returned the report with a comment:",
+        sv: `Handläggaren har lämnat tillbaka rapporten för ${title} med en kommentar:`,
+        en: `The case officer has returned the report on ${title} with a comment:`,
       },
       { quote: comment },
+      {
+        sv: "Allt ni skrev finns kvar. Ändra det som kommentaren gäller och lämna in rapporten igen: tills dess betalas inget för den.",
+        en: "All that you wrote is kept. Change what the comment is about and submit the report again: until then nothing is paid for it.",
+      },
       { action: { sv: "Komplettera rapporten", en: "Complete the report" }, url },
     ],
   }),

@@ -1,11 +1,12 @@
+import { drawn } from "../calls/sampling.ts";
 import { holderOf, openReportOf, type ReportShown } from "../claims/report-of.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { requireClaimed } from "../pilot/claimed.ts";
 import { vouchersClaimed } from "../pilot/double-funding/vouchers.store.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
-import type { Grant } from "../pilot/items/grant.ts";
-import { costsOf, type ReportContent, reportPut } from "../pilot/items/report.ts";
+import { costsOf, type Report, type ReportContent, reportPut } from "../pilot/items/report.ts";
 import { finalReport } from "../pilot/items/report-period.ts";
+import { reportReminders } from "../pilot/obligations/reminders.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
 import { reportDraft } from "../platform/table/pilot-keys.ts";
 import type { Instant } from "../vocabulary/instant.ts";
@@ -48,11 +49,16 @@ export const submitReport = act({
     if (!read.ok) return { answer: { wrong: read.problems } };
     const content = read.value;
     const { title, contact, organisationNumber } = grant;
+    const sample = sampleOf(pilot, report, content, at);
+    const submitted: Report = { ...report, status: "submitted", content, ...sample, submittedAt: at, changedAt: at };
+    const now = reports.map((one) => (one.number === number ? submitted : one));
+    const { call, outbox } = pilot;
+    const reminders = reportReminders({ grant, reports: now, call, outbox, isAsked: true }, at);
     const vouchers = content.costs.flatMap(({ voucher }) => voucher ?? []);
     return {
       answer: { submittedAt: at },
       writes: [
-        reportPut(id, { ...report, status: "submitted", content, submittedAt: at, changedAt: at }),
+        reportPut(id, submitted),
         ...vouchersClaimed({ organisationNumber, applicationId: id, report: number, vouchers }),
       ],
       mails: [
@@ -62,14 +68,18 @@ export const submitReport = act({
           to: contact.email,
           data: { title, receivedAt: at },
         },
+        ...reminders.mails,
       ],
-      cancels: remindersMet(grant, content),
+      cancels: reminders.cancels,
       log: { action: "report.submitted", details: { number, final: content.final, costsOre: costsOf(content) } },
     };
   },
   actor: ({ pilot }, by) => holderOf(pilot, by),
 });
 
-/** The reminders that a report makes pointless: those of the months it covers, and all of them after the final one. */
-const remindersMet = ({ reportsDue }: Grant, { through, final }: ReportContent): string[] =>
-  reportsDue.filter((due) => final || due.through <= through).map(({ number }) => `report-due-${number}`);
+/** What is drawn of a claim, by what is stored as it is handed in: nobody can draw it once more. */
+function sampleOf({ id, call }: Pilot, { number, sample: before }: Report, content: ReportContent, at: Instant) {
+  const claim = { claimedOre: costsOf(content), seed: `${id}/${number}/${at}`, before };
+  const sample = drawn(call.reportClaims === "none" ? undefined : call.sampling, claim);
+  return sample ? { sample } : {};
+}

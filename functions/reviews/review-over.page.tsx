@@ -4,6 +4,7 @@ import type { ShownSection } from "../platform/forms/shown.ts";
 import { ReadAnswers } from "../platform/forms/ui/read-answers.tsx";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
+import { Details } from "../platform/web/ui/details.tsx";
 import { Lines } from "../platform/web/ui/lines.tsx";
 import { Panel } from "../platform/web/ui/panel.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
@@ -12,15 +13,19 @@ import { declarationTexts } from "./conflict/declaration.texts.ts";
 import { type Closed, judgementTexts } from "./judgement/judgement.texts.ts";
 import { reviewerPaths } from "./paths.ts";
 
+export type OtherReview = { readonly name: string; readonly judgement: readonly ShownSection[] };
+
 type Receipt = Readonly<{
   title: string;
   review: ReviewIn<"submitted">;
   judgement: readonly ShownSection[];
   chosenBy: ChosenBy;
+  /** What the others have handed in; undefined where the call keeps reviewers blind to each other. */
+  others?: readonly OtherReview[] | undefined;
 }>;
 
-/** The receipt of a review: what was handed in, and when. */
-export function SubmittedPage({ title, review, judgement, chosenBy }: Receipt) {
+/** The receipt of a review: what was handed in, and when; and the others', where the call says so. */
+export function SubmittedPage({ title, review, judgement, chosenBy, others }: Receipt) {
   const { t, lang } = usePage(judgementTexts);
   const { applicationId, reviewId, submittedAt } = review;
   return (
@@ -31,8 +36,25 @@ export function SubmittedPage({ title, review, judgement, chosenBy }: Receipt) {
       <p>
         {t.lateConflict} <a href={reviewerPaths.interest(applicationId, reviewId)}>{t.lateConflictLink}</a>
       </p>
-      <ReadAnswers sections={judgement} />
+      <h2>{t.yours}</h2>
+      <ReadAnswers sections={judgement} headings="h3" />
+      {others && <Others others={others} />}
     </Layout>
+  );
+}
+
+function Others({ others }: { others: readonly OtherReview[] }) {
+  const t = useTexts(judgementTexts);
+  return (
+    <>
+      <h2>{t.others}</h2>
+      {others.length === 0 && <p>{t.othersNotYet}</p>}
+      {others.map(({ name, judgement }) => (
+        <Details key={name} summary={name}>
+          <ReadAnswers sections={judgement} headings="h3" />
+        </Details>
+      ))}
+    </>
   );
 }
 

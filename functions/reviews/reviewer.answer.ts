@@ -1,7 +1,7 @@
 import { readThrough } from "../calls/application-form/read-through.ts";
 import { chosenBy } from "../calls/choosing.ts";
 import { changesBetween, versionAt } from "../pilot/changed-answers.ts";
-import type { Review } from "../pilot/items/review.ts";
+import { isSubmitted, type Review } from "../pilot/items/review.ts";
 import { reviewForm, shownReview } from "../pilot/judgement.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Difference } from "../platform/forms/difference.ts";
@@ -19,7 +19,7 @@ import { asTyped, readJudgement } from "./judgement/read-judgement.ts";
 import { requireDeclared } from "./judgement/writable-review.ts";
 import { writingOf as writableOf } from "./may-change.ts";
 import { reviewerPaths } from "./paths.ts";
-import { ClosedPage, RecusedPage, SubmittedPage } from "./review-over.page.tsx";
+import { ClosedPage, type OtherReview, RecusedPage, SubmittedPage } from "./review-over.page.tsx";
 
 /** A reviewer at their own review. */
 export type ReviewShown = {
@@ -39,7 +39,8 @@ export function pageOf(now: ReviewShown): Answer {
   if (review.status === "recused") return html(visit, RecusedPage, {}, { home });
   if (review.status === "submitted") {
     const judgement = shownReview(review, pilot.call, { lang: visit.language, reader: "reviewers" });
-    return html(visit, SubmittedPage, { title, review, judgement, chosenBy: chosenBy(pilot.call) }, { home });
+    const others = othersRead(now);
+    return html(visit, SubmittedPage, { title, review, judgement, chosenBy: chosenBy(pilot.call), others }, { home });
   }
   const closed = closedBy(now);
   if (closed) {
@@ -48,6 +49,16 @@ export function pageOf(now: ReviewShown): Answer {
   }
   if (review.status === "invited") return declarationPage(now);
   return judgementPage(now, { saved: visit.query.has("sparat") });
+}
+
+/** What the others have handed in, and still counts, where the call lets those read it who have handed in themselves. */
+function othersRead({ pilot: { reviews, call }, review, visit }: ReviewShown): readonly OtherReview[] | undefined {
+  if (!call.readEachOther) return undefined;
+  const to = { lang: visit.language, reader: "reviewers" } as const;
+  return reviews
+    .filter(isSubmitted)
+    .filter(({ reviewId }) => reviewId !== review.reviewId)
+    .map((other) => ({ name: other.reviewer.name, judgement: shownReview(other, call, to) }));
 }
 
 function closedBy({ pilot, review, visit }: ReviewShown): Closed | undefined {
@@ -120,6 +131,7 @@ export function judgementPage(now: ReviewShown, judging: Judging): Answer {
     writing: writableOf(pilot, review, visit.now),
     lateUntil: pilot.quorum?.stopped?.lateUntil,
     chosenBy: chosenBy(pilot.call),
+    readEachOther: pilot.call.readEachOther === true,
     merged: merged.map((field) => about(field).label),
   };
   return html(visit, JudgementPage, shown, { status, home: homeOf(now) });

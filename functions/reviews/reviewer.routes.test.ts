@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { aPilot, aSubmission, moved } from "../../test/builders/a-pilot.ts";
+import { aPilot, aSubmission, moved, theCall } from "../../test/builders/a-pilot.ts";
 import { aTypedAssessment, reviewersOf, reviewFields, theDay, theOfficer } from "../../test/builders/a-review.ts";
 import { aVisitor, identity } from "../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { parseCall } from "../calls/parse-call.ts";
 import { recordFact } from "../pilot/happenings.ts";
 import { press } from "../pilot/press.ts";
 import { mintLink } from "../platform/links/links.ts";
@@ -19,9 +20,9 @@ const { criteria, comment, strengths, recommendation } = reviewFields;
 const first = criteria[0]?.id ?? "";
 const secret = "Vi prövar tillsammans."; // written in the application, and nowhere else
 
-async function aReview({ assigned = ["anna", "bo"], at = clock } = {}) {
+async function aReview({ assigned = ["anna", "bo"], at = clock, call = theCall } = {}) {
   const table = inMemoryTable();
-  const applicationId = await aPilot(table, { stage: "submitted" });
+  const applicationId = await aPilot(table, { stage: "submitted", call });
   const attachment = {
     ...{ v: 1, applicationId, fileId: "f".repeat(16), name: "Plan.pdf", type: "pdf", bytes: 120_000 },
     ...{ key: `${applicationId}/plan`, addedAt: theDay, addedBy: newId(MemberId) },
@@ -434,4 +435,40 @@ test("a late review is welcome while the application waits", async () => {
   const { person, home, fields } = await writing("anna");
   expect((await person.see(home)).body).toContain("Du kan fortfarande lämna den");
   expect((await person.send(`${home}/skicka`, { ...fields, ...aTypedAssessment() })).status).toBe(303);
+});
+
+test("where the call says so, who has handed in reads what the others have, and who has not reads nothing", async () => {
+  const opened = parseCall({ ...theCall, readEachOther: true });
+  const { writing, people, idOf } = await aReview({ assigned: ["anna", "bo", "cilla", "david"], call: opened });
+  const [anna, bo, cilla, david] = [
+    await writing("anna"),
+    await writing("bo"),
+    await writing("cilla"),
+    await writing("david"),
+  ];
+  expect((await anna.person.see(anna.home)).body).toContain("Ni som bedömer får läsa varandras bedömningar");
+  const handIn = async ({ person, home, fields }: typeof anna, words: string) =>
+    person.send(`${home}/skicka`, { ...fields, ...aTypedAssessment(), [comment]: words });
+  await handIn(anna, "Annas ord.");
+  expect((await anna.person.see(anna.home)).body).toContain("Ingen annan har lämnat in ännu");
+  expect((await bo.person.see(bo.home)).body).not.toContain("Annas ord.");
+  await handIn(bo, "Bos ord.");
+  await handIn(cilla, "Cillas ord.");
+  // A late conflict of interest takes that person's words out for the others, too, and the others' for that person.
+  await people.declare(idOf("cilla"), true);
+  const read = (await anna.person.see(anna.home)).body;
+  expect(read).toContain("Bos ord.");
+  expect(read).not.toContain("Cillas ord.");
+  for (const { person, home } of [cilla, david]) expect((await person.see(home)).body).not.toContain("Annas ord.");
+});
+
+test("without the call's word nobody reads another's, not when they have handed in either", async () => {
+  const { writing } = await aReview();
+  for (const name of ["anna", "bo"]) {
+    const { person, home, fields } = await writing(name);
+    await person.send(`${home}/skicka`, { ...fields, ...aTypedAssessment(), [comment]: `${name}s ord.` });
+    const read = (await person.see(home)).body;
+    expect(read).toContain(`${name}s ord.`);
+    expect(read.match(/s ord\./g)).toHaveLength(1);
+  }
 });

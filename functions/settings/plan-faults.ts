@@ -2,7 +2,7 @@ import { type AccountPlan, isMemorandum, usualMemorandum } from "../vocabulary/a
 
 /** Which of a plan's accounts hold what is the holder's or only promised, and which hold the authority's own money. */
 const beside = ["commitments", "commitmentsContra", "acceptedContra"] as const;
-const own = ["grants", "bank", "payables", "advances", "repayments"] as const;
+const own = ["grants", "bank", "payables", "advances", "repayments", "writeOffs"] as const;
 export const planAccounts = [...beside, ...own] as const;
 export type PlanAccount = (typeof planAccounts)[number];
 
@@ -28,8 +28,10 @@ export function planFaults(plan: AccountPlan): readonly PlanFault[] {
     ...beside
       .filter((name) => !isMemorandum(plan[name], plan.memorandum))
       .map((name): PlanFault => ({ name, account: plan[name], code: "not-memorandum", listed })),
-    ...own
-      .filter((name) => isMemorandum(plan[name], plan.memorandum))
-      .map((name): PlanFault => ({ name, account: plan[name], code: "is-memorandum", listed })),
+    ...own.flatMap((name): PlanFault[] => {
+      const account = plan[name];
+      const isBeside = account !== undefined && isMemorandum(account, plan.memorandum);
+      return isBeside ? [{ name, account, code: "is-memorandum", listed }] : [];
+    }),
   ];
 }

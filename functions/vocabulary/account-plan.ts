@@ -60,6 +60,8 @@ export const AccountPlan = z.lazy(() =>
     advances: Account.default("1680"),
     /** What holders are to pay back. */
     repayments: Account.default("1510"),
+    /** The cost of claims that are written off; that of grants where nothing is said. */
+    writeOffs: Account.optional(),
     commitments: Account.default("9910"),
     commitmentsContra: Account.default("9919"),
     acceptedContra: Account.default("9929"),

@@ -59,6 +59,13 @@ export function isBankDay(day: LocalDay, own: readonly OwnDay[] = []): boolean {
   return ![0, 6].includes(weekday(day)) && !holidaysOf(Number(day.slice(0, 4))).includes(day);
 }
 
+/** The last of so many bank days after a day, which itself does not count. */
+export function plusBankDays(day: LocalDay, count: number): LocalDay {
+  let found = day;
+  for (let left = count; left > 0; left--) found = bankDayFrom(plusLocalDays(found, 1));
+  return found;
+}
+
 /** The first day from a day on, itself included, on which payments can be made. */
 export function bankDayFrom(day: LocalDay, own: readonly OwnDay[] = []): LocalDay {
   let found = day;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Month } from "./instant.ts";
+import type { OrganisationNumber } from "./organisation-number.ts";
 import { surroundings } from "./surroundings.ts";
 
 const alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -100,6 +101,7 @@ export const subjectKinds = [
   "MANDATES",
   "MEETING",
   "PANEL",
+  "UNDERTAKING",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -135,6 +137,9 @@ export const meetingSubject = (id: MeetingId): Subject => of("MEETING", id);
 export const panelSubject = (id: CallId): Subject => of("PANEL", id);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
+
+/** An organisation by its number: what is granted to it as de minimis aid is decided one after the other. */
+export const undertakingSubject = (number: OrganisationNumber): Subject => of("UNDERTAKING", number);
 
 /** The pilot that a subject is; undefined of every other kind. */
 export const pilotIn = (subject: Subject): ApplicationId | undefined =>

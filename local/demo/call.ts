@@ -26,7 +26,11 @@ async function twoWriters({ url, post, show }: Stage, callId: string, run: strin
   const id = new URL(tasks.url).pathname.split("/").at(-1) ?? "";
   await open(first, (await post.wait(mine, /ansökan/i)).link);
   const address = `/ansokan/${id}/medsokande`;
-  await first.fill(await first.visit(address), { "p-email": theirs }, formTo(address));
+  await first.fill(
+    await first.visit(address),
+    { "p-email": theirs, "p-name": "Bo Ek", "p-part": "p-writer", "p-own-name": "Anna Berg" },
+    formTo(address),
+  );
   await open(second, (await post.wait(theirs, /ansökan/i)).link);
   show("Två sökande", "har samma ansökan öppen, i var sin webbläsare");
   return { id, first, second };

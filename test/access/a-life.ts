@@ -1,6 +1,7 @@
 import { currentCall } from "../../functions/calls/call.store.ts";
 import { chosenBy } from "../../functions/calls/choosing.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
+import { readPilot } from "../../functions/pilot/pilot.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import { emailHash } from "../../functions/platform/mail/mailbox.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
@@ -17,14 +18,24 @@ import { grantOf } from "../builders/a-payment.ts";
 import { moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { reviewersOf } from "../builders/a-review.ts";
+import { someAid } from "../builders/some-aid.ts";
 import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { settingBegun } from "../builders/some-settings.ts";
+import { termsThat } from "../builders/some-terms.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 import { type Customer, published } from "./a-customer.ts";
 import { keptRegister } from "./a-kept-register.ts";
 import { pilotsLife } from "./a-pilots-life.ts";
 import { type Cookies, linked, mailedLink, sent, signedIn } from "./browsing.ts";
-import { aReportsFiles, aTermination } from "./the-people.ts";
+import {
+  aCheckedSample,
+  aDecidedRecovery,
+  aProposedRecovery,
+  aProposedWriteOff,
+  aReportsFiles,
+  aTermination,
+  documentId,
+} from "./the-people.ts";
 import { aSite, now } from "./the-site.ts";
 
 /** Somebody with a browser, and where they begin to look round. */
@@ -98,6 +109,7 @@ export async function aLife(customer: Customer) {
   const reporting = await aProject(
     "skriver",
     "rapport/1/granska",
+    "villkor",
     ...under("rapport/1/sie", "val", "konton", "granska"),
   );
   await twoQuestions(table, reporting, now, "holder", plainWords.text);
@@ -106,17 +118,28 @@ export async function aLife(customer: Customer) {
   await table.transact([
     ...aReportsFiles(reporting, own),
     { table: "pilots", put: { ...keys.termination(reporting, 1), ...aTermination(now) } },
+    {
+      table: "pilots",
+      put: { ...keys.terms(reporting), ...termsThat("late", await grantOf(table, reporting), documentId, now) },
+    },
+    { table: "pilots", put: { ...keys.recovery(reporting, 1), ...aProposedRecovery(now) } },
   ]);
 
   const reported = await aProject("rapporterad");
   await life.reported(reported);
   await table.transact([aReportsFiles(reported, own)[0]]);
+  const { sample } = aCheckedSample(now);
+  await table.update({ table: "pilots", update: keys.report(reported, 1), set: { sample } });
 
   const paid = await aProject("betald");
   await life.accepted(paid, await life.reported(paid));
   await life.paid(paid);
   const ending = { kind: "declined", at: now } as const;
-  await table.transact([grantChanged(await grantOf(table, paid), { reclaimedOre: ore(50_000), ending }, now)]);
+  await table.transact([
+    grantChanged(await grantOf(table, paid), { reclaimedOre: ore(50_000), ending }, now),
+    { table: "pilots", put: { ...keys.recovery(paid, 1), ...aDecidedRecovery(now) } },
+    { table: "pilots", put: { ...keys.writeOff(paid, 1), ...aProposedWriteOff(now) } },
+  ]);
 
   for (const signed of [false, true]) {
     const ended = await aProject(signed ? "utvarderad" : "avslutad");
@@ -130,6 +153,8 @@ export async function aLife(customer: Customer) {
         from: [`/handlaggning/${ended}/utvardering/granska`],
       });
   }
+
+  await someAid(table, [reported, paid, reporting], now);
 
   const settings = await readSettings(table);
   const named = settings.programmes.map(({ programmeId }) => programmeSetting(programmeId));
@@ -146,13 +171,20 @@ export async function aLife(customer: Customer) {
     now,
   );
   await aMandate(table, aRow(), { at: now });
-  await aMandate(table, aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest"] }), { at: now });
+  await aMandate(
+    table,
+    aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest", "claim-write-off"] }),
+    { at: now },
+  );
   await aProposal(table, aRow({ holder: { kind: "person", id: "vald", name: plainWords.name } }), { at: now });
   const mailbox = emailHash("inbjuden@example.org");
   const owed = { purpose: "tasks", subject: mailbox, generation: 1, expiresAt: plusDays(now, 1) } as const;
   const tasks = mintLink(personSubject(mailbox), owed);
   await table.transact([tasks.write]);
   const reviewLink = await mailedLink(table, "review", submitted, writing);
+  const [writer] = (await readPilot(table, draft)).members;
+  const resume = await mailedLink(table, "resume", draft, writer?.memberId ?? "");
+  const toProject = await mailedLink(table, "holder", reporting, "holder");
   const month = `/ekonomi/${monthOf(now)}`;
   const desks = ["/handlaggning", "/ekonomi/ramar", "/mitt-konto"];
   people.push(
@@ -161,14 +193,18 @@ export async function aLife(customer: Customer) {
       cookies: [],
       from: [
         ...["/", "/logga-in/borja", "/finns-inte"],
-        await mailedLink(table, "resume", draft, "m"),
+        ...[resume, ...(call.closesAt ? [`${resume}/dagar.ics`] : [])],
         ...[reviewLink, `${reviewLink}/dag.ics`, tasks.path, `${tasks.path}/uppdrag`],
-        await mailedLink(table, "holder", paid, "holder"),
+        ...[toProject, `${toProject}/dagar.ics`],
         await mailedLink(table, "payee", paid, "holder"),
       ],
     },
-    // No delegate decides here, so that nothing leads to the file of what delegates have decided.
-    { who: "officer", cookies: staff.officer, from: [...desks, "/handlaggning/delegationsbeslut/csv"] },
+    // No delegate decides here and nothing is rejected, so that nothing leads to their file, or to the reserve list.
+    {
+      who: "officer",
+      cookies: staff.officer,
+      from: [...desks, "/handlaggning/delegationsbeslut/csv", `/handlaggning/${reviewed}/reserv`],
+    },
     {
       who: "decider",
       cookies: staff.decider,

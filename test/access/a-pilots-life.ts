@@ -74,7 +74,10 @@ export function pilotsLife({ table, site, call, staff }: Stage) {
     await sent(site, {
       on: `/ansokan/${id}/medsokande`,
       cookies,
-      typed: { "p-email": `kollega.${named}@example.org` },
+      typed: {
+        "p-email": `kollega.${named}@example.org`,
+        ...{ "p-name": plainWords.name, "p-part": "p-writer", "p-own-name": plainWords.name },
+      },
     });
     return { id, cookies };
   }

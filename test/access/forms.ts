@@ -48,7 +48,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
   const programme = "/programme-kraftsamling";
   const assignment = `bedomare/${ids.anna}`;
   const report = `/projekt/${ids.project}/rapport/1`;
-  const holder = "the project's holder";
+  const holder = "the project's holder" as const;
+  const projectPeople = (on: string, to = on) => ({
+    on: `/projekt/${ids.project}/personer${on}`,
+    to: `/projekt/${ids.project}/personer${to}`,
+    who: holder,
+  });
   const payments = (on: string, to = on) => ({
     on: `/ekonomi/utbetalningar/${on}`,
     to: `/ekonomi/utbetalningar/${to}`,
@@ -81,14 +86,41 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     ),
     "POST /ansokan/{id}/bilagor/{file}/ta-bort": applicant("bilagor", `bilagor/${fileId}/ta-bort`),
     "POST /ansokan/{id}/overfor": applicant("overfor"),
+    "POST /ansokan/{id}/kopiera": applicant("kopiera"),
+    "POST /ansokan/{id}/ta-bort": applicant("ta-bort"),
     "POST /ansokan/{id}/medsokande": applicant("medsokande"),
     "POST /ansokan/{id}/medsokande/{member}/ta-bort": applicant(`medsokande/${ids.guest}/ta-bort`),
+    "POST /ansokan/{id}/medsokande/{member}/lank": applicant("medsokande", `medsokande/${ids.guest}/lank`),
+    "POST /ansokan/{id}/medsokande/kontakt": {
+      on: `/ansokan/${ids.submitted}/medsokande/kontakt`,
+      to: `/ansokan/${ids.submitted}/medsokande/kontakt`,
+      who: "the submitted one's applicant",
+    },
+    "POST /ansokan/{id}/till-projektet": {
+      on: `/ansokan/${ids.project}`,
+      to: `/ansokan/${ids.project}/till-projektet`,
+      who: "the project's applicant",
+    },
+    "POST /projekt/{id}/personer": projectPeople(""),
+    "POST /projekt/{id}/personer/{member}/ta-bort": projectPeople(`/${ids.projectMember}/ta-bort`),
+    "POST /projekt/{id}/personer/{member}/lank": projectPeople("", `/${ids.projectMember}/lank`),
+    "POST /projekt/{id}/personer/kontakt": projectPeople("/kontakt"),
+    "POST /handlaggning/{id}/personer/{member}/ta-bort": desk(ids.project, `personer/${ids.projectMember}/ta-bort`),
+    "POST /handlaggning/{id}/personer/{member}/lank": desk(
+      ids.project,
+      "personer",
+      `personer/${ids.projectMember}/lank`,
+    ),
+    "POST /handlaggning/{id}/personer/kontakt": desk(ids.project, "personer/kontakt"),
+    "POST /handlaggning/{id}/personer/firmatecknare": desk(ids.project, "personer/firmatecknare"),
     "POST /ansokan/{id}/{section} organisation": applicant("organisation"),
     "POST /ansokan/{id}/{section} projekt": applicant("projekt"),
     "POST /ansokan/{id}/{section} mal": applicant("mal"),
     "POST /ansokan/{id}/{section} budget": applicant("budget"),
     "POST /bedomning/lank/{token}": { on: links.review, to: links.review, who: "nobody" },
     "POST /bedomning/lank/{token}/ny": { on: links.lost, to: `${links.lost}/ny`, who: "nobody" },
+    "POST /ansokan/mina/{token}": { on: links.mine, to: links.mine, who: "nobody" },
+    "POST /ansokan/mina/{token}/{id}": { on: `${links.mine}/lista`, to: `${links.mine}/${ids.draft}`, who: "nobody" },
     "POST /bedomning/mina/{token}": { on: links.tasks, to: links.tasks, who: "nobody" },
     "POST /bedomning/mina/{token}/uppdrag/{reviewId}": {
       on: `${links.tasks}/uppdrag`,
@@ -124,6 +156,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/bedomarmote": desk(ids.reviewed, "bedomarmote"),
     "POST /handlaggning/moten/nytt": { on: "/handlaggning/moten/nytt", to: "/handlaggning/moten/nytt", who: "officer" },
     "POST /handlaggning/moten/{meeting}/protokoll": meeting("meeting", "/protokoll"),
+    "POST /handlaggning/moten/{meeting}/information/{number}/skriv": meeting("meeting", "/information/1/skriv"),
+    "POST /handlaggning/moten/{meeting}/information/{number}/fardig": meeting(
+      "meeting",
+      "/information/1",
+      "/information/1/fardig",
+    ),
     "POST /handlaggning/moten/{meeting}/lagg-till": meeting(
       "meeting",
       "/lagg-till?utlysning=kraftsamling-piloter-2026",
@@ -267,6 +305,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       ids.project,
       "beslut/nr/1/overklaganden/0",
     ),
+    "POST /handlaggning/{id}/beslut/underlag": desk(ids.reviewed, "beslut/underlag"),
     "POST /handlaggning/{id}/beslut/lamna-over": desk(ids.reviewed, "beslut", "beslut/lamna-over"),
     "POST /handlaggning/{id}/beslut/aterlamna": desk(ids.reviewed, "beslut/aterlamna", "beslut/aterlamna", "decider"),
     "POST /handlaggning/{id}/beslut/andra": desk(ids.project, "beslut", "beslut/andra"),
@@ -275,7 +314,29 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/uppsagning/svar": desk(ids.project, "uppsagning", "uppsagning/svar"),
     "POST /handlaggning/{id}/uppsagning/aterta": desk(ids.project, "uppsagning", "uppsagning/aterta"),
     "POST /handlaggning/{id}/uppsagning/beslut": desk(ids.project, "uppsagning", "uppsagning/beslut"),
+    "POST /handlaggning/{id}/villkor": desk(ids.reported, "villkor"),
+    "POST /handlaggning/{id}/villkor/post": desk(ids.project, "villkor", "villkor/post"),
+    "POST /handlaggning/{id}/villkor/tid": desk(ids.project, "villkor", "villkor/tid"),
+    "POST /handlaggning/{id}/villkor/skicka": desk(ids.accepted, "villkor", "villkor/skicka"),
+    "POST /handlaggning/{id}/villkor/forfall": desk(ids.project, "villkor", "villkor/forfall"),
+    "POST /handlaggning/{id}/reserv": desk(ids.inLine, "reserv"),
+    "POST /handlaggning/{id}/reserv/ta-bort": desk(ids.inLine, "reserv", "reserv/ta-bort"),
+    "POST /projekt/{id}/villkor": {
+      on: `/projekt/${ids.project}/villkor`,
+      to: `/projekt/${ids.project}/villkor`,
+      who: holder,
+    },
+    "POST /handlaggning/{id}/aterkrav": desk(ids.paying, "aterkrav"),
+    "POST /handlaggning/{id}/aterkrav/svar": desk(ids.project, "aterkrav", "aterkrav/svar"),
+    "POST /handlaggning/{id}/aterkrav/aterta": desk(ids.project, "aterkrav", "aterkrav/aterta"),
+    "POST /handlaggning/{id}/aterkrav/beslut": desk(ids.project, "aterkrav", "aterkrav/beslut"),
     "POST /handlaggning/{id}/slutavrakning": desk(ids.evaluated, "slutavrakning"),
+    "POST /handlaggning/{id}/rapportdagar/{number}": desk(ids.project, "rapportdagar/2"),
+    "POST /projekt/{id}/mer-tid/{number}": {
+      on: `/projekt/${ids.project}/mer-tid/2`,
+      to: `/projekt/${ids.project}/mer-tid/2`,
+      who: holder,
+    },
     "POST /projekt/{id}/avsta": {
       on: `/projekt/${ids.project}/avsta`,
       to: `/projekt/${ids.project}/avsta`,
@@ -284,6 +345,11 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /projekt/{id}/yttrande": {
       on: `/projekt/${ids.project}/yttrande`,
       to: `/projekt/${ids.project}/yttrande`,
+      who: holder,
+    },
+    "POST /projekt/{id}/aterkrav": {
+      on: `/projekt/${ids.project}/aterkrav`,
+      to: `/projekt/${ids.project}/aterkrav`,
       who: holder,
     },
     "POST /projekt/{id}/andring": {
@@ -305,6 +371,11 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /projekt/{id}/rapport": { on: `/projekt/${ids.project}`, to: `/projekt/${ids.project}/rapport`, who: holder },
     "POST /projekt/{id}/rapport/{number}": { on: report, to: report, who: holder },
     "POST /projekt/{id}/rapport/{number}/sie/val": { on: `${report}/sie/val`, to: `${report}/sie/val`, who: holder },
+    "POST /projekt/{id}/rapport/{number}/sie/kolumner": {
+      on: `/projekt/${ids.project}/rapport/2/sie/kolumner`,
+      to: `/projekt/${ids.project}/rapport/2/sie/kolumner`,
+      who: holder,
+    },
     "POST /projekt/{id}/rapport/{number}/sie/konton": {
       on: `${report}/sie/konton`,
       to: `${report}/sie/konton`,
@@ -327,6 +398,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     },
     "POST /projekt/{id}/rapport/{number}/skicka": { on: `${report}/granska`, to: `${report}/skicka`, who: holder },
     "POST /handlaggning/{id}/rapporter/{number}/rader": desk(ids.reported, "rapporter/1/rader"),
+    "POST /handlaggning/{id}/rapporter/{number}/kontroll": desk(ids.reported, "rapporter/1/kontroll"),
     "POST /handlaggning/{id}/rapporter/{number}/godkann": desk(ids.reported, "rapporter/1", "rapporter/1/godkann"),
     "POST /handlaggning/{id}/rapporter/{number}/godkann lines": desk(
       ids.reported,
@@ -383,7 +455,27 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /ekonomi/utbetalningar/mottagare/{id}/godkann": payments(payee, `${payee}/godkann`),
     "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(payee, `${payee}/avvisa`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(`aterkrav/${ids.paying}`),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura/{number}": payments(
+      `aterkrav/${ids.paying}?faktura=1`,
+      `aterkrav/${ids.paying}/faktura/1`,
+    ),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning": payments(`aterkrav/${ids.paying}/avskrivning`),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/godkann": payments(
+      `aterkrav/${ids.accepted}/avskrivning`,
+      `aterkrav/${ids.accepted}/avskrivning/godkann`,
+    ),
+    "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/avsta": payments(
+      `aterkrav/${ids.accepted}/avskrivning`,
+      `aterkrav/${ids.accepted}/avskrivning/avsta`,
+    ),
     "POST /ekonomi/utbetalningar/kontering/{id}": payments(`kontering/${ids.paying}`),
+    "POST /ekonomi/statsstod": { on: "/ekonomi/statsstod", to: "/ekonomi/statsstod", who: "finance" },
+    "POST /ekonomi/statsstod/arende/{id}": {
+      on: `/ekonomi/statsstod/arende/${ids.project}`,
+      to: `/ekonomi/statsstod/arende/${ids.project}`,
+      who: "finance",
+    },
+    "POST /ekonomi/eurokurser": { on: "/ekonomi/eurokurser", to: "/ekonomi/eurokurser", who: "finance" },
     "POST /ekonomi/{month}/stang": { on: "/ekonomi/2026-11/stang", to: "/ekonomi/2026-11/stang", who: "finance" },
     "POST /ekonomi/ar/{year}/bokslut": {
       on: "/ekonomi/ar/2025/bokslut?per=2026-01-31",

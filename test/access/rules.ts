@@ -1,5 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
+import { termsFileId } from "../builders/some-terms.ts";
 import { brokenFile, documentId, entryId, fileId, madeFile, type Who, type World } from "./the-people.ts";
 
 /** An address of a route, and who of all may see or do what it is for. */
@@ -36,12 +37,31 @@ const linked = (purpose: keyof World["links"], rest: (world: World) => string) =
 const link = (purpose: keyof World["links"]) => linked(purpose, () => "");
 
 const desk = (
-  of: "byGroup" | "elsewhere" | "evaluated" | "paying" | "submitted" | "reviewed" | "project" | "reported" | "accepted",
+  of:
+    | "byGroup"
+    | "inLine"
+    | "elsewhere"
+    | "evaluated"
+    | "paying"
+    | "submitted"
+    | "reviewed"
+    | "project"
+    | "reported"
+    | "accepted",
   rest: string,
   ...may: Who[]
 ) => ({
   at: ({ ids }: World) => `/handlaggning/${ids[of]}${rest}`,
   may,
+});
+/** Somebody who was let into the project. */
+const projectMember = (rest: string) => ({
+  ...project(),
+  at: ({ ids }: World) => `/projekt/${ids.project}/personer/${ids.projectMember}${rest}`,
+});
+const deskMember = (rest: string) => ({
+  at: ({ ids }: World) => `/handlaggning/${ids.project}/personer/${ids.projectMember}${rest}`,
+  may: ["officer"] as const,
 });
 /** A letter that staff have registered by hand. */
 const registered = (rest: string, ...may: Who[]) => desk("submitted", `/diarium/${entryId}${rest}`, ...may);
@@ -90,6 +110,11 @@ const edited = (rest: string) => written(`/piloter-2027/formular/application${re
 const open = (path: string) => ({ at: () => path, may: "everyone", unsealed: true }) as const;
 const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as const;
 const audited = (path: string) => ({ at: () => path, may: ["finance", "auditor"] }) as const;
+/** What is handed over to registers: finance does, officers see what becomes of their cases. */
+const registers = (rest: string | ((world: World) => string)) => ({
+  at: (world: World) => `/ekonomi${typeof rest === "string" ? rest : rest(world)}`,
+  may: ["finance", "officer", "auditor"] as const,
+});
 const ledgers = (path: string) => ({ at: () => path, may: ["the ledger system"] }) as const;
 
 /** Whoever writes in a case of an application or answers for it. */
@@ -124,6 +149,7 @@ export const rules: Cases = {
   "POST /ansokan/lank-igen": open("/ansokan/lank-igen"),
   "GET /ansokan/lank/{token}": link("resume"),
   "POST /ansokan/lank/{token}": link("resume"),
+  "GET /ansokan/lank/{token}/dagar.ics": linked("resume", () => "/dagar.ics"),
   "GET /ansokan/{id}": [draft(), submitted()],
   "GET /ansokan/{id}/granska": [draft("/granska"), submitted("/granska")],
   "POST /ansokan/{id}/skicka": [draft("/skicka"), submitted("/skicka")],
@@ -140,6 +166,10 @@ export const rules: Cases = {
   "GET /ansokan/{id}/version/{number}": submitted("/version/1"),
   "GET /ansokan/{id}/overfor": draft("/overfor"),
   "POST /ansokan/{id}/overfor": draft("/overfor"),
+  "GET /ansokan/{id}/kopiera": draft("/kopiera"),
+  "POST /ansokan/{id}/kopiera": draft("/kopiera"),
+  "GET /ansokan/{id}/ta-bort": draft("/ta-bort"),
+  "POST /ansokan/{id}/ta-bort": draft("/ta-bort"),
   "GET /ansokan/{id}/handlingar/{documentId}": submitted(`/handlingar/${documentId}`),
   "GET /ansokan/{id}/handlingar/{documentId}/{file}": submitted(`/handlingar/${documentId}/pdf`),
   "GET /ansokan/{id}/bilagor": draft("/bilagor"),
@@ -147,10 +177,36 @@ export const rules: Cases = {
   "GET /ansokan/{id}/bilagor/{file}/klar/{question}": draft(`/bilagor/${"g".repeat(16)}/klar/p-none`),
   "GET /ansokan/{id}/bilagor/{file}": [draft(`/bilagor/${fileId}`), submitted(`/bilagor/${fileId}`)],
   "POST /ansokan/{id}/bilagor/{file}/ta-bort": draft(`/bilagor/${fileId}/ta-bort`),
+  "GET /ansokan/mina/{token}": link("mine"),
+  "POST /ansokan/mina/{token}": link("mine"),
+  "GET /ansokan/mina/{token}/lista": linked("mine", () => "/lista"),
+  "POST /ansokan/mina/{token}/{id}": linked("mine", ({ ids }) => `/${ids.draft}`),
   "GET /ansokan/{id}/medsokande": draft("/medsokande"),
   "POST /ansokan/{id}/medsokande": draft("/medsokande"),
   "GET /ansokan/{id}/medsokande/{member}/ta-bort": guest("/ta-bort"),
   "POST /ansokan/{id}/medsokande/{member}/ta-bort": guest("/ta-bort"),
+  "POST /ansokan/{id}/medsokande/{member}/lank": guest("/lank"),
+  "GET /ansokan/{id}/medsokande/kontakt": submitted("/medsokande/kontakt"),
+  "POST /ansokan/{id}/medsokande/kontakt": submitted("/medsokande/kontakt"),
+  "POST /ansokan/{id}/till-projektet": {
+    at: ({ ids }: World) => `/ansokan/${ids.project}/till-projektet`,
+    may: ["the project's applicant"],
+  },
+  "GET /projekt/{id}/personer": project("/personer"),
+  "POST /projekt/{id}/personer": project("/personer"),
+  "GET /projekt/{id}/personer/{member}/ta-bort": projectMember("/ta-bort"),
+  "POST /projekt/{id}/personer/{member}/ta-bort": projectMember("/ta-bort"),
+  "POST /projekt/{id}/personer/{member}/lank": projectMember("/lank"),
+  "GET /projekt/{id}/personer/kontakt": project("/personer/kontakt"),
+  "POST /projekt/{id}/personer/kontakt": project("/personer/kontakt"),
+  "GET /handlaggning/{id}/personer": desk("project", "/personer", "officer"),
+  "GET /handlaggning/{id}/personer/{member}/ta-bort": deskMember("/ta-bort"),
+  "POST /handlaggning/{id}/personer/{member}/ta-bort": deskMember("/ta-bort"),
+  "POST /handlaggning/{id}/personer/{member}/lank": deskMember("/lank"),
+  "GET /handlaggning/{id}/personer/kontakt": desk("project", "/personer/kontakt", "officer"),
+  "POST /handlaggning/{id}/personer/kontakt": desk("project", "/personer/kontakt", "officer"),
+  "GET /handlaggning/{id}/personer/firmatecknare": desk("project", "/personer/firmatecknare", "officer"),
+  "POST /handlaggning/{id}/personer/firmatecknare": desk("project", "/personer/firmatecknare", "officer"),
   "GET /ansokan/{id}/{section}": draft("/mal"),
   "POST /ansokan/{id}/{section}": draft("/mal"),
   "GET /ansokan/{id}/{section}/tidigare": draft("/mal/tidigare"),
@@ -448,6 +504,32 @@ export const rules: Cases = {
     meeting("meeting", "", "officer", "decider", "auditor"),
     meeting("finishedMeeting", "", "officer", "decider", "auditor"),
   ],
+  "GET /handlaggning/moten/{meeting}/information/{number}": meeting(
+    "meeting",
+    "/information/1",
+    ...(["officer", "decider", "auditor"] as const),
+  ),
+  "GET /handlaggning/moten/{meeting}/information/{number}/pdf": meeting(
+    "meeting",
+    "/information/1/pdf",
+    ...(["officer", "decider", "auditor"] as const),
+  ),
+  "GET /handlaggning/moten/{meeting}/information/{number}/docx": meeting(
+    "meeting",
+    "/information/1/docx",
+    ...(["officer", "decider", "auditor"] as const),
+  ),
+  "GET /handlaggning/moten/{meeting}/information/{number}/skriv": meeting("meeting", "/information/0/skriv", "officer"),
+  "POST /handlaggning/moten/{meeting}/information/{number}/skriv": meeting(
+    "meeting",
+    "/information/1/skriv",
+    "officer",
+  ),
+  "POST /handlaggning/moten/{meeting}/information/{number}/fardig": meeting(
+    "meeting",
+    "/information/1/fardig",
+    "officer",
+  ),
   "GET /handlaggning/moten/{meeting}/protokoll": meeting("meeting", "/protokoll", "officer"),
   "POST /handlaggning/moten/{meeting}/protokoll": meeting("meeting", "/protokoll", "officer"),
   "GET /handlaggning/moten/{meeting}/lagg-till": meeting(
@@ -465,11 +547,16 @@ export const rules: Cases = {
   },
   "GET /handlaggning/delegationsbeslut": listed("/delegationsbeslut"),
   "GET /handlaggning/delegationsbeslut/csv": listed("/delegationsbeslut/csv"),
+  "GET /handlaggning/{id}/beslut/underlag": desk("reviewed", "/beslut/underlag", "officer", "decider", "auditor"),
+  "POST /handlaggning/{id}/beslut/underlag": desk("reviewed", "/beslut/underlag", "officer"),
   "POST /handlaggning/{id}/beslut/lamna-over": desk("reviewed", "/beslut/lamna-over", "officer"),
   "GET /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
   "POST /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
   "POST /handlaggning/{id}/beslut/andra": desk("project", "/beslut/andra", "officer", "decider"),
 
+  "GET /handlaggning/{id}/rapportdagar": desk("project", "/rapportdagar", "officer", "decider", "finance", "auditor"),
+  "GET /handlaggning/{id}/rapportdagar/{number}": desk("project", "/rapportdagar/2", "officer"),
+  "POST /handlaggning/{id}/rapportdagar/{number}": desk("project", "/rapportdagar/2", "officer"),
   "GET /handlaggning/{id}/andringar": desk("project", "/andringar", "officer", "decider", "auditor"),
   "POST /handlaggning/{id}/andringar": desk("project", "/andringar", "officer", "decider"),
   "GET /handlaggning/{id}/uppsagning": desk("project", "/uppsagning", "officer", "decider", "auditor"),
@@ -477,18 +564,61 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/uppsagning/svar": desk("project", "/uppsagning/svar", "officer"),
   "POST /handlaggning/{id}/uppsagning/aterta": desk("project", "/uppsagning/aterta", "officer"),
   "POST /handlaggning/{id}/uppsagning/beslut": desk("project", "/uppsagning/beslut", "officer", "decider"),
+  "GET /handlaggning/{id}/villkor": [
+    desk("project", "/villkor", "officer", "decider", "finance", "auditor"),
+    desk("accepted", "/villkor", "officer", "decider", "finance", "auditor"),
+    desk("reported", "/villkor", "officer", "decider", "finance", "auditor"),
+  ],
+  "POST /handlaggning/{id}/villkor": desk("reported", "/villkor", "officer"),
+  "POST /handlaggning/{id}/villkor/post": desk("project", "/villkor/post", "officer"),
+  "POST /handlaggning/{id}/villkor/tid": desk("project", "/villkor/tid", "officer"),
+  "POST /handlaggning/{id}/villkor/skicka": desk("accepted", "/villkor/skicka", "officer"),
+  "POST /handlaggning/{id}/villkor/forfall": desk("project", "/villkor/forfall", "officer"),
+  "GET /handlaggning/{id}/villkor/filer/{file}": desk(
+    "project",
+    `/villkor/filer/${termsFileId}`,
+    "officer",
+    "decider",
+    "finance",
+    "auditor",
+  ),
+  "GET /handlaggning/{id}/villkor/filer/{document}/{file}/klar": desk(
+    "project",
+    `/villkor/filer/${documentId}/${termsFileId}/klar`,
+    "officer",
+  ),
+  "GET /handlaggning/{id}/reserv": desk("inLine", "/reserv", "officer", "decider", "auditor"),
+  "POST /handlaggning/{id}/reserv": desk("inLine", "/reserv", "officer"),
+  "POST /handlaggning/{id}/reserv/ta-bort": desk("inLine", "/reserv/ta-bort", "officer"),
+  "GET /projekt/{id}/villkor": project("/villkor"),
+  "POST /projekt/{id}/villkor": project("/villkor"),
+  "GET /projekt/{id}/villkor/filer/{file}": project(`/villkor/filer/${termsFileId}`),
+  "GET /projekt/{id}/villkor/filer/{document}/{file}/klar": project(`/villkor/filer/${documentId}/${termsFileId}/klar`),
+  "GET /handlaggning/{id}/aterkrav": desk("project", "/aterkrav", "officer", "decider", "auditor"),
+  "POST /handlaggning/{id}/aterkrav": desk("paying", "/aterkrav", "officer"),
+  "POST /handlaggning/{id}/aterkrav/svar": desk("project", "/aterkrav/svar", "officer"),
+  "POST /handlaggning/{id}/aterkrav/aterta": desk("project", "/aterkrav/aterta", "officer"),
+  "POST /handlaggning/{id}/aterkrav/beslut": desk("project", "/aterkrav/beslut", "officer", "decider"),
   "GET /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),
   "POST /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),
   "GET /projekt/{id}/avsta": project("/avsta"),
   "POST /projekt/{id}/avsta": project("/avsta"),
   "GET /projekt/{id}/yttrande": project("/yttrande"),
   "POST /projekt/{id}/yttrande": project("/yttrande"),
+  "GET /projekt/{id}/aterkrav": project("/aterkrav"),
+  "POST /projekt/{id}/aterkrav": project("/aterkrav"),
   "GET /projekt/{id}/andring": project("/andring"),
   "POST /projekt/{id}/andring": project("/andring"),
 
   "GET /projekt/lank/{token}": link("holder"),
   "POST /projekt/lank/{token}": link("holder"),
   "GET /projekt/{id}": project(),
+  "GET /projekt/lank/{token}/dagar.ics": linked("holder", () => "/dagar.ics"),
+  "GET /projekt/{id}/dagar.ics": project("/dagar.ics"),
+  "GET /projekt/{id}/budget": project("/budget"),
+  "GET /projekt/{id}/budget/pdf": project("/budget/pdf"),
+  "GET /projekt/{id}/mer-tid/{number}": project("/mer-tid/2"),
+  "POST /projekt/{id}/mer-tid/{number}": project("/mer-tid/2"),
   "GET /projekt/{id}/handlingar/{documentId}": project(`/handlingar/${documentId}`),
   "GET /projekt/{id}/handlingar/{documentId}/{file}": project(`/handlingar/${documentId}/docx`),
   "GET /projekt/{id}/fragor": project("/fragor"),
@@ -506,6 +636,8 @@ export const rules: Cases = {
   "GET /projekt/{id}/rapport/{number}/sie/{file}/klar": project(`/rapport/1/sie/${"g".repeat(16)}/klar`),
   "GET /projekt/{id}/rapport/{number}/sie/val": project("/rapport/1/sie/val"),
   "POST /projekt/{id}/rapport/{number}/sie/val": project("/rapport/1/sie/val"),
+  "GET /projekt/{id}/rapport/{number}/sie/kolumner": project("/rapport/2/sie/kolumner"),
+  "POST /projekt/{id}/rapport/{number}/sie/kolumner": project("/rapport/2/sie/kolumner"),
   "GET /projekt/{id}/rapport/{number}/sie/konton": project("/rapport/1/sie/konton"),
   "POST /projekt/{id}/rapport/{number}/sie/konton": project("/rapport/1/sie/konton"),
   "GET /projekt/{id}/rapport/{number}/sie/granska": project("/rapport/1/sie/granska"),
@@ -529,6 +661,8 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/rapporter/{number}/rapport.json": desk("reported", "/rapporter/1/rapport.json", "officer"),
   "GET /handlaggning/{id}/rapporter/{number}/rader": desk("reported", "/rapporter/1/rader", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/rader": desk("reported", "/rapporter/1/rader", "officer"),
+  "GET /handlaggning/{id}/rapporter/{number}/kontroll": desk("reported", "/rapporter/1/kontroll", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/kontroll": desk("reported", "/rapporter/1/kontroll", "officer"),
   "GET /handlaggning/{id}/rapporter/{number}/ratta": desk("accepted", "/rapporter/1/ratta", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/ratta": desk("accepted", "/rapporter/1/ratta", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/ratta/bokfor": desk("accepted", "/rapporter/1/ratta/bokfor", "officer"),
@@ -623,6 +757,32 @@ export const rules: Cases = {
   "GET /ekonomi/utbetalningar/aterkrav": audited("/ekonomi/utbetalningar/aterkrav"),
   "GET /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance", "auditor"),
   "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance"),
+  "GET /ekonomi/utbetalningar/aterkrav/{id}/underlag": payments(
+    ({ ids }) => `aterkrav/${ids.paying}/underlag`,
+    "finance",
+    "auditor",
+  ),
+  "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura/{number}": payments(
+    ({ ids }) => `aterkrav/${ids.paying}/faktura/1`,
+    "finance",
+  ),
+  "GET /ekonomi/utbetalningar/aterkrav/{id}/avskrivning": payments(
+    ({ ids }) => `aterkrav/${ids.paying}/avskrivning`,
+    "finance",
+    "auditor",
+  ),
+  "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning": payments(
+    ({ ids }) => `aterkrav/${ids.paying}/avskrivning`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/godkann": payments(
+    ({ ids }) => `aterkrav/${ids.accepted}/avskrivning/godkann`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/avsta": payments(
+    ({ ids }) => `aterkrav/${ids.accepted}/avskrivning/avsta`,
+    "finance",
+  ),
   "GET /ekonomi/utbetalningar/kontering/{id}": payments(
     ({ ids }) => `kontering/${ids.paying}`,
     "finance",
@@ -636,6 +796,18 @@ export const rules: Cases = {
     at: () => "/ekonomi/ramar/kraftsamling-piloter-2026",
     may: ["officer", "decider", "finance", "auditor"],
   },
+
+  "GET /ekonomi/statsstod": registers("/statsstod"),
+  "POST /ekonomi/statsstod": finances("/ekonomi/statsstod"),
+  "GET /ekonomi/statsstod/arende/{id}": registers(({ ids }) => `/statsstod/arende/${ids.project}`),
+  "POST /ekonomi/statsstod/arende/{id}": {
+    at: ({ ids }: World) => `/ekonomi/statsstod/arende/${ids.project}`,
+    may: ["finance"],
+  },
+  "GET /ekonomi/statsstod/overlamning/{number}": registers("/statsstod/overlamning/1"),
+  "GET /ekonomi/statsstod/overlamning/{number}/{format}": registers("/statsstod/overlamning/1/csv"),
+  "GET /ekonomi/eurokurser": registers("/eurokurser"),
+  "POST /ekonomi/eurokurser": finances("/ekonomi/eurokurser"),
 
   "GET /ekonomi": audited("/ekonomi"),
   "GET /ekonomi/{month}": audited("/ekonomi/2026-11"),

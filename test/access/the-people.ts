@@ -1,3 +1,4 @@
+import { memberPut } from "../../functions/applications/draft/member.store.ts";
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { tagCase } from "../../functions/casework/tags/tag-case.act.ts";
@@ -64,10 +65,12 @@ import { reportNamed } from "../builders/a-typed-report.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { aDossier, aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
 import { asksFirst } from "../builders/asks-first.ts";
+import { someAid } from "../builders/some-aid.ts";
 import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { aProgrammeName, settingBegun, settingsIn } from "../builders/some-settings.ts";
+import { inReserve, termsThat } from "../builders/some-terms.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
-import { aSite, formOn, identity, now, type Site, sieFileKey } from "./the-site.ts";
+import { aSite, formOn, identity, now, type Site, sheetFileKey, sieFileKey } from "./the-site.ts";
 
 /** Stands in every application, and nowhere else. */
 export const applicationsWords = "Fler unga ska hitta tillbaka till skolan";
@@ -99,6 +102,8 @@ async function aDraft(site: Site, table: Table, email: string) {
   return { id, cookies, unproved };
 }
 
+const someGuest = { "p-name": "Kollegan", "p-part": "p-writer", "p-own-name": "Sökanden" };
+
 /** A person whom the draft's applicant has let in, and whose link has been opened. */
 async function aGuest(
   site: Site,
@@ -108,11 +113,27 @@ async function aGuest(
 ) {
   const path = `/ansokan/${id}/medsokande`;
   const form = formOn((await site({ path, cookies })).body, path);
-  await site({ path, cookies, typed: { ...form, "p-email": email } });
+  await site({ path, cookies, typed: { ...form, ...someGuest, "p-email": email } });
   const { items } = await table.query({ table: "pilots", pk: `PILOT#${id}`, prefix: "MEMBER#" });
   const guest = MemberId.parse(items.find((item) => item["email"] === email)?.["memberId"]);
   const opened = await site({ path: await aLinkToDraft(table, id, guest), typed: {} });
   return { guest, cookies: opened.cookies };
+}
+
+/** Somebody who wrote the application that has become a project, and has been there. */
+async function aProjectsMember(table: Table, id: ApplicationId, now: Instant): Promise<MemberId> {
+  const memberId = newId(MemberId);
+  const { callId } = (await readPilot(table, id)).lifecycle;
+  const known = {
+    applicationId: id,
+    callId,
+    email: "skribent@example.org",
+    name: "Skribenten",
+    language: "sv",
+  } as const;
+  const member = { memberId, ...known, generation: 1, joinedAt: now, provedAt: now };
+  await table.transact([memberPut({ ...member, invitedBy: newId(MemberId) })]);
+  return memberId;
 }
 
 async function aSubmitted(site: Site, table: Table, email: string) {
@@ -170,6 +191,17 @@ export const aReportsFiles = (id: ApplicationId, of?: string) => {
   ] as const;
 };
 
+/** A second report that is begun, with a spreadsheet whose columns are to be told. */
+const aReportFromASheet = (id: ApplicationId) => {
+  const typed = { "p-period.from": "2027-01", "p-period.to": "2027-01" };
+  const draft = { v: 2, number: 2, version: 1, status: "draft", typed, begunAt: now, changedAt: now };
+  const file = { v: 1, version: 1, fileId: "i".repeat(16), fileName: "Bok.csv", fileKey: sheetFileKey };
+  return [
+    { table: "pilots", put: { ...keys.report(id, 2), ...draft } },
+    { table: "pilots", put: { ...keys.sieFile(id, 2), ...file, uploadedAt: now } },
+  ] as const;
+};
+
 /** What was written to the people of a case, with its files. */
 export const documentId = DocumentId.parse("d".repeat(16));
 const aDocument = (id: ApplicationId) => aMadeDocument(id, documentId, now);
@@ -200,13 +232,39 @@ export const aTermination = (at: Instant) => ({
   proposal: { at, by: "Handläggaren", text: "Vändpunkten" },
 });
 
+/** A recovery that is proposed, and that the holder may answer; or one that is decided and to be invoiced. */
+export const aProposedRecovery = (at: Instant) => ({
+  ...{ v: 1, version: 1, number: 1, amountOre: ore(20_000) },
+  ...{ replyDay: dayOf(plusDays(at, 14)), dueDay: dayOf(plusDays(at, 45)) },
+  proposal: { at, by: "Handläggaren", text: "Vändpunkten" },
+});
+export const aDecidedRecovery = (at: Instant) => ({
+  ...aProposedRecovery(at),
+  decided: { decision: 1, at, dueDay: dayOf(plusDays(at, 45)), fromOre: ore(0) },
+});
+
+/** What somebody of finance has proposed to write off. */
+export const aProposedWriteOff = (at: Instant) => ({
+  ...{ v: 1, version: 1, number: 1, amountOre: ore(10_000), reason: "Vändpunkten" },
+  proposed: { id: "another of finance", name: "Ekonomen", at },
+});
+
+/** A claim that was drawn and has been looked at. */
+export const aCheckedSample = (at: Instant) => ({
+  sample: { cause: "chance", rule: { share: "0.1", fromOre: ore(5_000_000) }, seed: "Vändpunkten" },
+  controls: [{ at: plusDays(at, 1), by: "Handläggaren", looked: "Vändpunkten", found: "Vändpunkten" }],
+});
+
 /** A project whose money is at every point of its way: due, attested, sent, advanced, claimed back, its payee being changed. */
 async function aPayingProject(table: Table) {
   const id = await aProject(table);
   await aPayee(table, id, { at: now });
   await aPayee(table, id, { giro: otherBankgiro, at: now });
   const grant = await grantOf(table, id);
-  await table.transact([grantChanged(grant, { reclaimedOre: ore(50_000) }, now)]);
+  await table.transact([
+    grantChanged(grant, { reclaimedOre: ore(50_000) }, now),
+    { table: "pilots", put: { ...keys.recovery(id, 1), ...aDecidedRecovery(now) } },
+  ]);
   const sent = await anAttestedPayment(table, id, { amount: 20_000, at: now });
   const batch = await aBatch(table, [{ applicationId: id, paymentId: sent }], now);
   await anAttestedPayment(table, id, { amount: 30_000, at: now });
@@ -243,7 +301,11 @@ async function aDesk(table: InMemoryTable) {
 /** The table of mandates as it is kept: all who have a function may, one row may be ended, and one waits. */
 async function someMandates(table: Table) {
   await aMandate(table, aRow(), { at: now });
-  await aMandate(table, aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest"] }), { at: now });
+  await aMandate(
+    table,
+    aRow({ holder: { kind: "function", function: "finance" }, acts: ["attest", "claim-write-off"] }),
+    { at: now },
+  );
   const holder = { kind: "person", id: "decider", name: "Beslutsfattaren" } as const;
   const deputy = { id: "colleague", name: "Kollegan" };
   const mandate = await aMandate(table, aRow({ holder, deputy, upToOre: kronor(100_000) }), { at: now });
@@ -323,6 +385,8 @@ export async function aWorld() {
   await aPilot(table);
   const [project, reported, holdersOther] = [await aProject(table), await aProject(table), await aProject(table)];
   const accepted = await aProject(table);
+  const inLine = await aPilot(table, { stage: "rejected" });
+  const projectMember = await aProjectsMember(table, project, now);
   await aReport(site, project, [await linked("holder", project, "holder")], false);
   await aReport(site, reported, [await linked("holder", reported, "holder")], true);
   await aReport(site, accepted, [await linked("holder", accepted, "holder")], true);
@@ -339,7 +403,8 @@ export async function aWorld() {
     },
   ]);
   await twoQuestions(table, project, now, "holder");
-  await table.transact([...aReportsFiles(project), ...aReportsFiles(reported)]);
+  await table.transact([...aReportsFiles(project), ...aReportsFiles(reported), ...aReportFromASheet(project)]);
+  await table.update({ table: "pilots", update: keys.report(reported, 1), set: aCheckedSample(now) });
   await table.transact([project, submitted.id].flatMap(aDocument));
   await table.transact([
     anEntry(submitted.id, entryId, { at: now }),
@@ -348,13 +413,26 @@ export async function aWorld() {
     aWorkNote(withdrawn.id, now),
   ]);
 
+  await someAid(table, [reported, accepted, project], now);
   const paying = await aPayingProject(table);
   const mandates = await someMandates(table);
   await tagged(table, submitted.id, "ring i juni");
   await table.transact([
     { table: "pilots", put: { ...keys.termination(project, 1), ...aTermination(now) } },
+    { table: "pilots", put: { ...keys.recovery(project, 1), ...aProposedRecovery(now) } },
+    { table: "pilots", put: { ...keys.writeOff(accepted, 1), ...aProposedWriteOff(now) } },
+    { table: "pilots", update: keys.grant(accepted), set: { reclaimedOre: ore(50_000) } },
     { table: "pilots", update: keys.grant(holdersOther), set: { ending: { kind: "declined", at: now } } },
   ]);
+  for (const [id, how] of [
+    [project, "late"],
+    [reported, "in"],
+    [accepted, "to-send"],
+  ] as const) {
+    const terms = termsThat(how, (await readPilot(table, id)).grant, documentId, now);
+    await table.transact([{ table: "pilots", put: { ...keys.terms(id), ...terms } }]);
+  }
+  await table.transact(inReserve(inLine, now));
   await aDesk(table);
 
   await aPanel(table, now);
@@ -378,9 +456,12 @@ export async function aWorld() {
   };
   const anna1 = emailHash("anna@example.org");
   const tasks = { purpose: "tasks", subject: anna1, generation: 1, expiresAt: plusDays(now, 1) } as const;
+  const kollega = emailHash("kollega@example.org");
+  const mine = { purpose: "mine", subject: kollega, generation: 1, expiresAt: plusDays(now, 1) } as const;
   const lost = { purpose: "review", subject: anna, generation: 1, expiresAt: plusDays(now, -1) } as const;
   const links = {
     tasks: await minted(personSubject(anna1), tasks),
+    mine: await minted(personSubject(kollega), mine),
     lost: await minted(pilotSubject(submitted.id), lost),
     resume: await link("resume", draft.id, guest),
     review: await link("review", submitted.id, anna),
@@ -399,6 +480,13 @@ export async function aWorld() {
     "another applicant": otherCookie,
     "who began the draft before its link was opened": draft.unproved[0] ?? "",
     "who was removed from the draft": removed.cookies[0] ?? "",
+    "the project's applicant": cookieOf(
+      await identity.opened(
+        { kind: "applicant", applicationId: project, subject: projectMember, generation: 1, proved: true },
+        "/",
+        now,
+      ),
+    ),
     "the reviewer": await reviewer(anna),
     "a reviewer who has not declared": await reviewer(invited.reviewId),
     "another reviewer of the same": await reviewer(bo),
@@ -422,6 +510,7 @@ export async function aWorld() {
   const ids = {
     draft: draft.id,
     guest,
+    projectMember,
     submitted: submitted.id,
     withdrawn: withdrawn.id,
     reviewed,
@@ -430,6 +519,7 @@ export async function aWorld() {
     reported,
     accepted,
     evaluated: holdersOther,
+    inLine,
     ...paying,
     ...mandates,
     anna,

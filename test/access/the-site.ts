@@ -34,6 +34,8 @@ const clock = () => now;
 const keys = secretKeys("keys", async () => "k".repeat(64));
 /** Where the SIE file of the world's project lies. */
 export const sieFileKey = "kept/sie-file";
+export const sheetFileKey = "kept/sheet-file";
+const aSheet = "Dag;Text;Belopp;Konto\n2027-01-15;Tryck;1 234,50;5410\n";
 export const identity = sessions(keys, siteUrl);
 
 /** The seal of the forms that somebody with this cookie gets. */
@@ -61,6 +63,7 @@ const eager = (routes: readonly Route[]): readonly Wing[] => [{ under: [""], rou
 export function wingsOver(table: Table): Readonly<Record<WebLambda, readonly Wing[]>> {
   const files = inMemoryFiles();
   files.sent(sieFileKey, aSieFile(theLedger));
+  files.sent(sheetFileKey, Buffer.from(aSheet));
   const needs = { table, identity, register: staffRegister(table), clock, files, siteUrl };
   return {
     "public-web": eager(publicRoutes({ table, readFile: async () => Buffer.from("body{}"), assetVersion: "dev" })),

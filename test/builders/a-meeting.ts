@@ -1,3 +1,5 @@
+import { finishInformation } from "../../functions/decisions/information/finish-information.act.ts";
+import { saveInformation } from "../../functions/decisions/information/save-information.act.ts";
 import { fillFromMeeting } from "../../functions/decisions/meeting/fill-from-meeting.act.ts";
 import { finishAgenda } from "../../functions/decisions/meeting/finish-agenda.act.ts";
 import { readMeeting } from "../../functions/decisions/meeting/meeting.store.ts";
@@ -33,6 +35,24 @@ export const someMinutes = {
 
 const noon = instant("2026-11-21T12:00:00Z");
 
+/** An information item of half an hour with a slot for each number of minutes. */
+export const someInformation = (...minutes: readonly number[]) =>
+  ({
+    "p-subject": "Kraftsamling barn och unga",
+    "p-minutes": "30",
+    "p-text": "En regional satsning på en gemensam utvecklingsmiljö.",
+    "p-analysis": "En analys av intervjuer med samtliga projekt.",
+    ...Object.fromEntries(
+      minutes.flatMap((one, i) => [
+        [`p-slots.r${i + 1}.p-what`, `Punkt ${i + 1}`],
+        [`p-slots.r${i + 1}.p-presenter`, `Talare ${i + 1}`],
+        [`p-slots.r${i + 1}.p-organisation`, i % 2 === 0 ? "Region Exempel" : "Hallsbergs kommun"],
+        [`p-slots.r${i + 1}.p-slot-minutes`, String(one)],
+        [`p-slots.r${i + 1}.p-email`, i === 0 ? "" : `talare${i + 1}@example.org`],
+      ]),
+    ),
+  }) satisfies Typed;
+
 /** The officers round a meeting, each pressing the real buttons. */
 export function meetingOf(table: Table, { id = newId(MeetingId), at = noon }: { id?: MeetingId; at?: Instant } = {}) {
   const of = <Command>(command: Command, by = theOfficer) => ({
@@ -56,6 +76,17 @@ export function meetingOf(table: Table, { id = newId(MeetingId), at = noon }: { 
       const seen = version ?? (await now()).shared.version;
       return press(table, saveMeeting, of({ typed, version: seen, language: "sv" as const }));
     },
+    inform: async (typed: Typed, { finished = false, at: when = at } = {}) => {
+      const pressed = <Command>(command: Command) => ({ ...of(command), at: when });
+      const { number, version } = await press(
+        table,
+        saveInformation,
+        pressed({ number: 0, version: 0, typed, language: "sv" as const }),
+      );
+      if (!finished) return { number, version, wrong: undefined };
+      const command = { number, version, finishes: true, language: "sv" as const };
+      return { number, version, ...(await press(table, finishInformation, pressed(command))) };
+    },
     fill: (applicationId: ApplicationId) =>
       press(table, fillFromMeeting, {
         ...of({ meetingId: id, language: "sv" as const }),
@@ -73,6 +104,7 @@ export async function aMeeting(
   const meeting = meetingOf(table, { at });
   await meeting.open();
   await meeting.add(...cases);
+  await meeting.inform(someInformation(5, 10), { finished });
   if (finished) {
     await meeting.save();
     const { wrong } = await meeting.finish();

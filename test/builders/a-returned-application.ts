@@ -1,13 +1,21 @@
 import { checkRoutes } from "../../functions/applications/check/check.routes.ts";
 import { completionRoutes } from "../../functions/applications/completion/completion.routes.ts";
 import { completionDeskRoutes } from "../../functions/applications/completion/completion-desk.routes.ts";
+import {
+  holderPeopleRoutes,
+  peopleRoutes,
+  staffPeopleRoutes,
+} from "../../functions/applications/people/people.routes.ts";
+import { submissionRoutes } from "../../functions/applications/submission/submission.routes.ts";
 import { requireOpened } from "../../functions/casework/secrecy/opened.ts";
 import { readPilot } from "../../functions/pilot/pilot.ts";
+import { keys } from "../../functions/platform/table/keys.ts";
 import {
   applicantQuestionRoutes,
   holderQuestionRoutes,
   staffQuestionRoutes,
 } from "../../functions/questions/questions.routes.ts";
+import { holderRoutes } from "../../functions/reporting/holder.routes.ts";
 import { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
 import { aVisitor, holderCookie, identity, staffCookie } from "./a-visitor.ts";
@@ -37,9 +45,14 @@ export async function anAskedCase(conditions: Parameters<typeof anApplicantSite>
       opened: (visit, pilot) => requireOpened(needs.table, visit, pilot, "application"),
     }),
     ...checkRoutes(needs),
+    ...peopleRoutes({ ...needs, identity }),
+    ...holderPeopleRoutes({ ...needs, identity }),
+    ...staffPeopleRoutes(needs),
+    ...holderRoutes({ ...needs, identity }),
+    ...submissionRoutes({ ...needs, identity }),
   ];
   const pilot = () => readPilot(table, id);
-  const member = (await pilot()).members[0]?.memberId ?? "";
+  const member = (await pilot()).members.find(({ invitedBy }) => invitedBy === undefined)?.memberId ?? "";
   const session = { kind: "applicant", applicationId: id, subject: member, generation: 1, proved: true } as const;
   /** Signs in anew when the clock is turned: no session lasts for weeks. */
   const visitor = (cookie: () => Promise<string>) => {
@@ -56,6 +69,7 @@ export async function anAskedCase(conditions: Parameters<typeof anApplicantSite>
   };
   return {
     ...{ id, table, files, pilot, browser, home },
+    now: clock,
     turnTo: (time: string) => {
       now = instant(time);
       site.turnTo(time);
@@ -64,6 +78,16 @@ export async function anAskedCase(conditions: Parameters<typeof anApplicantSite>
     decider: visitor(() => staffCookie(now, "decider")),
     applicant: visitor(async () => cookieOf(await identity.opened(session, "/", now))),
     holder: visitor(() => holderCookie(now, id)),
+    /** A person of the case, by the link of their own. */
+    memberWith: async (email: string, kind: "applicant" | "holder" = "applicant") => {
+      const member = (await pilot()).members.find((one) => one.email === email);
+      // Whoever has a session has opened a link.
+      if (member)
+        await table.update({ table: "pilots", update: keys.member(id, member.memberId), set: { provedAt: now } });
+      const of = { applicationId: id, subject: member?.memberId ?? "", generation: member?.generation ?? 1 };
+      const session = kind === "holder" ? ({ kind, ...of } as const) : ({ kind, ...of, proved: true } as const);
+      return visitor(async () => cookieOf(await identity.opened(session, "/", now)));
+    },
     desk: `/handlaggning/${id}`,
     mails: () =>
       table

@@ -4,6 +4,7 @@ import { applicationForm } from "../../functions/applications/form/read-applicat
 import type { Call } from "../../functions/calls/call.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
+import { withContacts } from "../../functions/pilot/with-contacts.ts";
 import { keptOf } from "../../functions/platform/forms/controls.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
 import type { OwedLink } from "../../functions/platform/links/owed-link.ts";
@@ -34,7 +35,7 @@ export async function anApplicantSite(published: Call = call) {
     siteUrl,
     clock: { now: () => now, ready: async () => {} },
     identity: sessions(keys, siteUrl),
-    routes: applicantRoutes({ table, files, siteUrl, identity: sessions(keys, siteUrl) }),
+    routes: withContacts(table, applicantRoutes({ table, files, siteUrl, identity: sessions(keys, siteUrl) })),
   });
   return {
     table,
@@ -129,6 +130,11 @@ export async function linkTo(site: Site, email: string): Promise<string> {
   return path;
 }
 
+/** Somebody to invite, as the form takes it. */
+export const aGuest = (email: string, part = "p-writer") => ({
+  ...{ "p-name": "Kollegan Ek", "p-email": email, "p-part": part, "p-own-name": "Anna Berg" },
+});
+
 /** The stream's part: the links that people have asked for are owed. */
 export async function linksSent(site: Site): Promise<void> {
   for (const { pk, createdAt } of stored(site, "OUTBOX#links-"))
@@ -161,3 +167,9 @@ export const stored = (site: Site, prefix: string) =>
 /** The mails that are owed, by template. */
 export const mails = (site: Site) =>
   stored(site, "OUTBOX#mail-").map(({ effect }) => (effect as { template: string }).template); // as: mails are effects of this shape
+
+/** The mails with the link to all that belongs to a mailbox. */
+export const mineSent = (site: Site) =>
+  stored(site, "OUTBOX#my-cases-").map(
+    ({ effect }) => effect as { to: string; data: { count: number }; link: OwedLink },
+  ); // as: mails are effects of this shape

@@ -1,9 +1,10 @@
 import type { MailData, MailTemplate } from "../../functions/pilot/items/owed-mail.ts";
-import { instant, LocalDay } from "../../functions/vocabulary/instant.ts";
+import { instant, LocalDay, Month } from "../../functions/vocabulary/instant.ts";
 import { kronor } from "../../functions/vocabulary/ore.ts";
 
 const moment = instant("2026-12-01T22:59:59Z");
 const day = LocalDay.parse("2026-12-01");
+const month = (text: string) => Month.parse(text);
 const title = 'Vändpunkten <script>"&';
 
 /** What each mail may be about: a template without a sample does not compile. */
@@ -11,6 +12,14 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment, submitted: false },
   "decision-sent": { title, registrationNumber: "26RS10001", contact: title },
   "staff-notice": { title, registrationNumber: "26RS10001", what: [title], path: "/handlaggning/abc" },
+  "meeting-slot": {
+    subject: "Kraftsamling barn och unga",
+    meeting: "Regional utvecklingsnämnd",
+    day: LocalDay.parse("2027-03-15"),
+    what: "Vändpunkten – vardagsstöd för unga",
+    minutes: 8,
+    place: 2,
+  },
   "staff-morning": {
     cases: [
       { title, registrationNumber: "26RS10001", what: [title, "Mer"], path: "/handlaggning/abc" },
@@ -19,6 +28,7 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     ...{ more: 1, open: 7, late: 2, path: "/handlaggning" },
   },
   "call-news": { callTitle: "Piloter 2026", what: "carry", closesAt: moment },
+  "my-cases": { count: 24 },
   invitation: { callTitle: "Piloter 2026", invitedBy: "a@example.org", closesAt: moment },
   "people-changed": {
     callTitle: "Piloter 2026",
@@ -28,6 +38,7 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     submitted: false,
   },
   "access-ended": { callTitle: "Piloter 2026" },
+  "draft-deleted": { callTitle: "Piloter 2026", by: "a@example.org" },
   receipt: { title, callTitle: "Piloter 2026", submittedAt: moment, reference: "abc" },
   registered: { title, registrationNumber: "26RS10001" },
   "review-invitation": { title, callTitle: "Piloter 2026", deadline: moment },
@@ -38,7 +49,7 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "review-round-ended": { title, until: moment },
   "review-reopened": { title, deadline: moment },
   "review-cancelled": { title },
-  withdrawn: { title },
+  withdrawn: { title, registrationNumber: "26RS10001", at: moment },
   "question-asked": { title, text: "Vilka <skolor> är med?\nHur många?", dueDay: day },
   "question-answered": { title, question: "När får vi <besked>?", text: "I mars.", unlinked: true },
   "completion-asked": { title, reason: "Bilagan <saknas>.", dueDay: day, open: 2, extended: true },
@@ -98,10 +109,37 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   },
   "termination-proposed": { title, replyDay: day, proposal: "Inga <rapporter> har lämnats.", material: "Brev." },
   "termination-withdrawn": { title },
+  "decision-recovered": {
+    ...{ title, day, section: "§ 15", reasons: "Resorna <hör> inte till projektet.", number: 2, by: "board" },
+    ...{ amountOre: kronor(54_648), dueDay: day },
+  },
+  "recovery-proposed": {
+    ...{ title, amountOre: kronor(54_648), dueDay: day, replyDay: day },
+    ...{ proposal: "Resorna <hör> inte till projektet.", material: "Rapport 2." },
+  },
+  "recovery-withdrawn": { title },
+  "recovery-credited": { title, decision: 2, amountOre: kronor(1_370), leftOre: kronor(53_278) },
   "grant-declined": { title },
+  "terms-to-sign": { title, what: "returned", lastDay: day, reason: "En underskrift saknas." },
+  "terms-accepted": { title },
+  "grant-lapsed": { title, lastDay: day },
+  "reserve-placed": { title, rank: 2, lastDay: day },
+  "reserve-ended": { title },
   "amendment-asked": { title },
   "project-link": { title, replaces: true, reason: "Länken har kommit bort." },
-  "report-due": { title, dueDay: day },
+  "report-due": { title, dueDay: day, kind: "claim", from: month("2026-12"), through: month("2027-02") },
+  "report-reminder": {
+    title,
+    dueDay: day,
+    kind: "final",
+    from: month("2026-12"),
+    through: month("2027-02"),
+    late: true,
+  },
+  "report-extension": {
+    ...{ title, what: "given", dueDay: day, before: day, reason: "Revisorn blev sjuk." },
+    ...{ kind: "claim", from: month("2026-12"), through: month("2027-02") },
+  },
   "report-received": { title, receivedAt: moment },
   "report-returned": { title, comment: "Förklara resorna." },
   "report-accepted": {

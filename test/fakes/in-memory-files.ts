@@ -32,6 +32,9 @@ export function inMemoryFiles() {
     keep: async (head, key) => {
       objects.set(key, contentAt(head.key, head.sign));
     },
+    keepContent: async (key, content) => {
+      objects.set(key, content);
+    },
     sentTo: async (prefix) => {
       const sizes = versions.flatMap(({ key, bytes }) => (key.startsWith(prefix) ? [bytes] : []));
       return { files: sizes.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };

@@ -34,12 +34,15 @@ const lengthen = `(() => {
   return texts.length;
 })()`;
 
-/** Runs in the browser: what reaches beyond the screen, and what is cut off within its own box. */
-const fallenOff = `(() => {
+/**
+ * Runs in the browser: what reaches beyond the screen, and what is cut off within its own box. A program's text may be
+ * scrolled; where `tables` is said, no table may.
+ */
+const fallenOff = (tables = false) => `(() => {
   const isAside = (one) => getComputedStyle(one).position === "absolute" && one.clientWidth <= 1;
   const isOnlyHeard = (one) => one !== null && (isAside(one) || isOnlyHeard(one.parentElement));
   const all = [...document.body.querySelectorAll("*:not(input, svg *)")].filter((one) => !isOnlyHeard(one));
-  const scrolled = [...document.querySelectorAll("[tabindex='0']")];
+  const scrolled = [...document.querySelectorAll("[tabindex='0']${tables ? ":has(pre)" : ""}")];
   const outside = all.filter(
     (one) => one.getBoundingClientRect().right > innerWidth + 0.5 && !scrolled.some((box) => box.contains(one)),
   );
@@ -59,8 +62,41 @@ test("with words a third longer every page fits a telephone", { timeout: 300_000
   for (const { path, body } of pages) {
     await page.setContent(body);
     expect(Number(await page.evaluate(lengthen))).toBeGreaterThan(5);
-    const fallen = String(await page.evaluate(fallenOff));
+    const fallen = String(await page.evaluate(fallenOff()));
     if (fallen !== "") found.push(`${path} ${fallen}`);
+  }
+  expect(found).toEqual([]);
+  await page.context().close();
+});
+
+/** Runs in the browser: what of a page on paper is for pressing or going somewhere, and where links lead. */
+const notForPaper = `(() => {
+  const isShown = (one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility !== "hidden";
+  const pressed = [...document.querySelectorAll("nav, button, .govuk-button, [type=submit], .govuk-back-link")];
+  const led = [...document.links].filter((one) => getComputedStyle(one, "::after").content.includes("/"));
+  return [...pressed.filter(isShown), ...led].slice(0, 2).map((one) => one.outerHTML.slice(0, 200)).join(" | ");
+})()`;
+
+/** A sheet of A4 within its margins, in CSS pixels. */
+const sheet = 680;
+
+test("every page keeps within a screen of 320 and of 360, and on paper is a document", {
+  timeout: 300_000,
+}, async () => {
+  const page = await browser.visit({ html: "<!doctype html>", width: 360 });
+  const found: string[] = [];
+  const at = async (path: string, width: number, check: string) => {
+    await page.setViewportSize({ width, height: 900 });
+    const wrong = String(await page.evaluate(check));
+    if (wrong !== "") found.push(`${path} at ${width}: ${wrong}`);
+  };
+  for (const { path, body } of pages) {
+    await page.emulateMedia({ media: "screen" });
+    await page.setContent(body);
+    for (const width of [320, 360]) await at(path, width, fallenOff(true));
+    await page.emulateMedia({ media: "print" });
+    await at(path, sheet, fallenOff(true));
+    await at(path, sheet, notForPaper);
   }
   expect(found).toEqual([]);
   await page.context().close();
@@ -73,7 +109,7 @@ test("a page that does not fit is found: one line of long words, and one that is
     await page.setContent(`<body><main><p><span>${words}</span></p></main></body>`);
     await page.evaluate(`document.querySelector("p").style.cssText = "${style}"`);
     await page.evaluate(lengthen);
-    expect(String(await page.evaluate(fallenOff))).toContain("Bedömningsunderlagderlag");
+    expect(String(await page.evaluate(fallenOff()))).toContain("Bedömningsunderlagderlag");
   }
   await page.context().close();
 });

@@ -12,6 +12,8 @@ const unguarded: Readonly<Record<string, string>> = {
   "keep-pooled": "namesakes are found by an index, which may be late: to be asked about one is a reminder and no guard",
   "send-tasks-link": "a person's reviews are found by an index, which may be late: the list itself reads them anew",
   "put-on-agenda": "a case decided at that moment stands there as one decided a moment later does: its row says so",
+  "keep-year-end":
+    "a list that was the newest when it was asked for is kept: another day's, kept at that moment, follows it",
   "ask-for-file": "how many lines there were is an estimate for the page that shows how far the file has come",
 };
 

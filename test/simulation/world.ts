@@ -145,6 +145,8 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
     pressedSoFar: counted(),
     /** What a meeting is about to decide. */
     agenda: [] as Move[],
+    /** Pilots that money was paid to: some of it is asked back. */
+    paid: new Set<ApplicationId>(),
     /** Those about which somebody is pressing a button right now. */
     atHand: new Set<ApplicationId>(),
     /** Of those, the ones that were looked at in full since. */

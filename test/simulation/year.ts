@@ -5,6 +5,7 @@ import { keys } from "../../functions/platform/table/keys.ts";
 import { pilotIn } from "../../functions/vocabulary/ids.ts";
 import { inSurroundings } from "../../functions/vocabulary/surroundings.ts";
 import { widened } from "./calls.ts";
+import { checkAid } from "./invariants/aid.ts";
 import { checkDelivered } from "./invariants/at-the-end.ts";
 import { checkEverything } from "./invariants/everything.ts";
 import { checkPilot } from "./invariants/pilot.ts";
@@ -59,7 +60,8 @@ async function checkTouched(world: World) {
     const pilot = await world.look(id);
     checkPilot(pilot, book);
     const ended = !pilot.isDraft && (isFinal(pilot.lifecycle.stage) || pilot.lifecycle.stage === "evaluated");
-    if (ended && pilot.payments.every(({ status }) => status === "paid" || status === "cancelled")) over.add(id);
+    if (pilot.deletedAt !== undefined) over.add(id);
+    else if (ended && pilot.payments.every(({ status }) => status === "paid" || status === "cancelled")) over.add(id);
     else over.delete(id);
   }
   touched.clear();
@@ -103,6 +105,7 @@ async function quiet(world: World) {
   world.settled.clear();
   await checkEverything(world);
   checkDelivered(world);
+  checkAid(world);
   await checkDesk(world);
 }
 
@@ -124,6 +127,7 @@ async function played(world: World, acts: number): Promise<Year> {
       scheduler.spawn(move.act.name, async () => {
         pressedSoFar.pressed(move.act.name, await pressed(world, move));
         if (id) world.atHand.delete(id);
+        if (id && move.act.name === "mark-payment-paid") world.paid.add(id);
         inFlight--;
       });
     }

@@ -10,9 +10,11 @@ import { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
 import { Notice } from "../../functions/casework/notices/notice.ts";
 import { Mornings } from "../../functions/casework/notices/order-morning.store.ts";
 import { Delegated } from "../../functions/decisions/delegated/delegated.ts";
+import { InformationItem } from "../../functions/decisions/information/information.ts";
 import { Meeting } from "../../functions/decisions/meeting/meeting.ts";
 import { Ranked } from "../../functions/decisions/ranking/ranked.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
+import { HandOver } from "../../functions/exports/state-aid/hand-over.ts";
 import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
@@ -20,10 +22,13 @@ import { Period } from "../../functions/ledger/period.ts";
 import { Verification } from "../../functions/ledger/verification.ts";
 import { Batch } from "../../functions/payments/batches/batch.ts";
 import { grantedTo } from "../../functions/pilot/contact.store.ts";
+import { AidGrant } from "../../functions/pilot/de-minimis/aid-grant.ts";
+import { StoredRate } from "../../functions/pilot/de-minimis/euro-rate-of-day.ts";
 import { alikeTitlesIn, othersLike } from "../../functions/pilot/double-funding/footprint.store.ts";
 import { claimedBy } from "../../functions/pilot/double-funding/vouchers.store.ts";
 import { readHead } from "../../functions/pilot/head.ts";
 import { AfterDecision } from "../../functions/pilot/items/after-decision.ts";
+import { AidEntry } from "../../functions/pilot/items/aid-entry.ts";
 import { Amendment } from "../../functions/pilot/items/amendment.ts";
 import { Attachment } from "../../functions/pilot/items/attachment.ts";
 import { CaseDocument, Unnumbered } from "../../functions/pilot/items/case-document.ts";
@@ -43,23 +48,29 @@ import { JointResult } from "../../functions/pilot/items/joint.ts";
 import { Case } from "../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
 import { Owner } from "../../functions/pilot/items/owner.ts";
+import { Party } from "../../functions/pilot/items/party.ts";
 import { Payee } from "../../functions/pilot/items/payee.ts";
 import { Payment } from "../../functions/pilot/items/payment.ts";
 import { Quorum } from "../../functions/pilot/items/quorum.ts";
+import { Recovery } from "../../functions/pilot/items/recovery.ts";
 import { RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
+import { Reserve, ReservePlace } from "../../functions/pilot/items/reserve.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { SecrecyMark } from "../../functions/pilot/items/secrecy-mark.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
 import { Tags } from "../../functions/pilot/items/tags.ts";
 import { Termination } from "../../functions/pilot/items/termination.ts";
+import { Terms } from "../../functions/pilot/items/terms.ts";
 import { WorkNote } from "../../functions/pilot/items/work-note.ts";
+import { WriteOff } from "../../functions/pilot/items/write-off.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
 import { logPage } from "../../functions/pilot/log.store.ts";
 import { MandateVersion } from "../../functions/pilot/mandates/mandate.ts";
 import { compose } from "../../functions/pilot/outbox/compose.ts";
 import { MailCount } from "../../functions/platform/mail/mail-limits.ts";
 import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
+import { SigningRight } from "../../functions/platform/signing/signing.ts";
 import { StaffName } from "../../functions/platform/staff-names.store.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
 import { SettingWork } from "../../functions/publishing/settings/setting-in-work.ts";
@@ -123,6 +134,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "formal-check": by(FormalCheck),
   writing: by(WrittenDraft),
   member: by(Member),
+  party: by(Party),
   attachment: by(Attachment),
   quorum: by(Quorum),
   review: by(Review),
@@ -133,6 +145,12 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "after-decision": by(AfterDecision),
   amendment: by(Amendment),
   termination: by(Termination),
+  terms: by(Terms),
+  reserve: by(Reserve),
+  "reserve-place": by(ReservePlace),
+  "signing-right": by(SigningRight),
+  recovery: by(Recovery),
+  "write-off": by(WriteOff),
   delegated: by(Delegated),
   "earlier-draft": by(WrittenDraft),
   grant: by(Grant),
@@ -176,6 +194,10 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   batch: by(Batch),
   period: by(Period),
   "year-end": by(YearEndVersion),
+  "aid-entry": by(AidEntry),
+  "aid-grant": by(AidGrant),
+  "euro-rate": by(StoredRate),
+  "hand-over": by(HandOver),
   "export-job": by(ExportJob),
   "call-month": async (item) => (await callMonthsOf(await holding(item), CallId.parse(item["callId"])))[0],
   "alike-title": async (item) => alikeTitlesIn([item])[0],
@@ -207,6 +229,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "desk-row": by(KeptRow),
   "desk-place": by(DeskRow),
   meeting: by(Meeting),
+  information: by(InformationItem),
   "panel-minutes": by(WrittenDraft),
   "earlier-meeting": by(WrittenDraft),
   ranked: by(Ranked),

@@ -14,6 +14,7 @@ import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
 import { Nonce, newId, pilotSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { readsDraft } from "../draft/applicant.ts";
 import { type DraftSeen, readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
 import { askedIn } from "./asked.ts";
@@ -76,7 +77,9 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
       check: (file) => problemOf(file, question),
       read: async (content, { name }) => {
         const judged = (await import("../../platform/files/judge-file.ts")).judgeFile(name, content);
-        return "type" in judged ? { found: judged.type } : judged;
+        if (!("type" in judged)) return judged;
+        const { withoutPictureData } = await import("../../platform/files/picture-data.ts");
+        return { found: judged.type, clean: withoutPictureData(judged.type, content) };
       },
       owed: (key) => table.transact([copyEntry(pilotSubject(applicationId), key, visit.now)]),
       store: async ({ name, bytes, key, sha256 }, type) => {
@@ -93,7 +96,7 @@ export function attachmentRoutes({ table, files, siteUrl }: Needs) {
     const seen = await readDraft(table, visit);
     const { id, draft, call, openCompletion } = seen;
     const question = askedIn(seen, of);
-    if (!mayAttach(seen, question)) return seeOther(paths.application(id));
+    if (!mayAttach(seen, question) || readsDraft(draft, visit.person.subject)) return seeOther(paths.application(id));
     const place = newId(Nonce);
     const done = `${siteUrl}${paths.attachmentArrived(id, place, question?.id)}`;
     const asked = { root: "drafts", id, fileId: place, maxBytes: bucketLimit, done } as const;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { anApplicantSite, begun, stored } from "../../../test/builders/an-applicant.ts";
 import { removalsDelivered } from "../../../test/builders/owed-removals.ts";
@@ -31,6 +32,7 @@ test("a file that arrived is registered once under its own name, and can be take
 test.each([
   ["virus.exe", pdf, "typ som vi kan ta emot"],
   ["bild.png", pdf, "typ som vi kan ta emot"],
+  ["bild.jpg", pdf, "typ som vi kan ta emot"],
   [
     "hemlig.docx",
     Buffer.from(`d0cf11e0a1b11ae1${Buffer.from("EncryptedPackage", "utf16le").toString("hex")}`, "hex"),
@@ -46,6 +48,20 @@ test.each([
   const answer = await browser.get(done);
   expect([answer.status, answer.body.includes(words)]).toEqual([422, true]);
   expect([stored(site, "ATTACHMENT#"), site.files.kept()]).toEqual([[], []]);
+});
+
+test("a photo is kept without where it was taken, and with the sum of what is kept", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await begun(site);
+  const { key, done } = placeIn((await browser.get(`${home}/bilagor`)).body);
+  const drawn = "ffc0000b080001000101011100ffda0008010100003f0012ffd9";
+  const place = `ffe1001a${Buffer.from("Exif\0\0GPS 59.27 N 15.21 E").toString("hex").slice(0, 48)}`;
+  site.files.sent(`${key}bild.jpg`, Buffer.from(`ffd8${place}${drawn}`, "hex"));
+  await browser.get(done);
+  const [file] = stored(site, "ATTACHMENT#");
+  const kept = Buffer.from(await site.files.contentOf(String(file?.["key"])));
+  expect(kept.toString("hex")).toBe(`ffd8${drawn}`);
+  expect(file).toMatchObject({ bytes: kept.length, sha256: createHash("sha256").update(kept).digest("hex") });
 });
 
 test("a name whose letters were taken apart on the way is put right", async () => {

@@ -1,6 +1,7 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
+import { remindersLeft } from "../../pilot/due-reminders.ts";
 import { type Completion, completionPut, isOpenCompletion } from "../../pilot/items/completion.ts";
-import { toldPeople, unlinked } from "../../pilot/people/told-people.ts";
+import { toldPeople } from "../../pilot/people/told-people.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -8,6 +9,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { completionOver } from "./completion.refusals.ts";
 import { completionAt } from "./completion.ts";
+import { completionAsked } from "./completion-asked.ts";
 import { readEnd, readExtension } from "./completion-desk.form.ts";
 
 type Command = {
@@ -40,11 +42,8 @@ function extended(
   return {
     answer: {},
     writes: [completionPut(pilot.id, { ...before, dueDay, extended: earlier })],
-    mails: toldPeople(pilot, at).map((person) => ({
-      template: "completion-asked",
-      ...person,
-      data: { ...data, ...unlinked(person) },
-    })),
+    mails: completionAsked(pilot, { number: before.number, data }, at),
+    cancels: remindersLeft(pilot, `completion-${before.number}`),
     log: { action: "completion.extended", details: { number: before.number, dueDay } },
   };
 }
@@ -60,6 +59,7 @@ function ended(pilot: Pilot, before: Completion, { typed, language }: Command, {
     answer: {},
     writes: [completionPut(pilot.id, { ...before, closed: { at, by, reason } })],
     mails: toldPeople(pilot, at).map((person) => ({ template: "completion-ended", ...person, data })),
+    cancels: remindersLeft(pilot, `completion-${before.number}`),
     log: { action: "completion.closed", details: { number: before.number, reason } },
   };
 }

@@ -1,4 +1,5 @@
 import type { Mails } from "../../pilot/items/owed-mail.ts";
+import { calendarLine } from "../../platform/mail/calendar-line.ts";
 import { theDay } from "../../platform/mail/words.ts";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Both } from "../../vocabulary/language.ts";
@@ -9,20 +10,27 @@ const many = (count: number): Both => ({
 });
 
 export const completionMails = {
-  "completion-asked": ({ title, reason, dueDay, open, extended, unlinked }, url) => ({
-    subject: extended
-      ? { sv: `Mer tid att komplettera ${title}`, en: `More time to complete ${title}` }
-      : { sv: `Ansökan ${title} behöver kompletteras`, en: `The application ${title} needs to be completed` },
+  "completion-asked": ({ title, reason, dueDay, open, extended, reminder, unlinked }, url) => ({
+    subject: reminder
+      ? { sv: `Påminnelse: komplettera ${title}`, en: `Reminder: complete ${title}` }
+      : extended
+        ? { sv: `Mer tid att komplettera ${title}`, en: `More time to complete ${title}` }
+        : { sv: `Ansökan ${title} behöver kompletteras`, en: `The application ${title} needs to be completed` },
     body: [
-      extended
+      reminder
         ? {
-            sv: `Ni har fått mer tid att komplettera ansökan ${title}. Handläggaren behöver:`,
-            en: `You have been given more time to complete the application ${title}. The case officer needs:`,
+            sv: `Ansökan ${title} är inte kompletterad än. Handläggaren behöver:`,
+            en: `The application ${title} has not been completed yet. The case officer needs:`,
           }
-        : {
-            sv: `Handläggaren har öppnat en del av ansökan ${title} så att ni kan komplettera den:`,
-            en: `The case officer has opened a part of the application ${title} so that you can complete it:`,
-          },
+        : extended
+          ? {
+              sv: `Ni har fått mer tid att komplettera ansökan ${title}. Handläggaren behöver:`,
+              en: `You have been given more time to complete the application ${title}. The case officer needs:`,
+            }
+          : {
+              sv: `Handläggaren har öppnat en del av ansökan ${title} så att ni kan komplettera den:`,
+              en: `The case officer has opened a part of the application ${title} so that you can complete it:`,
+            },
       { quote: reason },
       { facts: [[{ sv: "Senast", en: "By" }, theDay(dueDay)]] },
       {
@@ -35,6 +43,7 @@ export const completionMails = {
             en: "Those who wrote the application have a link to it, and can ask for a new one on the start page.",
           }
         : { action: { sv: "Komplettera ansökan", en: "Complete the application" }, url },
+      ...(unlinked ? [] : [calendarLine(url)]),
     ],
   }),
   "completion-ended": ({ title, reason }) => ({
@@ -48,12 +57,7 @@ export const completionMails = {
         en: `The case officer has ended the completion of the application ${title}, which is considered as it was handed in. The reason:`,
       },
       { quote: reason },
-      {
-        ask: {
-          sv: "Har ni frågor? Kontakta oss.",
-          en: "Do you have questions? Contact us.",
-        },
-      },
+      { sv: "Ni behöver inte göra något mer.", en: "You need not do anything more." },
     ],
   }),
   "completion-received": ({ title, at }) => ({

@@ -2,6 +2,7 @@ import { type ApplicationSummary, summaryOf } from "../../calls/application-form
 import { act, type Outcome } from "../../pilot/act.ts";
 import { changesBetween } from "../../pilot/changed-answers.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
+import { remindersLeft } from "../../pilot/due-reminders.ts";
 import { completionPut } from "../../pilot/items/completion.ts";
 import type { Submission } from "../../pilot/items/submission.ts";
 import { toldPeople } from "../../pilot/people/told-people.ts";
@@ -83,6 +84,7 @@ export const handInCompletion = act({
         ),
         ...reviewersOfChange(pilot, title, at),
       ],
+      cancels: remindersLeft(pilot, `completion-${number}`),
       log: {
         action: "completion.handed-in",
         details: { number, version: handedIn.submission, changed: changed.length },

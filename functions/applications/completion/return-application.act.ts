@@ -1,6 +1,5 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import { completionLimits, completionPut, otherFilesOpen } from "../../pilot/items/completion.ts";
-import { toldPeople, unlinked } from "../../pilot/people/told-people.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -9,6 +8,7 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { applicationForm } from "../form/read-application.ts";
 import { completionOpen, tooManyCompletions } from "./completion.refusals.ts";
 import { withDependants } from "./completion.ts";
+import { completionAsked } from "./completion-asked.ts";
 import { otherFilesOption, readReturn } from "./completion-desk.form.ts";
 
 type Command = { readonly typed: Typed; readonly language: Language };
@@ -39,11 +39,7 @@ export const returnApplication = act({
     return {
       answer: {},
       writes: [completionPut(pilot.id, { ...asked, of: pilot.submissions.length })],
-      mails: toldPeople(pilot, at).map((person) => ({
-        template: "completion-asked",
-        ...person,
-        data: { ...data, ...unlinked(person) },
-      })),
+      mails: completionAsked(pilot, { number, data }, at),
       log: { action: "completion.asked", details: { number, dueDay, open: open.length, reason } },
     };
   },

@@ -12,3 +12,7 @@ export const applicantOf = (memberId: string, organisation = "Sökanden"): Actor
 /** The person of the link, among those who write. @throws Refusal session-expired */
 export const ownMember = ({ members }: Pick<Draft, "members">, memberId: string): Member =>
   members.find((member) => member.memberId === memberId) ?? refuse("session-expired");
+
+/** Whether the person of the link is invited to read the draft, and no more. */
+export const readsDraft = (draft: Pick<Draft, "members">, memberId: string): boolean =>
+  ownMember(draft, memberId).part === "reader";

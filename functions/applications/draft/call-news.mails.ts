@@ -1,5 +1,6 @@
 import { closingWords } from "../../calls/closing-words.ts";
 import type { Mails } from "../../pilot/items/owed-mail.ts";
+import { calendarLine } from "../../platform/mail/calendar-line.ts";
 import type { Both } from "../../vocabulary/language.ts";
 
 type News = Parameters<Mails["call-news"]>[0];
@@ -49,6 +50,7 @@ export const callNewsMails = {
       },
       said(news),
       { action: { sv: "Öppna ansökan", en: "Open the application" }, url },
+      ...(news.closesAt && news.what !== "withdrawn" ? [calendarLine(url)] : []),
     ],
   }),
 } satisfies Partial<Mails>;

@@ -72,7 +72,7 @@ test("those with unsent drafts hear once of other dates, each person of each dra
     by,
     at: clock(),
     nonce: newId(Nonce),
-    command: { email: "kollega@example.org" },
+    command: { email: "kollega@example.org", name: "Kollegan", part: "writer", language: "sv" },
   });
   // The list of those who hear is an index, and may be late.
   await table.update({

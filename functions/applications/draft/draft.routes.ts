@@ -21,8 +21,11 @@ import { type Typed, typedText } from "../../vocabulary/typed.ts";
 import { typedForSection } from "../form/one-section.ts";
 import { applicationForm, readApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
+import { readsDraft } from "./applicant.ts";
 import { type DraftSeen, draftOf, givenIn, readDraft, sectionOf } from "./draft.store.ts";
+import { firstTyped } from "./first-typed.ts";
 import { type Saved, saveSection } from "./save-section.act.ts";
+import { filledIn, type Suggestion, suggestionFor } from "./shares.ts";
 import { writerOf } from "./writer.ts";
 
 type Needs = { readonly table: Table; readonly files: Pick<Files, "scanOf"> };
@@ -58,8 +61,12 @@ export function draftRoutes({ table, files }: Needs) {
     page("/ansokan/{id}/{section}", "applicant", async (visit) => {
       const seen = await readDraft(table, visit);
       if (seen.draft.head.submittedAt) return seeOther(paths.application(seen.id));
+      if (readsDraft(seen.draft, visit.person.subject)) return seeOther(paths.review(seen.id));
       const section = sectionOf(seen, slugIn(visit));
-      const { version = 0, typed = {} } = seen.draft.sections[section.id] ?? {};
+      const { version, typed } = seen.draft.sections[section.id] ?? {
+        version: 0,
+        typed: firstTyped(seen.draft, section),
+      };
       const earlier = await earlierAsked(table, visit, section.id);
       // Who comes from the read-through comes to correct what is missing.
       const from = earlier && formatMoment(earlier.savedAt, visit.language);
@@ -83,8 +90,7 @@ export function draftRoutes({ table, files }: Needs) {
         return writingOf(visit, seen, sectionOf(seen, slugIn(visit)));
       });
       if (isAnswer(typed)) return typed;
-      const [id, slug] = [caseIn(visit), slugIn(visit)];
-      const next = typedText(typed, "next");
+      const slug = slugIn(visit);
       const byButton = autosave ? {} : { byButton: true as const };
       const command = { slug, typed, version: versionOf(typed), ...byButton };
       const saved = await press(table, saveSection, savedByLink(visit, command));
@@ -93,15 +99,21 @@ export function draftRoutes({ table, files }: Needs) {
         const seen = await readDraft(table, visit);
         return mergeAsked(visit, writingOf(visit, seen, saved.section), saved);
       }
-      const grown = typedText(typed, "add");
-      if (grown !== "") return withRow(visit, saved, grown);
-      const attach = saved.section.questions.find(
-        (one) => one.kind === "files" && one.id === typedText(typed, "attach"),
-      );
-      if (attach) return seeOther(paths.attachments(id, attach.id));
-      return next === "later" ? seeOther(paths.application(id)) : goOn(visit, saved);
+      return nextAfter(visit, saved, typed);
     }),
   ]);
+
+  /** What the person asked for with the button that saved: a row, figures, the files of a question, or to go on. */
+  function nextAfter(visit: Applicant, saved: Saved, typed: Typed): Answer | Promise<Answer> {
+    const id = caseIn(visit);
+    const grown = typedText(typed, "add");
+    if (grown !== "") return withRow(visit, saved, grown);
+    const shares = typedText(typed, "shares");
+    if (shares !== "") return withShares(visit, saved, shares);
+    const attach = saved.section.questions.find((one) => one.kind === "files" && one.id === typedText(typed, "attach"));
+    if (attach) return seeOther(paths.attachments(id, attach.id));
+    return typedText(typed, "next") === "later" ? seeOther(paths.application(id)) : goOn(visit, saved);
+  }
 
   /** The next section, once this one is right and holds nothing that the person has not seen; else this one again. */
   async function goOn(visit: Applicant, saved: Saved): Promise<Answer> {
@@ -118,6 +130,20 @@ export function draftRoutes({ table, files }: Needs) {
     const typed = question && isGrid(question) ? withRowAdded(question, saved.typed) : saved.typed;
     const seen = await readDraft(table, visit);
     return show(visit, seen, saved.section, { ...saved, typed, check: false });
+  }
+
+  /** The section again with what could be written in the financing, or with that written: what was typed is saved before. */
+  async function withShares(visit: Applicant, saved: Saved, asked: string): Promise<Answer> {
+    const seen = await readDraft(table, visit);
+    const read = readApplication(givenIn(seen.draft), seen.call, visit.language, dayOf(visit.now));
+    if (asked !== "empty" && asked !== "all") {
+      const suggestion = suggestionFor(seen.call, read) ?? "no-costs";
+      return show(visit, seen, saved.section, { ...saved, check: false, suggestion });
+    }
+    const typed = { ...saved.typed, ...filledIn(seen.call, read, asked) };
+    const command = { slug: saved.section.slug, typed, version: saved.version, byButton: true as const };
+    const filled = await press(table, saveSection, savedByLink(visit, command));
+    return show(visit, await readDraft(table, visit), saved.section, { ...filled, check: false, filled: true });
   }
 
   /** What the script of the form hears. */
@@ -137,10 +163,12 @@ export function draftRoutes({ table, files }: Needs) {
     merged?: readonly string[];
     other?: Saved["other"];
     from?: string | undefined;
+    suggestion?: Suggestion | "no-costs";
+    filled?: boolean;
   };
 
   async function show(visit: Applicant, seen: DraftSeen, section: Section, now: Shown): Promise<Answer> {
-    const { check, typed, version, merged, other, from } = now;
+    const { check, typed, version, merged, other, from, suggestion, filled } = now;
     const given = givenIn(seen.draft);
     const all = {
       ...given,
@@ -150,7 +178,20 @@ export function draftRoutes({ table, files }: Needs) {
     const problems = check ? (read.problems.get(section.id) ?? []) : [];
     const sent = section.questions.flatMap((question) => answering(question, given.files));
     const scans = await scansOf(files, sent);
-    const shown = { ...seen, section: section.id, read, typed, version, problems, merged, other, from, scans };
+    const shown = {
+      ...seen,
+      section: section.id,
+      read,
+      typed,
+      version,
+      problems,
+      merged,
+      other,
+      from,
+      suggestion,
+      filled,
+      scans,
+    };
     return html(visit, (await sectionPage()).SectionPage, shown);
   }
 }

@@ -3,6 +3,7 @@ import type { Call } from "../../calls/call.ts";
 import { liftedSection, liftTyped } from "../../calls/first-edition/lift-typed.ts";
 import type { Reader } from "../../pilot/act.ts";
 import { type Draft, typedIn } from "../../pilot/items/draft.ts";
+import { draftDeleted } from "../../pilot/let-in.refusals.ts";
 import { type Pilot, readPilotFor, thePilot } from "../../pilot/pilot.ts";
 import type { Section } from "../../platform/forms/document.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -28,9 +29,10 @@ function lifted({ sections, ...draft }: Draft, call: Call): Draft {
   return { ...draft, sections: Object.fromEntries(all) as Draft["sections"] };
 }
 
-/** A pilot's draft with its call. @throws Refusal not-found */
+/** A pilot's draft with its call. @throws Refusal not-found, draft-deleted */
 export async function draftOf(table: Reader, { id, subject, heads, draft, openCompletion }: Pilot): Promise<DraftSeen> {
-  const { callId, callVersion } = draft.head;
+  const { callId, callVersion, deletedAt } = draft.head;
+  if (deletedAt !== undefined) refuse(draftDeleted);
   const facts = (await readCallFacts(table, callId)) ?? refuse("not-found");
   const call = asItRuns(await readCall(table, callId, callVersion ?? facts.version), facts);
   return { id, subject, heads, draft: lifted(draft, call), openCompletion, call };

@@ -11,6 +11,7 @@ import type { Typed } from "../../vocabulary/typed.ts";
 import { mostKept, sizeOf } from "../form/kept.ts";
 import { applicationForm } from "../form/read-application.ts";
 import { type DraftSeen, sectionOf, theDraft } from "./draft.store.ts";
+import { firstTyped } from "./first-typed.ts";
 import { sectionKept } from "./section-kept.store.ts";
 
 type Command = {
@@ -32,7 +33,8 @@ async function sectionSeen(table: Reader, pressed: Pressed<Command>): Promise<Se
   const seen = await theDraft(table, pressed);
   const { slug, version } = pressed.command;
   const section = sectionOf(seen, slug);
-  const asked = { id: seen.id, draft: section.id, now: seen.draft.sections[section.id] };
+  const now = seen.draft.sections[section.id];
+  const asked = { id: seen.id, draft: section.id, now, first: firstTyped(seen.draft, section) };
   return { ...seen, section, base: await typedInVersion(table, asked, version) };
 }
 

@@ -1,4 +1,5 @@
 import { answering } from "../../calls/application-form/attached-files.ts";
+import { idleYears, withoutYears } from "../../calls/application-form/idle-years.ts";
 import type { Call } from "../../calls/call.ts";
 import type { Draft } from "../../pilot/items/draft.ts";
 import type { Scan } from "../../platform/files/scan.ts";
@@ -16,9 +17,11 @@ import type { Language } from "../../vocabulary/language.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
+import { BudgetHelp, IdleYears, Shares } from "./budget-help.tsx";
 import { draftTexts } from "./draft.texts.ts";
 import { GrantNow } from "./grant-now.tsx";
 import type { Saved } from "./save-section.act.ts";
+import type { Suggestion } from "./shares.ts";
 import { writerOf } from "./writer.ts";
 
 type Props = Readonly<{
@@ -37,6 +40,10 @@ type Props = Readonly<{
   other?: Saved["other"];
   /** When the earlier version was saved that the person goes on from. */
   from?: string | undefined;
+  /** What could be written in the financing, once somebody has asked. */
+  suggestion?: Suggestion | "no-costs" | undefined;
+  /** It has just been written there. */
+  filled?: boolean | undefined;
   /** What is known of the files of its questions, by their keys. */
   scans: ReadonlyMap<string, Scan>;
 }>;
@@ -55,8 +62,10 @@ export function SectionPage(props: Props) {
   const { id, call, read, typed, version, problems } = props;
   const { sections } = read.form;
   const place = sections.findIndex((one) => one.id === props.section);
-  const section = sections[place];
-  if (!section) return null;
+  const whole = sections[place];
+  if (!whole) return null;
+  const idle = idleYears(call, read);
+  const section = { ...whole, questions: whole.questions.map((question) => withoutYears(question, idle)) };
   const here = paths.section(id, section.slug);
   const hasTable = section.questions.some(({ kind }) => kind === "table");
   const needsScript =
@@ -76,6 +85,9 @@ export function SectionPage(props: Props) {
       scripts={needsScript ? ["form", "questions"] : ["form"]}
     >
       {problems.length > 0 && <Notice title={t.savedTitle} text={t.savedWithProblems} />}
+      {props.filled === true && (
+        <Notice tone="success" title={t.budget.shares.filledTitle} text={t.budget.shares.filled} />
+      )}
       <GoingOnNotice from={props.from} />
       <TakenNotice who={writerOf(props.draft, props.other?.savedBy, lang)} labels={taken} />
       <PageHeading
@@ -92,13 +104,15 @@ export function SectionPage(props: Props) {
         </Notice>
       )}
       <Form action={here} version={version} autosave={here}>
-        {section.questions.some(({ kind }) => kind === "files") && (
-          // Enter in a field presses the first button: it is to go on, and not to lead to the files of a question.
+        {section.questions.some(({ kind }) => kind === "files" || kind === "table") && (
+          // Enter in a field presses the first button: it is to go on, and not to lead to files or to fill in figures.
           <button type="submit" name="next" value="continue" hidden>
             {t.save}
           </button>
         )}
+        {props.suggestion && <Shares suggestion={props.suggestion} call={call} />}
         <GrantNow section={section} call={call} read={read} />
+        <IdleYears id={id} section={section} call={call} read={read} />
         <Questions
           questions={section.questions}
           earlier={sections.slice(0, place).flatMap(({ questions }) => questions)}
@@ -113,6 +127,7 @@ export function SectionPage(props: Props) {
             })),
           })}
         />
+        <BudgetHelp section={section} call={call} read={read} />
         <ButtonRow>
           <Button name="next" value="continue">
             {t.save}

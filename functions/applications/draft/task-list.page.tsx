@@ -11,14 +11,17 @@ import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import type { TagTone } from "../../platform/web/ui/tag.tsx";
 import { TaskList } from "../../platform/web/ui/task-list.tsx";
-import type { Instant } from "../../vocabulary/instant.ts";
+import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import { typedText } from "../../vocabulary/typed.ts";
 import { carryTexts } from "../carry/carry.texts.ts";
 import { isToBeCarried } from "../carry/to-be-carried.ts";
+import { copyTexts } from "../copy/copy.texts.ts";
+import { deleteTexts } from "../delete/delete.texts.ts";
 import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
-import { Contacts } from "../site/contacts.tsx";
+import { isStarter } from "../people/people.ts";
 import { draftTexts } from "./draft.texts.ts";
+import { writerOf } from "./writer.ts";
 
 type Props = Readonly<{
   draft: Draft;
@@ -57,6 +60,7 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
         <p>{t.linkSent(shownAddress(me.email))}</p>
       )}
       <h2>{t.steps}</h2>
+      <Progress draft={draft} read={read} />
       <TaskList
         tasks={[
           ...read.form.sections.map(({ id, slug, name, lead }) => ({
@@ -86,8 +90,49 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
       <ButtonLink href={paths.review(applicationId)} tone={complete ? "primary" : "secondary"}>
         {t.read}
       </ButtonLink>
-      <Contacts contacts={call.contacts} />
+      <h2>{t.more}</h2>
+      <ul>
+        <li>
+          <a href={paths.call(call.callId)}>{t.toCall}</a>
+        </li>
+        {Object.keys(draft.sections).length > 0 && (
+          <>
+            <li>
+              <a href={paths.review(applicationId)}>{t.readDraft}</a>
+            </li>
+            <li>
+              <a href={paths.copy(applicationId)}>{copyTexts[lang].link}</a>
+            </li>
+          </>
+        )}
+        {isStarter(me) && (
+          <li>
+            <a href={paths.delete(applicationId)}>{deleteTexts[lang].link}</a>
+          </li>
+        )}
+      </ul>
     </Layout>
+  );
+}
+
+/** How much is complete, and what was saved last: when, and by whom of those who write. */
+function Progress({ draft, read }: Pick<Props, "draft" | "read">) {
+  const { t, lang } = usePage(draftTexts);
+  const { sections } = read.form;
+  const isSaved = ({ id }: { id: string }) => draft.sections[id] !== undefined;
+  const done = sections.filter((one) => isSaved(one) && (read.problems.get(one.id) ?? []).length === 0);
+  const [last] = sections
+    .flatMap(({ id, name }) => {
+      const saved = draft.sections[id];
+      return saved ? [{ name, ...saved }] : [];
+    })
+    .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  return (
+    <p>
+      {t.progress(done.length, sections.length)}
+      {last &&
+        ` ${t.lastSaved(formatMoment(last.savedAt, lang), wordsIn(last.name, lang), writerOf(draft, last.savedBy, lang))}`}
+    </p>
   );
 }
 

@@ -1,7 +1,38 @@
 import type { MailData, Mails } from "../../pilot/items/owed-mail.ts";
+import { calendarLine } from "../../platform/mail/calendar-line.ts";
 import { shownAddress } from "../../platform/mail/mailbox.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Both } from "../../vocabulary/language.ts";
+
+type Invitation = MailData<"invitation">;
+
+/** What is opened by the link: an application, or the project that has come of it. */
+const what = (granted: true | undefined): { to: Both; in: Both; its: Both; open: Both } =>
+  granted
+    ? {
+        to: { sv: "ett projekt", en: "a project" },
+        in: { sv: "i projektet", en: "in the project" },
+        its: { sv: "ert projekt", en: "your project" },
+        open: { sv: "Öppna projektet", en: "Open the project" },
+      }
+    : {
+        to: { sv: "en ansökan", en: "an application" },
+        in: { sv: "i ansökan", en: "in the application" },
+        its: { sv: "er ansökan", en: "your application" },
+        open: { sv: "Öppna ansökan", en: "Open the application" },
+      };
+
+/** Who invites: by name and organisation where they are known, and always by the address that we know to be right. */
+function inviter({ invitedBy, byName, organisation }: Invitation): Both | undefined {
+  if (invitedBy === "") return undefined;
+  const address = shownAddress(invitedBy);
+  const who = byName ? `${byName} (${address})` : address;
+  const from = organisation ? `, ${organisation}` : "";
+  return {
+    sv: `Inbjudan kommer från ${who}${from}.`,
+    en: `The invitation comes from ${who}${from}.`,
+  };
+}
 
 /** Said as long as it is not submitted. */
 const mayWrite = (closesAt: Instant | undefined, openEnded: true | undefined): Both | undefined => {
@@ -18,89 +49,200 @@ const mayWrite = (closesAt: Instant | undefined, openEnded: true | undefined): B
   );
 };
 
-export const peopleMails = {
-  invitation: ({ callTitle, invitedBy, closesAt, openEnded }, url) => ({
-    subject: {
-      sv: `Inbjudan till en ansökan: ${callTitle}`,
-      en: `Invitation to an application: ${callTitle}`,
-    },
-    body: [
+/** What the person is there for, and what the link lets them do. */
+function does({ part, granted, closesAt, openEnded }: Invitation): readonly Both[] {
+  switch (part) {
+    case "reader":
+      return [
+        {
+          sv: "Du är inbjuden att läsa. Med länken kan du följa vad som händer, men inte ändra något.",
+          en: "You are invited to read. With the link you can follow what happens, and change nothing.",
+        },
+      ];
+    case "contact":
+      return [
+        {
+          sv: "Du är kontaktperson. Beslut, frågor och påminnelser går till dig, och du kan bjuda in och ta bort personer.",
+          en: "You are the contact person. Decisions, questions and reminders go to you, and you can invite and remove people.",
+        },
+      ];
+    case "signatory":
+      return [
+        {
+          sv: "Du är angiven som firmatecknare. Du kan läsa allt, skriva under och bjuda in och ta bort personer.",
+          en: "You are named as the signatory. You can read everything, sign, and invite and remove people.",
+        },
+      ];
+    case "treasurer":
+    case "writer":
+    case undefined:
+      break;
+  }
+  const open = mayWrite(closesAt, openEnded);
+  if (open) return [open];
+  if (!granted)
+    return [
       {
-        sv: `Du är inbjuden till en ansökan i utlysningen ${callTitle}. Inbjudan kommer från ${shownAddress(invitedBy)}.`,
-        en: `You are invited to an application in the call ${callTitle}. The invitation comes from ${shownAddress(invitedBy)}.`,
+        sv: "Ansökan är inlämnad. Med länken kan du läsa den, svara på frågor och följa vad som händer.",
+        en: "The application is submitted. With the link you can read it, answer questions and follow what happens.",
       },
-      mayWrite(closesAt, openEnded) ?? {
-        sv: "Ansökan är inlämnad. Med länken kan du läsa den och följa vad som händer.",
-        en: "The application is submitted. With the link you can read it and follow what happens.",
-      },
-      { action: { sv: "Öppna ansökan", en: "Open the application" }, url },
-      {
-        sv: "Känner du inte till ansökan? Då behöver du inte göra något. Så länge du inte öppnar länken händer inget.",
-        en: "Do you not know of this application? Then you need not do anything. Nothing happens unless you open the link.",
-      },
-    ],
-  }),
-  "people-changed": ({ callTitle, ...change }, url) => ({
-    subject: change.removed
+    ];
+  return [
+    part === "treasurer"
       ? {
-          sv: `En person har tagits bort från er ansökan: ${callTitle}`,
-          en: `A person was removed from your application: ${callTitle}`,
+          sv: "Med länken kan du rapportera kostnader och ange vart bidraget betalas.",
+          en: "With the link you can report costs and say where the grant is paid.",
         }
-      : { sv: `En ny person i er ansökan: ${callTitle}`, en: `A new person in your application: ${callTitle}` },
-    body: [
-      whatChanged(change),
-      { action: { sv: "Öppna ansökan", en: "Open the application" }, url },
-      ...(change.submitted
-        ? [
-            {
-              sv: "Ser något fel ut? Den som började ansökan kan ta bort personer.",
-              en: "Does something look wrong? The person who began the application can remove people.",
-            },
-            { ask: { sv: "Går det inte? Kontakta oss.", en: "Does that not work? Contact us." } },
-          ]
-        : [
-            {
-              sv: "Ser något fel ut? Öppna ansökan och välj Skriv tillsammans. Där kan du ta bort den som inte ska vara med.",
-              en: "Does something look wrong? Open the application and choose Write together, where you can remove people.",
-            },
-          ]),
-    ],
-  }),
-  "access-ended": ({ callTitle }) => ({
-    subject: {
-      sv: `Du är inte längre med i en ansökan: ${callTitle}`,
-      en: `You are no longer part of an application: ${callTitle}`,
-    },
-    body: [
-      {
-        sv: `Du kan inte längre läsa eller skriva i ansökan till utlysningen ${callTitle}. Länkarna du har fått fungerar inte längre.`,
-        en: `You can no longer read or write in the application to the call ${callTitle}. The links you were sent no longer work.`,
+      : {
+          sv: "Med länken kan du läsa och skriva rapporter.",
+          en: "With the link you can read and write reports.",
+        },
+  ];
+}
+
+const placed = {
+  contact: { sv: "kontaktperson", en: "contact person" },
+  signatory: { sv: "firmatecknare", en: "signatory" },
+} as const satisfies Record<string, Both>;
+
+export const peopleMails = {
+  invitation: (data, url) => {
+    const { callTitle, granted } = data;
+    const words = what(granted);
+    const from = inviter(data);
+    return {
+      subject: {
+        sv: `Inbjudan till ${words.to.sv}: ${callTitle}`,
+        en: `Invitation to ${words.to.en}: ${callTitle}`,
       },
-      {
-        sv: "Är det ett misstag? Be någon som skriver i ansökan att bjuda in dig igen. Du behöver annars inte göra något.",
-        en: "Is it a mistake? Ask a person who writes the application to invite you again. Otherwise you need not do anything.",
+      body: [
+        {
+          sv: `Du är inbjuden till ${words.to.sv} i utlysningen ${callTitle}.${from ? ` ${from.sv}` : ""}`,
+          en: `You are invited to ${words.to.en} in the call ${callTitle}.${from ? ` ${from.en}` : ""}`,
+        },
+        ...does(data),
+        { action: words.open, url },
+        ...(data.closesAt ? [calendarLine(url)] : []),
+        {
+          sv: "Länken är din egen. Känner du inte till det här? Då behöver du inte göra något. Så länge du inte öppnar länken händer inget.",
+          en: "The link is your own. Do you not know of this? Then you need not do anything. Nothing happens unless you open the link.",
+        },
+      ],
+    };
+  },
+  "people-changed": ({ callTitle, ...change }, url) => {
+    const { its, open } = what(change.granted);
+    const { now } = change;
+    return {
+      subject: subjectOf(change, its, callTitle),
+      body: [
+        whatChanged(change),
+        { action: open, url },
+        ...(change.submitted
+          ? [
+              {
+                sv: "Ser något fel ut? Kontaktpersonen och firmatecknaren kan ta bort och byta ut personer.",
+                en: "Does something look wrong? The contact person and the signatory can remove and replace people.",
+              },
+              { ask: { sv: "Går det inte? Kontakta oss.", en: "Does that not work? Contact us." } },
+            ]
+          : [
+              {
+                sv: "Ser något fel ut? Öppna ansökan och välj Skriv tillsammans. Där kan du ta bort den som inte ska vara med.",
+                en: "Does something look wrong? Open the application and choose Write together, where you can remove people.",
+              },
+            ]),
+        ...(now
+          ? [
+              {
+                sv: "Om ett kontonummer anges eller ändras den närmaste tiden kan vi ringa upp er innan något betalas ut.",
+                en: "If an account is entered or changed soon, we may call you before anything is paid.",
+              },
+            ]
+          : []),
+      ],
+    };
+  },
+  "access-ended": ({ callTitle, granted, replaced }) => {
+    const { its } = what(granted);
+    const inIt = what(granted).in;
+    return {
+      subject: {
+        sv: `Du är inte längre med ${inIt.sv}: ${callTitle}`,
+        en: `You are no longer part of ${granted ? "a project" : "an application"}: ${callTitle}`,
       },
-    ],
-  }),
+      body: [
+        ...(replaced
+          ? [
+              {
+                sv: `En annan person är nu ${placed[replaced].sv} för ${its.sv} i utlysningen ${callTitle}.`,
+                en: `Another person is now the ${placed[replaced].en} of ${its.en} in the call ${callTitle}.`,
+              },
+            ]
+          : []),
+        {
+          sv: `Du kan inte längre läsa eller skriva ${inIt.sv}, som hör till utlysningen ${callTitle}. Länkarna du har fått fungerar inte längre.`,
+          en: `You can no longer read or write ${inIt.en}, which belongs to the call ${callTitle}. The links you were sent no longer work.`,
+        },
+        {
+          sv: "Är det ett misstag? Be någon som är med att bjuda in dig igen. Du behöver annars inte göra något.",
+          en: "Is it a mistake? Ask a person who takes part to invite you again. Otherwise you need not do anything.",
+        },
+        ...(replaced ? [{ ask: { sv: "Går det inte? Kontakta oss.", en: "Does that not work? Contact us." } }] : []),
+      ],
+    };
+  },
 } satisfies Partial<Mails>;
 
+type Changed = Omit<MailData<"people-changed">, "callTitle">;
+
+function subjectOf({ removed, now }: Changed, its: Both, callTitle: string): Both {
+  if (now)
+    return {
+      sv: `Ny ${placed[now].sv} för ${its.sv}: ${callTitle}`,
+      en: `A new ${placed[now].en} of ${its.en}: ${callTitle}`,
+    };
+  return removed
+    ? {
+        sv: `En person har tagits bort från ${its.sv}: ${callTitle}`,
+        en: `A person was removed from ${its.en}: ${callTitle}`,
+      }
+    : { sv: `En ny person i ${its.sv}: ${callTitle}`, en: `A new person in ${its.en}: ${callTitle}` };
+}
+
 /** Who did what, in a sentence. */
-function whatChanged({ removed, submitted, ...people }: Omit<MailData<"people-changed">, "callTitle">): Both {
-  const [email, by] = [shownAddress(people.email), shownAddress(people.by)];
-  if (removed && by === email)
-    return { sv: `${email} har lämnat er ansökan.`, en: `${email} has left your application.` };
+function whatChanged({ removed, submitted, granted, name, now, part, ...people }: Changed): Both {
+  const address = shownAddress(people.email);
+  const who = name ? `${name} (${address})` : address;
+  const by: Both =
+    people.by === ""
+      ? { sv: "Handläggaren", en: "The case officer" }
+      : { sv: shownAddress(people.by), en: shownAddress(people.by) };
+  const { its } = what(granted);
+  if (now)
+    return {
+      sv: `${by.sv} har bytt ${placed[now].sv} för ${its.sv}. Ny ${placed[now].sv} är ${who}.`,
+      en: `${by.en} has replaced the ${placed[now].en} of ${its.en}. The new ${placed[now].en} is ${who}.`,
+    };
+  if (removed && people.by === people.email)
+    return { sv: `${who} har lämnat ${its.sv}.`, en: `${who} has left ${its.en}.` };
   if (removed)
     return {
-      sv: `${by} har tagit bort ${email}, som inte längre kommer åt er ansökan.`,
-      en: `${by} has removed ${email}, who can no longer reach your application.`,
+      sv: `${by.sv} har tagit bort ${who}, som inte längre kommer åt ${its.sv}.`,
+      en: `${by.en} has removed ${who}, who can no longer reach ${its.en}.`,
+    };
+  if (part === "reader")
+    return {
+      sv: `${by.sv} har bjudit in ${who}, som nu kan läsa ${its.sv} men inte ändra något.`,
+      en: `${by.en} has invited ${who}, who can now read ${its.en} and change nothing.`,
     };
   if (submitted)
     return {
-      sv: `${by} har bjudit in ${email}, som nu kan läsa er inlämnade ansökan.`,
-      en: `${by} has invited ${email}, who can now read the application that you have submitted.`,
+      sv: `${by.sv} har bjudit in ${who}, som nu kommer åt ${its.sv}.`,
+      en: `${by.en} has invited ${who}, who can now reach ${its.en}.`,
     };
   return {
-    sv: `${by} har bjudit in ${email}, som nu kan läsa och skriva i er ansökan precis som du.`,
-    en: `${by} has invited ${email}, who can now read and write in your application just as you can.`,
+    sv: `${by.sv} har bjudit in ${who}, som nu kan läsa och skriva i er ansökan precis som du.`,
+    en: `${by.en} has invited ${who}, who can now read and write in your application just as you can.`,
   };
 }

@@ -9,24 +9,24 @@ export const starterStays: No = {
     en: "The person who began the application is its contact until it is submitted. Without a contact we cannot reach you.",
   },
   whatToDo: {
-    sv: "Ska någon annan vara kontakt? Låt den personen börja en egen ansökan, eller kontakta oss. Kontaktuppgifter finns på utlysningens sida.",
-    en: "Is somebody else to be the contact? Let that person begin an application, or contact us. Contact details are on the call's page.",
+    sv: "Ska någon annan vara kontakt? Skriv den personen som kontaktperson i ansökan. Efter inlämningen kan den som började tas bort.",
+    en: "Is somebody else to be the contact? Write that person as the contact person in the application. Once it is submitted, the one who began can be removed.",
   },
 };
 
-export const starterOnly: No = {
-  code: "starter-only",
+export const contactStays: No = {
+  code: "contact-stays",
   status: 409,
   title: {
-    sv: "Bara den som började ansökan kan göra det nu",
-    en: "Only the person who began the application can do this now",
+    sv: "Kontaktpersonen och firmatecknaren kan bara bytas ut",
+    en: "The contact person and the signatory can only be replaced",
   },
   text: {
-    sv: "När ansökan är inlämnad är det den som började som släpper in och tar bort personer.",
-    en: "Once the application is submitted, the person who began it lets people in and removes them.",
+    sv: "Utan kontaktperson når vi er inte, och utan firmatecknare kan ingen skriva under. Inget har ändrats.",
+    en: "Without a contact person we cannot reach you, and without a signatory nobody can sign. Nothing has changed.",
   },
   whatToDo: {
-    sv: "Be den personen, eller kontakta oss om ni inte når varandra. Kontaktuppgifter finns på utlysningens sida.",
-    en: "Ask that person, or contact us if you cannot reach each other. Contact details are on the call's page.",
+    sv: "Byt kontaktperson på sidan om personer. Firmatecknaren byter vi åt er mot ett underlag, till exempel protokollet: kontakta oss.",
+    en: "Replace the contact person on the page about people. We replace the signatory for you against proof, such as the minutes: contact us.",
   },
 };

@@ -1,20 +1,17 @@
-import { byLink, press } from "../../pilot/press.ts";
-import { noticingLimit } from "../../platform/mail/mail-limit-noticed.ts";
-import type { Sessions } from "../../platform/sign-in/session.ts";
+import { readPilot, readPilotFor } from "../../pilot/pilot.ts";
+import { byLink, byStaff } from "../../pilot/press.ts";
+import { labelsOf } from "../../platform/forms/writing/labels.ts";
+import type { Role, Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
+import { seeOther } from "../../platform/web/answers.ts";
 import { clientAddressOf } from "../../platform/web/client-address.ts";
-import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
-import { MemberId } from "../../vocabulary/ids.ts";
+import { button, caseIn, type For, labelledBy, page, type Route, type Visit } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import type { Problem } from "../../vocabulary/typed.ts";
-import { ownMember } from "../draft/applicant.ts";
-import { readDraft } from "../draft/draft.store.ts";
 import { paths } from "../paths.ts";
-import { readEmail } from "../start/email.form.ts";
-import { inviteMember } from "./invite-member.act.ts";
-import { requireMayRemove } from "./people.ts";
-import { removeMember } from "./remove-member.act.ts";
+import { contactByStaffForm, signatoryForm } from "./change-people.form.ts";
+import type { Caller } from "./people.answer.ts";
+import { staffViewer, viewerOf } from "./people.ts";
+import { personAndOwnForm } from "./person.form.ts";
 
 type Needs = {
   readonly table: Table;
@@ -22,48 +19,105 @@ type Needs = {
   /** What the edge shows with each request, where the site has one. */
   readonly edgeSecret?: string;
 };
-type Applicant = Visit<"applicant">;
 
-const memberIn = ({ params }: Applicant) => MemberId.safeParse(params["member"]).data ?? refuse("not-found");
-const address = "/ansokan/{id}/medsokande";
+// What all of them show and do is loaded when the first of them is asked for.
+const answers = () => import("./people.answer.ts");
 
-/** The people of an application: who they are, letting one in, removing one. */
-export function peopleRoutes({ table, identity, edgeSecret = "" }: Needs) {
+/** What everybody of a case and staff may do with its people, under the address of the list. */
+function routesUnder<F extends For>(root: string, whom: F, callerOf: (visit: Visit<F>) => Caller): readonly Route[] {
   return [
-    page(address, "applicant", (visit) => people(visit)),
+    page(root, whom, async (visit: Visit<F>) => (await answers()).people(callerOf(visit))),
+    page(`${root}/{member}/ta-bort`, whom, async (visit: Visit<F>) => (await answers()).removal(callerOf(visit))),
+    button(`${root}/{member}/lank`, whom, async (visit: Visit<F>) => (await answers()).sentAgain(callerOf(visit))),
+    ...labelledBy(
+      (request) => labelsOf(contactByStaffForm, request),
+      [
+        page(`${root}/kontakt`, whom, async (visit: Visit<F>) => (await answers()).placing(callerOf(visit), "contact")),
+        button(`${root}/kontakt`, whom, async (visit: Visit<F>) =>
+          (await answers()).placed(callerOf(visit), "contact"),
+        ),
+      ],
+    ),
+  ];
+}
 
-    button(address, "applicant", async (visit) => {
-      const email = readEmail(visit.typed, visit.language);
-      if (!email.ok) return people(visit, email.problems);
-      const inviting = byLink(visit, { email: email.value, askedFrom: clientAddressOf(visit, edgeSecret) });
-      await noticingLimit(press(table, inviteMember, inviting));
-      return seeOther(`${paths.members(caseIn(visit))}?inbjuden`);
-    }),
-
-    page(`${address}/{member}/ta-bort`, "applicant", async (visit) => {
-      const { draft, call } = await readDraft(table, visit);
-      const me = ownMember(draft, visit.person.subject);
-      const member = draft.members.find(({ memberId }) => memberId === memberIn(visit));
-      if (!member) return seeOther(paths.members(caseIn(visit)));
-      requireMayRemove(draft, me, member);
-      const shown = { draft, call, me, member };
-      return html(visit, (await import("./remove-member.page.tsx")).RemoveMemberPage, shown);
-    }),
-
-    button(`${address}/{member}/ta-bort`, "applicant", async (visit) => {
-      const memberId = memberIn(visit);
-      await press(table, removeMember, byLink(visit, { memberId }));
-      if (memberId !== visit.person.subject) return seeOther(`${paths.members(caseIn(visit))}?borttagen`);
-      return seeOther("/", { cookies: [identity.closed("applicant", paths.application(caseIn(visit)))] });
+/** Letting one in, and removing one: what those outside do, and staff do otherwise. */
+function outsideUnder<F extends "applicant" | "holder">(
+  root: string,
+  whom: F,
+  { identity }: Needs,
+  callerOf: (visit: Visit<F>) => Caller,
+): readonly Route[] {
+  return [
+    ...routesUnder<F>(root, whom, callerOf),
+    ...labelledBy(
+      (request) => labelsOf(personAndOwnForm, request),
+      [button(root, whom, async (visit: Visit<F>) => (await answers()).invited(callerOf(visit)))],
+    ),
+    button(`${root}/{member}/ta-bort`, whom, async (visit: Visit<F>) => {
+      const caller = callerOf(visit);
+      const left = () => seeOther("/", { cookies: [identity.closed(whom, caller.home.href)] });
+      return (await answers()).removed(caller, left);
     }),
   ];
+}
 
-  async function people(visit: Applicant, problems: readonly Problem[] = []): Promise<Answer> {
-    const { draft, call } = await readDraft(table, visit);
-    const { person, typed, query } = visit;
-    const me = ownMember(draft, person.subject);
-    const done = query.has("inbjuden") ? "invited" : query.has("borttagen") ? "removed" : undefined;
-    const shown = { draft, call, me, typed, problems, done } as const;
-    return html(visit, (await import("./members.page.tsx")).MembersPage, shown);
-  }
+/** The people of an application, for those who apply. */
+export const peopleRoutes = (needs: Needs): readonly Route[] =>
+  outsideUnder<"applicant">("/ansokan/{id}/medsokande", "applicant", needs, (visit) => ({
+    ...{ table: needs.table, visit },
+    root: paths.members(caseIn(visit)),
+    home: { href: paths.application(caseIn(visit)), label: "toApplication" },
+    pilot: () => readPilotFor(needs.table, visit),
+    viewer: (pilot) => viewerOf(pilot, visit.person.subject),
+    pressed: (command) => byLink(visit, command),
+    askedFrom: clientAddressOf(visit, needs.edgeSecret ?? ""),
+  }));
+
+/** The people of a project, for those who hold the grant. */
+export const holderPeopleRoutes = (needs: Needs): readonly Route[] =>
+  outsideUnder<"holder">("/projekt/{id}/personer", "holder", needs, (visit) => ({
+    ...{ table: needs.table, visit },
+    root: `/projekt/${caseIn(visit)}/personer`,
+    home: { href: `/projekt/${caseIn(visit)}`, label: "toProject" },
+    pilot: () => readPilotFor(needs.table, visit),
+    viewer: (pilot) => viewerOf(pilot, visit.person.subject),
+    pressed: (command) => byLink(visit, command),
+    askedFrom: clientAddressOf(visit, needs.edgeSecret ?? ""),
+  }));
+
+const forOfficers: readonly Role[] = ["officer"];
+type Officer = Visit<readonly Role[]>;
+
+/** The people of a case, for officers: they replace, remove with a reason and send links, and let nobody in. */
+export function staffPeopleRoutes({ table }: Pick<Needs, "table">): readonly Route[] {
+  const root = "/handlaggning/{id}/personer";
+  const callerOf = (visit: Officer): Caller => ({
+    ...{ table, visit },
+    root: `/handlaggning/${caseIn(visit)}/personer`,
+    home: { href: `/handlaggning/${caseIn(visit)}`, label: "toCase" },
+    pilot: async () => {
+      const pilot = await readPilot(table, caseIn(visit));
+      return pilot.isDraft ? refuse("not-found") : pilot;
+    },
+    viewer: () => staffViewer,
+    pressed: (command) => byStaff(visit, "officer", command),
+  });
+  return [
+    ...routesUnder<readonly Role[]>(root, forOfficers, callerOf),
+    ...labelledBy(
+      (request) => labelsOf(signatoryForm, request),
+      [
+        page(`${root}/firmatecknare`, forOfficers, async (visit: Officer) =>
+          (await answers()).placing(callerOf(visit), "signatory"),
+        ),
+        button(`${root}/firmatecknare`, forOfficers, async (visit: Officer) =>
+          (await answers()).placed(callerOf(visit), "signatory"),
+        ),
+      ],
+    ),
+    button(`${root}/{member}/ta-bort`, forOfficers, async (visit: Officer) =>
+      (await answers()).removed(callerOf(visit)),
+    ),
+  ];
 }

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import {
+  aGuest,
   anApplicantSite,
   begun,
   filled,
   linksSent,
   linkTo,
   mails,
+  mineSent,
   proved,
   stored,
 } from "../../../test/builders/an-applicant.ts";
@@ -21,7 +23,7 @@ const purpose = named({ "headings.purpose": "Fler ska hitta tillbaka" });
 
 const invite = async (browser: ReturnType<Site["browser"]>, home: string, email = guestsMail) => {
   await browser.get(`${home}/medsokande`);
-  return browser.post(`${home}/medsokande`, { "p-email": email });
+  return browser.post(`${home}/medsokande`, aGuest(email));
 };
 const memberWith = (site: Site, email: string) =>
   stored(site, "MEMBER#").find((item) => item["email"] === email)?.["memberId"];
@@ -84,7 +86,7 @@ test("who has not opened the mailed link writes and submits, but lets nobody in,
   expect((await browser.get(home)).body).toContain("Öppna länken i mejlet");
   expect((await browser.get(`${home}/medsokande`)).body).toContain("Innan du kan bjuda in någon");
   await browser.get(`${home}/granska`);
-  const people = await browser.post(`${home}/medsokande`, { "p-email": guestsMail });
+  const people = await browser.post(`${home}/medsokande`, aGuest(guestsMail));
   expect([people.status, people.body.includes("Öppna först länken i mejlet")]).toEqual([403, true]);
   expect(people.body).toContain(`>${guestsMail}</textarea>`);
   expect(mails(site)).toEqual(["resume-link"]);
@@ -121,7 +123,7 @@ test("a guest who is removed is out at once, in every browser and by every link,
   site.turnTo("2026-11-22T12:00:00Z");
   await site.browser().post("/ansokan/lank-igen", { "p-email": guestsMail });
   await linksSent(site);
-  expect(toWhom(site, "resume-link")).not.toContain(guestsMail);
+  expect(mineSent(site)).toEqual([]);
 });
 
 test("a person who was removed may be invited again, and never reviews what they helped to write", async () => {
@@ -144,13 +146,13 @@ test("a guest can leave, and removes others, but not who began", async () => {
   await guest.get(members);
   const refused = await guest.post(`${members}/${starter}/ta-bort`, {});
   expect(refused.body).toContain("Den som började ansökan kan inte tas bort");
-  expect((await guest.get(remove)).body).toContain("Vill du lämna ansökan?");
+  expect((await guest.get(remove)).body).toContain("Vill du lämna?");
   expect((await guest.post(remove, {})).location).toBe("/");
   expect((await guest.get(home)).status).toBe(401);
   expect(toWhom(site, "people-changed")).toEqual([owner, owner]);
 });
 
-test("after the submission only who began lets people in and removes them", async () => {
+test("after the submission who began changes people until the contact or the signatory has been there", async () => {
   const site = await anApplicantSite();
   const { browser, home } = await filled(site);
   await browser.post(await linkTo(site, owner), {});
@@ -160,13 +162,75 @@ test("after the submission only who began lets people in and removes them", asyn
   await browser.get(`${home}/granska`);
   await browser.post(`${home}/skicka`, {});
 
-  expect((await guest.get(`${home}/medsokande`)).body).toContain("Nu är det den som började ansökan");
-  await guest.get(`${home}/aterkalla`);
-  const refused = await guest.post(`${home}/medsokande`, { "p-email": "tredje@example.org" });
-  expect(refused.body).toContain("Bara den som började ansökan kan göra det nu");
+  expect((await guest.get(`${home}/medsokande`)).body).toContain("Det är kontaktpersonen eller firmatecknaren");
+  await guest.get(`${home}/fragor`);
+  await guest.get(`${home}/medsokande/${memberWith(site, guestsMail)}/ta-bort`);
+  const refused = await guest.post(`${home}/medsokande`, aGuest("tredje@example.org"));
+  expect([refused.status, refused.body.includes("Det här gör kontaktpersonen eller firmatecknaren")]).toEqual([
+    403,
+    true,
+  ]);
   expect((await invite(browser, home, "tredje@example.org")).status).toBe(303);
+
+  const contact = site.browser();
+  await contact.post(await linkTo(site, "projektledare@example.org"), {});
+  expect((await browser.get(`${home}/medsokande`)).body).toContain("Det är kontaktpersonen eller firmatecknaren");
   const remove = `${home}/medsokande/${memberWith(site, guestsMail)}/ta-bort`;
-  await browser.get(remove);
-  expect((await browser.post(remove, {})).status).toBe(303);
+  await contact.get(remove);
+  expect((await contact.post(remove, {})).status).toBe(303);
   expect((await guest.get(home)).status).toBe(410);
+});
+
+test("an invitation names the inviter and the organisation, and no name can carry an address or a link", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await proved(site);
+  await browser.get(`${home}/medsokande`);
+  const bad = await browser.post(`${home}/medsokande`, {
+    ...aGuest(guestsMail),
+    "p-own-name": "Vinn på www.lotteri.se",
+  });
+  expect([bad.status, bad.body.includes("Skriv namnet utan adresser och länkar")]).toEqual([422, true]);
+  expect(bad.body).toContain("Vinn på www.lotteri.se");
+  expect(mails(site)).toEqual(["resume-link"]);
+  await invite(browser, home);
+  const [mail] = stored(site, "OUTBOX#mail-").filter(
+    ({ effect }) => (effect as { template: string }).template === "invitation", // as: mails are effects of this shape
+  );
+  expect(mail?.["effect"]).toMatchObject({ data: { byName: "Anna Berg", invitedBy: owner, part: "writer" } });
+  // The name was asked for once.
+  expect((await browser.get(`${home}/medsokande`)).body).not.toContain("Ditt eget namn");
+});
+
+test("an alias of an address that is there is the same person, and the page says what to do", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await aPair(site);
+  await browser.get(`${home}/medsokande`);
+  const again = await browser.post(`${home}/medsokande`, aGuest("Kollega+mobil@example.org"));
+  expect(again.body).toContain("kollega@example.org är redan med (skriver)");
+  expect(again.body).toContain('value="Kollega+mobil@example.org"');
+  expect(stored(site, "MEMBER#")).toHaveLength(2);
+});
+
+test("a reader of a draft reads it through, and whatever the reader sends is refused with the text kept", async () => {
+  const site = await anApplicantSite();
+  const { browser, home } = await proved(site);
+  await browser.get(`${home}/medsokande`);
+  await browser.post(`${home}/medsokande`, aGuest("styrelsen@example.org", "p-reader"));
+  const board = site.browser();
+  await board.post(await linkTo(site, "styrelsen@example.org"), {});
+  for (const path of [home, `${home}/mal`, `${home}/bilagor`]) {
+    const { status, location } = await board.get(path);
+    expect([path, status, [home, `${home}/granska`].includes(location)]).toEqual([path, 303, true]);
+  }
+  const { body } = await board.get(`${home}/granska`);
+  expect([body.includes("Du är inbjuden att läsa"), body.includes(`action="${home}/skicka"`)]).toEqual([true, false]);
+  // The page has no form: the seal comes from that of leaving.
+  await board.get(`${home}/medsokande/${memberWith(site, "styrelsen@example.org")}/ta-bort`);
+  const sent = await board.post(`${home}/mal`, { ...purpose, version: "0" });
+  expect([sent.status, sent.body.includes(">Fler ska hitta tillbaka</textarea>")]).toEqual([403, true]);
+  expect(sent.body).toContain("Din länk är till för att läsa");
+  expect((await board.post(`${home}/medsokande`, aGuest("fler@example.org"))).status).toBe(403);
+  const leave = `${home}/medsokande/${memberWith(site, "styrelsen@example.org")}/ta-bort`;
+  await board.get(leave);
+  expect((await board.post(leave, {})).location).toBe("/");
 });

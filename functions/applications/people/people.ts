@@ -1,9 +1,12 @@
-import type { Draft, Member } from "../../pilot/items/draft.ts";
+import type { Member } from "../../pilot/items/draft.ts";
 import { proveFirst } from "../../pilot/let-in.refusals.ts";
+import { speakersOnly } from "../../pilot/people/parts.refusals.ts";
+import { contactNow, contactsLink, isReader, nameOf, speakersOf, speaksFor } from "../../pilot/people/parts.ts";
+import type { Pilot } from "../../pilot/pilot.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { starterOnly, starterStays } from "./people.refusals.ts";
+import { contactStays, starterStays } from "./people.refusals.ts";
 
-type People = Pick<Draft, "head" | "members">;
+export type People = Pick<Pilot, "isDraft" | "members" | "contact" | "applied" | "grantIfAny">;
 
 /** Who began the application, and so is its contact until it is submitted: invited by no other. */
 export const isStarter = ({ invitedBy }: Pick<Member, "invitedBy">): boolean => invitedBy === undefined;
@@ -11,22 +14,62 @@ export const isStarter = ({ invitedBy }: Pick<Member, "invitedBy">): boolean => 
 /** Whether a person has opened a link from the mailbox that the application knows. */
 export const hasProved = ({ provedAt }: Pick<Member, "provedAt">): boolean => provedAt !== undefined;
 
-/** After the submission only the starter lets people in and removes them; while it is a draft every writer does. */
-export const mayChangePeople = ({ head }: Pick<People, "head">, me: Member): boolean =>
-  head.submittedAt === undefined || isStarter(me);
+/** Who looks at the people of a case, or changes them. */
+export type Viewer = {
+  /** Undefined of staff, and of a contact who came by a link of the grant's. */
+  readonly member: Member | undefined;
+  /** As invitations name the person; undefined of staff, and where nobody has written the name. */
+  readonly name: string | undefined;
+  readonly email: string;
+  readonly isStaff: boolean;
+  readonly proved: boolean;
+  /** In a draft all who write change people, and afterwards the contact and the signatory, and staff. */
+  readonly mayChange: boolean;
+};
 
-/** @throws Refusal prove-first, starter-only */
-export function requireMayChangePeople(draft: Pick<People, "head">, me: Member): void {
-  if (!hasProved(me)) refuse(proveFirst);
-  if (!mayChangePeople(draft, me)) refuse(starterOnly);
+export const staffViewer: Viewer = {
+  ...{ member: undefined, name: undefined, email: "", isStaff: true, proved: true, mayChange: true },
+};
+
+/** The person of an emailed link. @throws Refusal session-expired of one who is not there */
+export function viewerOf(pilot: People, subject: string): Viewer {
+  const member = pilot.members.find(({ memberId }) => memberId === subject);
+  const contact = subject === contactsLink ? contactNow(pilot) : undefined;
+  if (!member && !contact) return refuse("session-expired");
+  const person = { subject };
+  return {
+    member,
+    name: member ? nameOf(pilot, member) : contact?.name,
+    email: member?.email ?? contact?.email ?? "",
+    isStaff: false,
+    proved: member === undefined || hasProved(member),
+    mayChange: pilot.isDraft ? !isReader(pilot, person) : speaksFor(pilot, person),
+  };
 }
 
-/** Whether the person may remove the other, or leave. The starter stays: the application would have no contact. */
-export const mayRemove = (draft: Pick<People, "head">, me: Member, other: Member): boolean =>
-  !isStarter(other) && hasProved(me) && (mayChangePeople(draft, me) || me.memberId === other.memberId);
-
-/** @throws Refusal starter-stays, prove-first, starter-only */
-export function requireMayRemove(draft: Pick<People, "head">, me: Member, other: Member): void {
-  if (isStarter(other)) refuse(starterStays);
-  if (!mayRemove(draft, me, other)) requireMayChangePeople(draft, me);
+/** @throws Refusal prove-first, speakers-only */
+export function requireMayChangePeople({ proved, mayChange }: Viewer): void {
+  if (!proved) refuse(proveFirst);
+  if (!mayChange) refuse(speakersOnly);
 }
+
+/** Without them nobody is there who answers for the application: they are replaced, and never only removed. */
+const stays = (pilot: People, member: Member): boolean =>
+  pilot.isDraft ? isStarter(member) : speakersOf(pilot).includes(member);
+
+/** Whether the person may remove the other, or leave. */
+export const mayRemove = (pilot: People, me: Viewer, other: Member): boolean =>
+  !stays(pilot, other) && ((me.proved && me.mayChange) || me.member?.memberId === other.memberId);
+
+/** @throws Refusal starter-stays, contact-stays, prove-first, speakers-only */
+export function requireMayRemove(pilot: People, me: Viewer, other: Member): void {
+  if (stays(pilot, other)) refuse(pilot.isDraft ? starterStays : contactStays);
+  if (!mayRemove(pilot, me, other)) requireMayChangePeople(me);
+}
+
+/** What mail programs make a link of: it goes to people who have asked for nothing. */
+const likeLink = /[@/\\<>:]|\p{L}\.\p{L}{2,}/u;
+
+/** A name as a mail to a stranger may carry it; undefined of one that would be read as something else. */
+export const plainWords = (name: string | undefined): string | undefined =>
+  name === undefined || name === "" || likeLink.test(name) ? undefined : name;

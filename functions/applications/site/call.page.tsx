@@ -13,6 +13,7 @@ import { allAskedAs, askedAs } from "../../platform/forms/role.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
+import { ContactList, contactAnchor } from "../../platform/web/ui/contact-list.tsx";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
@@ -23,7 +24,6 @@ import { formatRate } from "../../vocabulary/rate.ts";
 import { paths } from "../paths.ts";
 import { BeginForm } from "../start/start.page.tsx";
 import { startTexts } from "../start/start.texts.ts";
-import { Contacts } from "./contacts.tsx";
 import { eligibilityTexts } from "./eligibility.texts.ts";
 import { siteTexts } from "./site.texts.ts";
 
@@ -55,11 +55,24 @@ export function CallPage({ call, programme, now }: Props) {
         </p>
       )}
       {opening(call, now) === "open" && <ButtonLink href="#borja">{t.toBegin}</ButtonLink>}
-      {asksWhetherOneMay(call) && (
-        <p>
-          <a href={paths.eligibility(call.callId)}>{eligibilityTexts[lang].link}</a>
-        </p>
-      )}
+      <ul>
+        {asksWhetherOneMay(call) && (
+          <li>
+            <a href={paths.eligibility(call.callId)}>{eligibilityTexts[lang].link}</a>
+          </li>
+        )}
+        <li>
+          <a href={paths.blank(call.callId)}>{siteTexts[lang].blank.link}</a>
+        </li>
+        <li>
+          <a href="#till-hands">{t.toNeeds}</a>
+        </li>
+        {call.contacts.length > 0 && (
+          <li>
+            <a href={`#${contactAnchor}`}>{t.toContacts}</a>
+          </li>
+        )}
+      </ul>
       <SummaryList
         title={t.dates}
         rows={[
@@ -69,6 +82,7 @@ export function CallPage({ call, programme, now }: Props) {
           { key: t.length, value: t.months(call.maximumMonths) },
         ]}
       />
+      <AtHand call={call} />
       {call.text.map(({ heading, paragraphs }) => (
         <section key={wordsIn(heading, lang)}>
           <h2>{wordsIn(heading, lang)}</h2>
@@ -78,8 +92,7 @@ export function CallPage({ call, programme, now }: Props) {
         </section>
       ))}
       <Rules call={call} />
-      <AtHand call={call} />
-      <Contacts contacts={call.contacts} />
+      <ContactList contacts={call.contacts} />
       <Begin call={call} now={now} opens={opens} closes={closes} />
     </Layout>
   );
@@ -117,9 +130,6 @@ function Rules({ call }: Pick<Props, "call">) {
             <li key={id}>{wordsIn(label, lang)}</li>
           ))}
       </ul>
-      <p>
-        <a href={paths.blank(call.callId)}>{siteTexts[lang].blank.link}</a>
-      </p>
       <h2>{t.costs}</h2>
       <p>{t.costsText}</p>
       <SummaryList
@@ -156,20 +166,31 @@ function Rules({ call }: Pick<Props, "call">) {
   );
 }
 
-/** How long the form is, and which parts it has. */
+/** What to know and have before one begins: of all that the form asks, what takes a look in papers or a word with others. */
 function AtHand({ call }: Pick<Props, "call">) {
   const { lang } = usePage();
   const t = siteTexts[lang].call;
-  const { sections } = call.forms.application;
+  const form = call.forms.application;
+  const roles = ["organisation-number", "contact", "signatory", "period", "costs"] as const;
+  const files = questionsOf(form).filter(({ kind }) => kind === "files");
   return (
     <>
-      <h2>{t.needs}</h2>
-      <p>{t.needsText(sections.length)}</p>
+      <h2 id="till-hands">{t.needs}</h2>
+      <p>{t.needsText(form.sections.length)}</p>
       <ul>
-        {sections.map(({ id, name }) => (
-          <li key={id}>{wordsIn(name, lang)}</li>
+        {roles
+          .filter((role) => askedAs(form, role))
+          .map((role) => (
+            <li key={role}>{t.atHand[role]}</li>
+          ))}
+        {files.map(({ id, label, optional }) => (
+          <li key={id}>
+            {wordsIn(label, lang)}
+            {optional && ` ${t.optional}`}
+          </li>
         ))}
       </ul>
+      <p>{t.parts(form.sections.map(({ name }) => wordsIn(name, lang)).join(", "))}</p>
     </>
   );
 }

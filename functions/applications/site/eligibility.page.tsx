@@ -4,11 +4,11 @@ import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { otherLanguage, wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
+import { ContactList } from "../../platform/web/ui/contact-list.tsx";
 import { Button, ButtonLink, GetForm } from "../../platform/web/ui/form.tsx";
 import { Paragraphs } from "../../platform/web/ui/lines.tsx";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { paths } from "../paths.ts";
-import { Contacts } from "./contacts.tsx";
 import { eligibilityTexts } from "./eligibility.texts.ts";
 import { asksFor, type Eligibility, eligibilityQuestions } from "./eligibility.ts";
 
@@ -75,7 +75,7 @@ function Verdict({ call, now, verdict }: VerdictProps) {
         ))}
       </Notice>
       <p>{t.ask}</p>
-      <Contacts contacts={call.contacts} />
+      <ContactList contacts={call.contacts} />
       <p>{t.free}</p>
       {begin("secondary")}
     </>

@@ -45,6 +45,7 @@ const sv: Pages = {
       "Hur länge de finns kvar": [
         "Inlämnade ansökningar bevaras eller gallras enligt vår dokumenthanteringsplan. Den säger bland annat detta:",
         ...kept,
+        "Den som har börjat en ansökan kan själv ta bort den innan den lämnas in. Då raderas texter, filer och adresser. Mejlen om den glöms efter 30 dagar, och kvar står bara att en ansökan har funnits.",
         "Den som tas bort ur en ansökan finns kvar i ärendet, så att hen inte utses att bedöma den. För att ingen ska kunna missbruka våra mejl räknar vi i några dygn hur många som har begärts till en adress och från ett nätverk, utan att adresserna går att läsa.",
       ],
       Kakor: [
@@ -95,6 +96,7 @@ const en: Pages = {
       "How long they are kept": [
         "Submitted applications are preserved or disposed of under our records plan. Among other things it says this:",
         ...kept,
+        "Whoever has begun an application can delete it before it is submitted. Texts, files and addresses are then removed. The mails about it are forgotten after 30 days, and all that is left is that there was an application.",
         "A person who is removed from an application is kept in the case, so as not to be asked to review it. To keep others from misusing our mails we count for some days how many were asked for to an address and from a network, in a form in which the addresses cannot be read.",
       ],
       Cookies: [

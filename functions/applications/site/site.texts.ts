@@ -51,7 +51,7 @@ const sv = {
     decided: (decision: string) => `Programmet är beslutat av ${decision}.`,
     partOf: "Utlysningen hör till",
   },
-  contacts: { title: "Kontakt", onCallPage: "Kontaktuppgifter på utlysningens sida" },
+  contacts: { onCallPage: "Kontaktuppgifter på utlysningens sida" },
   call: {
     dates: "I korthet",
     opens: "Öppnar",
@@ -78,6 +78,17 @@ const sv = {
     closed: (closed: string) => `Utlysningen stängde ${closed}.`,
     withdrawn: "Utlysningen är inställd. Inga ansökningar tas emot.",
     toBegin: "Börja en ansökan",
+    toNeeds: "Det här behöver ni ha till hands",
+    toContacts: "Fråga oss",
+    atHand: {
+      "organisation-number": "Organisationens namn och organisationsnummer",
+      contact: "Namn, e-postadress och telefonnummer till den som ska vara kontaktperson",
+      signatory: "Namnet på den som får skriva under för organisationen",
+      period: "När projektet börjar och slutar",
+      costs: "En budget: vad projektet kostar varje år, och vem som betalar det som bidraget inte täcker",
+    },
+    optional: "(frivilligt)",
+    parts: (names: string) => `Delarna är: ${names}.`,
     needs: "Ha till hands",
     needsText: (sections: number) =>
       `Ansökan har ${sections} delar. Du kan spara och fortsätta när du vill, och skriva tillsammans med andra.`,
@@ -134,7 +145,7 @@ const en: Same<typeof sv> = {
     decided: (decision) => `The programme was decided by ${decision}.`,
     partOf: "The call is part of",
   },
-  contacts: { title: "Contact", onCallPage: "Contact details on the call's page" },
+  contacts: { onCallPage: "Contact details on the call's page" },
   call: {
     dates: "In brief",
     opens: "Opens",
@@ -159,6 +170,17 @@ const en: Same<typeof sv> = {
     closed: (closed) => `The call closed on ${closed}.`,
     withdrawn: "The call has been withdrawn. No applications are taken.",
     toBegin: "Begin an application",
+    toNeeds: "What you need to have at hand",
+    toContacts: "Ask us",
+    atHand: {
+      "organisation-number": "The organisation's name and registration number",
+      contact: "Name, e-mail address and telephone number of whoever is to be the contact",
+      signatory: "The name of whoever may sign for the organisation",
+      period: "When the project begins and ends",
+      costs: "A budget: what the project costs each year, and who pays what the grant does not cover",
+    },
+    optional: "(optional)",
+    parts: (names) => `The parts are: ${names}.`,
     needs: "Have at hand",
     needsText: (sections) =>
       `The application has ${sections} parts. You can save and go on when you like, and write together with others.`,

@@ -9,12 +9,12 @@ const sv = {
   begin: "Börja ansökan",
   againTitle: "Har du redan börjat?",
   againText:
-    "Skriv din e-postadress, så mejlar vi länkarna till dina ansökningar. Är du kontaktperson för ett projekt med bidrag får du länken till projektet också, och är du ombedd att bedöma ansökningar får du länken till dem.",
+    "Skriv din e-postadress, så mejlar vi en länk till listan över alla dina ansökningar och projekt. Är du ombedd att bedöma ansökningar får du länken till dem också.",
   again: "Skicka mina länkar",
   sentTitle: "Titta i din inkorg",
   sent: [
     "Finns det ansökningar, projekt eller bedömningar som hör till adressen mejlar vi länkarna. Det kan ta några minuter.",
-    "Kommer inget mejl? Titta i skräpposten och kontrollera att du skrev rätt adress. För ett projekt är det kontaktpersonens adress som gäller.",
+    "Kommer inget mejl? Titta i skräpposten och kontrollera att du skrev rätt adress: den som du blev inbjuden på eller är angiven med.",
   ] satisfies readonly string[],
   toCall: "Till startsidan",
 };
@@ -28,12 +28,12 @@ const en: Same<typeof sv> = {
   begin: "Begin the application",
   againTitle: "Have you already begun?",
   againText:
-    "Write your e-mail address, and we will mail you the links to your applications. If you are the contact of a project with a grant, you get the link to the project too, and if you have been asked to review applications, the link to them.",
+    "Write your e-mail address, and we will mail you one link to the list of all your applications and projects. If you have been asked to review applications, you get the link to them too.",
   again: "Send me my links",
   sentTitle: "Look in your inbox",
   sent: [
     "If there are applications, projects or reviews that belong to the address, we mail the links. It may take some minutes.",
-    "No mail? Look in your spam folder, and check that you wrote the right address. For a project it is that of the contact.",
+    "No mail? Look in your spam folder, and check that you wrote the right address: the one at which you were invited or are named.",
   ],
   toCall: "To the start page",
 };

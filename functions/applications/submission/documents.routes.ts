@@ -1,4 +1,4 @@
-import { documentAnswer, documentFile } from "../../pilot/document.answer.ts";
+import { documentAnswer, documentFile, forParty } from "../../pilot/document.answer.ts";
 import { readPilotFor } from "../../pilot/pilot.ts";
 import type { Files } from "../../platform/files/files.ts";
 import type { Table } from "../../platform/table/table.ts";
@@ -9,12 +9,14 @@ type Needs = { readonly table: Table; readonly files: Pick<Files, "presignedDown
 
 const address = "/ansokan/{id}/handlingar/{documentId}";
 
-/** What was written to the applicant. */
+/** What was written to the applicant; what was written for those who decide is not found here. */
 export const documentRoutes = ({ table, files }: Needs) => [
   page(address, "applicant", async (visit) => {
     const pilot = await readPilotFor(table, visit);
     const back = { href: paths.application(pilot.id), label: pilot.lifecycle.title };
-    return documentAnswer(visit, table, pilot, { under: paths.documents(pilot.id), back });
+    return documentAnswer(visit, table, forParty(pilot), { under: paths.documents(pilot.id), back });
   }),
-  page(`${address}/{file}`, "applicant", async (visit) => documentFile(visit, files, await readPilotFor(table, visit))),
+  page(`${address}/{file}`, "applicant", async (visit) =>
+    documentFile(visit, files, forParty(await readPilotFor(table, visit))),
+  ),
 ];

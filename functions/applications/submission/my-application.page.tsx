@@ -8,28 +8,38 @@ import { AskedQuestions, ToQuestions } from "../../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../../pilot/document-links.tsx";
 import type { Decision } from "../../pilot/items/decision.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
+import type { May } from "../../pilot/people/parts.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import { ReadAnswers } from "../../platform/forms/ui/read-answers.tsx";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { ButtonLink } from "../../platform/web/ui/form.tsx";
+import { Button, ButtonLink, Form } from "../../platform/web/ui/form.tsx";
 import { Paragraphs } from "../../platform/web/ui/lines.tsx";
 import { Panel } from "../../platform/web/ui/panel.tsx";
 import { Steps } from "../../platform/web/ui/steps.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import { formatMoment } from "../../vocabulary/instant.ts";
+import { formatDay, formatMoment, type LocalDay } from "../../vocabulary/instant.ts";
 import { completionTexts } from "../completion/completion.texts.ts";
 import { ToComplete, Versions } from "../completion/to-complete.page.tsx";
+import { copyTexts } from "../copy/copy.texts.ts";
 import { paths } from "../paths.ts";
 import { mayWithdraw } from "./may-withdraw.ts";
 import { submissionTexts } from "./submission.texts.ts";
 
 const way: readonly Stage[] = ["submitted", "reviewed", "funded", "reported", "evaluated"];
 
+type MyProps = Readonly<{
+  pilot: Pilot;
+  today: LocalDay;
+  /** What the person may do who looks at it. */
+  may: May;
+  completed?: boolean;
+}>;
+
 /** An application after it is submitted: its stage, its number, its decision, and what was submitted. */
-export function MyApplicationPage({ pilot, completed = false }: Readonly<{ pilot: Pilot; completed?: boolean }>) {
+export function MyApplicationPage({ pilot, today, may, completed = false }: MyProps) {
   const { t: texts, lang } = usePage(submissionTexts);
   const { lifecycle, submission, call, decisions } = pilot;
   const decision = pilot.decision ?? decisions.findLast(({ outcome }) => outcome === "reopened");
@@ -40,16 +50,12 @@ export function MyApplicationPage({ pilot, completed = false }: Readonly<{ pilot
     <Layout title={lifecycle.title}>
       {completed && <Notice tone="success" text={completionTexts[lang].sent} />}
       {lifecycle.pendingMove && <Notice text={mine.pending} />}
-      <ToComplete pilot={pilot} />
-      <AskedQuestions pilot={pilot} under={paths.application(pilot.id)} />
+      {may.write && <ToComplete pilot={pilot} />}
+      {may.write && <AskedQuestions pilot={pilot} under={paths.application(pilot.id)} />}
       <PageHeading
         title={lifecycle.title}
         caption={wordsIn(call.title, lang)}
-        lead={
-          isDirect
-            ? (texts.directText[lifecycle.stage] ?? texts.stageText[lifecycle.stage])
-            : texts.stageText[lifecycle.stage]
-        }
+        lead={<Lead pilot={pilot} today={today} />}
       />
       {current >= 0 && (
         <Steps
@@ -69,6 +75,11 @@ export function MyApplicationPage({ pilot, completed = false }: Readonly<{ pilot
         ]}
       />
       {decision && <Decided decision={decision} call={call} />}
+      {pilot.grantIfAny && (
+        <Form action={paths.toProject(pilot.id)}>
+          <Button>{mine.toProject}</Button>
+        </Form>
+      )}
       <DocumentLinks documents={pilot.documents} under={paths.documents(pilot.id)} />
       <ToQuestions pilot={pilot} under={paths.application(pilot.id)} />
       <h2>{mine.application}</h2>
@@ -84,12 +95,32 @@ export function MyApplicationPage({ pilot, completed = false }: Readonly<{ pilot
       <p>
         <a href={paths.members(pilot.id)}>{mine.people}</a>
       </p>
-      {mayWithdraw(lifecycle) && (
+      <p>
+        {copyTexts[lang].linkText} <a href={paths.copy(pilot.id)}>{copyTexts[lang].link}</a>
+      </p>
+      {may.speak && mayWithdraw(lifecycle) && (
         <ButtonLink href={paths.withdraw(pilot.id)} tone="secondary">
           {mine.withdraw}
         </ButtonLink>
       )}
     </Layout>
+  );
+}
+
+/** Where the application stands; of a granted one also when its project is. */
+function Lead({ pilot, today }: Readonly<{ pilot: Pilot; today: LocalDay }>) {
+  const { t: texts, lang } = usePage(submissionTexts);
+  const { lifecycle, grantIfAny: grant, call } = pilot;
+  const direct = chosenBy(call) === "direct" ? texts.directText[lifecycle.stage] : undefined;
+  const said = direct ?? texts.stageText[lifecycle.stage];
+  if (!grant || lifecycle.stage !== "funded") return <>{said}</>;
+  const { before, during, after } = texts.projectTime;
+  const [start, end] = [formatDay(grant.startDay, lang), formatDay(grant.endDay, lang)];
+  const when = today < grant.startDay ? before(start) : today <= grant.endDay ? during(end) : after(end);
+  return (
+    <>
+      {said} {when}
+    </>
   );
 }
 

@@ -9,9 +9,12 @@ import type { Draft, Member } from "../../pilot/items/draft.ts";
 import { theSystem } from "../../pilot/items/lifecycle.ts";
 import { firstQuorum } from "../../pilot/items/quorum.ts";
 import type { Submission } from "../../pilot/items/submission.ts";
+import { memberLink } from "../../pilot/people/parts.ts";
+import { isSameAddress } from "../../pilot/people/people-of-case.ts";
 import type { Answers } from "../../platform/forms/answers.ts";
 import type { Form } from "../../platform/forms/document.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
+import { personalAddress } from "../../platform/mail/mailbox.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent, type Write } from "../../platform/table/table.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
@@ -85,14 +88,22 @@ export const footprintOf = ({ applicationId, callId, applied }: Applied) => ({
   endDay: applied.endDay,
 });
 
-/** A receipt to who submitted and to the contact; one where they share a mailbox. */
+type Receivers = { readonly me: Member; readonly people: readonly Member[] };
+
+/** A receipt to who submitted, the contact and the signatory, each with their own link; one where they share a mailbox. */
 export function receipts(
   { applicationId: reference, submittedAt, language }: Submission,
-  { title, contact }: ApplicationSummary,
+  { title, contact, signatory }: ApplicationSummary,
   call: Call,
-  email: string,
+  { me, people }: Receivers,
 ): readonly OutcomeMail[] {
   const data = { title, callTitle: wordsIn(call.title, language), submittedAt, reference };
-  const readers = new Map([email, contact.email].map((to) => [to.toLowerCase(), to]));
-  return [...readers.values()].map((to) => ({ template: "receipt", language, to, data }));
+  const named = [me.email, contact.email, signatory?.email ?? ""].filter((one) => one !== "");
+  const readers = [...new Map(named.map((to) => [personalAddress(to), to])).values()];
+  return readers.map((to) => {
+    const member = people.find(({ email }) => isSameAddress(email, to));
+    if (!member) return { template: "receipt", language, to, data };
+    const link = memberLink(member, undefined, submittedAt);
+    return { template: "receipt", language, to, data: { ...data, linked: true as const }, link };
+  });
 }

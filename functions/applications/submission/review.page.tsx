@@ -14,6 +14,7 @@ import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useProtected } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { draftTexts } from "../draft/draft.texts.ts";
+import { withTyped } from "../form/as-typed.ts";
 import type { ReadApplication } from "../form/read-application.ts";
 import { paths } from "../paths.ts";
 import { type ReadBefore, shownFields } from "./shown-application.ts";
@@ -40,33 +41,48 @@ export function ReviewPage(props: Props) {
     const found = sections.find(({ id }) => id === section);
     return found && paths.section(applicationId, found.slug);
   };
+  const reads = me.part === "reader";
   const fields = shownFields(draft, sections);
   return (
-    <Layout title={t.title} back={{ href: paths.application(applicationId), label: draftTexts[lang].back }}>
+    <Layout
+      title={t.title}
+      back={reads ? undefined : { href: paths.application(applicationId), label: draftTexts[lang].back }}
+    >
       <Changed {...props} />
       <PageHeading title={t.title} caption={wordsIn(call.title, lang)} lead={t.lead} />
-      <Missing
-        sections={sections.map(({ id, name }) => ({
-          id,
-          name: wordsIn(name, lang),
-          problems: read.problems.get(id) ?? [],
-        }))}
-        href={(section, field) => `${page(section)}?granska#${encodeURI(field)}`}
-      />
+      {!reads && (
+        <Missing
+          sections={sections.map(({ id, name }) => ({
+            id,
+            name: wordsIn(name, lang),
+            problems: read.problems.get(id) ?? [],
+          }))}
+          href={(section, field) => `${page(section)}?granska#${encodeURI(field)}`}
+        />
+      )}
       <NotHandedIn {...props} />
       <ReadAnswers
-        sections={readThrough({ answers: read.answers, attachments: draft.attachments }, call, {
+        sections={withTyped(
+          readThrough({ answers: read.answers, attachments: draft.attachments }, call, {
+            lang,
+            reader: "applicant",
+            fileHref: (file) => paths.attachment(applicationId, file),
+          }),
+          read,
           lang,
-          reader: "applicant",
-          fileHref: (file) => paths.attachment(applicationId, file),
-        })}
+        )}
         change={(section, question) => {
+          if (reads) return undefined;
           if (section === "attachments") return paths.attachments(applicationId);
           const href = page(section);
-          return href && question ? `${href}#${question}` : href;
+          return href && question ? `${href}#${question.replace(/-typed$/, "")}` : href;
         }}
       />
-      {read.complete ? (
+      {reads ? (
+        <p>
+          {t.readsOnly} <a href={paths.members(applicationId)}>{t.people}</a>
+        </p>
+      ) : read.complete ? (
         <>
           {t.before(people).map((text) => (
             <p key={text}>{text}</p>

@@ -2,7 +2,7 @@ import type { Mails } from "../../pilot/items/owed-mail.ts";
 import { moment } from "../../platform/mail/words.ts";
 
 export const submissionMails = {
-  receipt: ({ title, callTitle, submittedAt, reference }) => ({
+  receipt: ({ title, callTitle, submittedAt, reference, linked }, url) => ({
     subject: { sv: `Vi har tagit emot ansökan ${title}`, en: `We have received the application ${title}` },
     body: [
       { sv: "Tack, ansökan har kommit in till oss.", en: "Thank you, your application has reached us." },
@@ -15,9 +15,18 @@ export const submissionMails = {
         ],
       },
       {
-        sv: "Du får ett diarienummer i ett eget mejl. Därefter prövas ansökan, och du får besked när beslutet är fattat.",
-        en: "You will get a registration number in a separate mail. The application is then considered, and you will hear from us when it is decided.",
+        sv: "Ansökan får ett diarienummer, som mejlas till kontaktpersonen och visas på ansökans sida. Därefter prövas den, och kontaktpersonen får beslutet. Ni behöver inte göra något nu.",
+        en: "The application gets a registration number, which is mailed to the contact and shown on the application's page. It is then considered, and the contact gets the decision. You need not do anything now.",
       },
+      ...(linked
+        ? [
+            { action: { sv: "Öppna ansökan", en: "Open the application" }, url },
+            {
+              sv: "Länken är din egen. På sidan ser du vad som händer, och kontaktpersonen och firmatecknaren bjuder in fler därifrån.",
+              en: "The link is your own. The page shows what happens, and from there the contact person and the signatory invite others.",
+            },
+          ]
+        : []),
     ],
   }),
   registered: ({ title, registrationNumber }) => ({
@@ -33,12 +42,28 @@ export const submissionMails = {
       { sv: "Ange numret när du kontaktar oss om ansökan.", en: "Please quote it when you contact us." },
     ],
   }),
-  withdrawn: ({ title }) => ({
+  withdrawn: ({ title, registrationNumber, at }) => ({
     subject: { sv: `Ansökan ${title} är återkallad`, en: `The application ${title} is withdrawn` },
     body: [
       {
         sv: `Ansökan ${title} är återkallad på er begäran. Vi prövar den inte vidare.`,
         en: `The application ${title} has been withdrawn at your request. We will not consider it further.`,
+      },
+      ...(registrationNumber || at
+        ? [
+            {
+              facts: [
+                ...(registrationNumber
+                  ? [[{ sv: "Diarienummer", en: "Registration number" }, registrationNumber] as const]
+                  : []),
+                ...(at ? [[{ sv: "Återkallad", en: "Withdrawn" }, moment(at)] as const] : []),
+              ],
+            },
+          ]
+        : []),
+      {
+        sv: "Ni behöver inte göra något. Vill ni söka igen kan en ny ansökan börja med texterna från den här, så länge en utlysning är öppen. Det görs på ansökans sida.",
+        en: "You need not do anything. To apply again, a new application can begin with the texts of this one as long as a call is open. That is done on the application's page.",
       },
     ],
   }),

@@ -1,9 +1,13 @@
+import { proveFirst } from "../../pilot/let-in.refusals.ts";
+import { mayDo, speaksFor } from "../../pilot/people/parts.ts";
 import { readPilotFor } from "../../pilot/pilot.ts";
 import { byLink, press } from "../../pilot/press.ts";
+import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, type Visit } from "../../platform/web/route.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { ownMember } from "../draft/applicant.ts";
 import { type DraftSeen, draftOf, givenIn, readDraft } from "../draft/draft.store.ts";
@@ -23,17 +27,30 @@ const asRead = ({ draft, call }: DraftSeen, { language, now }: Applicant) =>
   ({ draft, call, read: readApplication(givenIn(draft), call, language, dayOf(now)) }) as const;
 
 /** The application as a whole: its home, the read-through, the receipt, taking it back. */
-export function submissionRoutes({ table }: { readonly table: Table }) {
+export function submissionRoutes({ table, identity }: { readonly table: Table; readonly identity: Sessions }) {
   return [
+    // The same person by a session of the project's own: the application has become one.
+    button("/ansokan/{id}/till-projektet", "applicant", async (visit) => {
+      const { id: applicationId, grant } = await readPilotFor(table, visit);
+      const { subject, generation = 1, proved = false } = visit.person;
+      if (!proved) refuse(proveFirst);
+      const path = `/projekt/${grant.applicationId}`;
+      const session = { kind: "holder", applicationId, subject, generation } as const;
+      return seeOther(path, { cookies: [await identity.opened(session, path, visit.now)] });
+    }),
+
     page("/ansokan/{id}", "applicant", async (visit) => {
       const pilot = await readPilotFor(table, visit);
       if (!pilot.isDraft)
         return html(visit, (await myApplicationPages()).MyApplicationPage, {
           pilot,
+          today: dayOf(visit.now),
+          may: mayDo(pilot, visit.person),
           completed: visit.query.has("kompletterad"),
         });
       const seen = await draftOf(table, pilot);
       const me = ownMember(seen.draft, visit.person.subject);
+      if (me.part === "reader") return seeOther(paths.review(seen.id));
       const shown = { ...asRead(seen, visit), me, now: visit.now };
       return html(visit, (await import("../draft/task-list.page.tsx")).TaskListPage, shown);
     }),
@@ -72,8 +89,9 @@ export function submissionRoutes({ table }: { readonly table: Table }) {
   }
 
   async function withdrawal(visit: Applicant, problems: readonly Problem[] = []): Promise<Answer> {
-    const { lifecycle } = await readPilotFor(table, visit);
-    const may = problems.length > 0 || mayWithdraw(lifecycle);
+    const pilot = await readPilotFor(table, visit);
+    const { lifecycle } = pilot;
+    const may = problems.length > 0 || (mayWithdraw(lifecycle) && speaksFor(pilot, visit.person));
     return html(visit, (await import("./withdraw.page.tsx")).WithdrawPage, {
       lifecycle,
       may,

@@ -17,6 +17,8 @@ const sv = {
     notHandedInTitle: "Filer som inte lämnas in",
     notHandedIn:
       "Filerna är bifogade till frågor som inte ställs när ni svarar som här. De finns kvar i utkastet, men lämnas inte in och läses inte av någon annan.",
+    readsOnly: "Du är inbjuden att läsa. De som skriver kan ändra och lämna in ansökan.",
+    people: "De som är med",
     notYet: "Ansökan kan lämnas in när inget saknas.",
     closes: (closes: string) => `Utlysningen stänger ${closes}.`,
     unproved: (email: string) =>
@@ -41,7 +43,8 @@ const sv = {
     pending: "Något är registrerat i ärendet och behandlas just nu. Läs in sidan igen om en stund.",
     application: "Ansökan",
     submittedAt: "Inlämnad",
-    holder: "Kontaktpersonen har fått en länk till projektets sida. Där redovisar ni projektet.",
+    holder: "På projektets sida redovisar ni projektet och ser vad som är betalat.",
+    toProject: "Till projektets sida",
     people: "De som har tillgång till ansökan",
     withdraw: "Återkalla ansökan",
     appeal: "Så överklagar ni",
@@ -51,7 +54,7 @@ const sv = {
   stageText: {
     submitted: "Ansökan är inlämnad och bedöms.",
     reviewed: "Ansökan är bedömd och väntar på beslut.",
-    funded: "Ansökan är beviljad och projektet pågår.",
+    funded: "Ansökan är beviljad.",
     reported: "Slutrapporten är godkänd och projektet utvärderas.",
     evaluated: "Projektet är utvärderat och ärendet är avslutat.",
     withdrawn: "Ansökan är återkallad. Den prövas inte.",
@@ -60,6 +63,12 @@ const sv = {
     terminated: "Projektet är avbrutet.",
     dismissed: "Ansökan prövas inte. Varför står i beslutet.",
   } satisfies Record<Stage, string>,
+  /** Of a granted application: when its project is, as its days stand to the present one. */
+  projectTime: {
+    before: (start: string) => `Projektet börjar ${start}.`,
+    during: (end: string) => `Projektet pågår till och med ${end}.`,
+    after: (end: string) => `Projektets tid gick ut ${end}, och det slutredovisas.`,
+  },
   /** Where the call is decided directly nobody reviews: the stage of reviewed applications is the one before a decision. */
   directStage: "Väntar på beslut",
   directText: {
@@ -70,7 +79,7 @@ const sv = {
     title: "Återkalla ansökan",
     lead: "En återkallad ansökan prövas inte och kan inte lämnas in igen.",
     text: [
-      "Handlingarna finns kvar hos oss eftersom de är allmänna. Vill ni söka på nytt gör ni en ny ansökan medan utlysningen är öppen.",
+      "Handlingarna finns kvar hos oss eftersom de är allmänna. Vill ni söka på nytt medan utlysningen är öppen kan en ny ansökan börja med texterna från den här: välj Kopiera till en ny ansökan på ansökans sida.",
     ] satisfies readonly string[],
     reason: "Varför återkallar ni ansökan? (frivilligt)",
     reasonHint: "Det hjälper oss att göra nästa utlysning bättre.",
@@ -95,6 +104,8 @@ const en: Same<typeof sv> = {
     notHandedInTitle: "Files that are not submitted",
     notHandedIn:
       "The files are attached to questions that are not asked when you answer as here. They stay in the draft, but are not submitted, and nobody else reads them.",
+    readsOnly: "You are invited to read. Those who write can change and submit the application.",
+    people: "Those who take part",
     notYet: "The application can be submitted when nothing is missing.",
     closes: (closes) => `The call closes on ${closes}.`,
     unproved: (email) =>
@@ -119,7 +130,8 @@ const en: Same<typeof sv> = {
     pending: "Something is registered in the case and is being processed. Reload the page in a moment.",
     application: "The application",
     submittedAt: "Submitted",
-    holder: "The contact has been sent a link to the project's page, where you report on the project.",
+    holder: "You report on the project and see what is paid on the project's page.",
+    toProject: "To the project's page",
     people: "Those who have access to the application",
     withdraw: "Withdraw the application",
     appeal: "How to appeal",
@@ -128,7 +140,7 @@ const en: Same<typeof sv> = {
   stageText: {
     submitted: "The application is submitted and is being reviewed.",
     reviewed: "The application is reviewed and awaits a decision.",
-    funded: "The application is granted and the project is under way.",
+    funded: "The application is granted.",
     reported: "The final report is accepted and the project is being evaluated.",
     evaluated: "The project is evaluated and the case is closed.",
     withdrawn: "The application is withdrawn and will not be considered.",
@@ -136,6 +148,11 @@ const en: Same<typeof sv> = {
     lapsed: "The terms were not accepted in time, so the decision no longer applies.",
     terminated: "The project is terminated.",
     dismissed: "The application is not considered. The decision says why.",
+  },
+  projectTime: {
+    before: (start) => `The project begins on ${start}.`,
+    during: (end) => `The project goes on until ${end}.`,
+    after: (end) => `The project's time ended on ${end}, and its final report is to come or being examined.`,
   },
   directStage: "Awaits a decision",
   directText: {
@@ -146,7 +163,7 @@ const en: Same<typeof sv> = {
     title: "Withdraw the application",
     lead: "A withdrawn application is not considered and cannot be submitted again.",
     text: [
-      "The documents stay with us, since they are public. To apply again, make a new application while the call is open.",
+      "The documents stay with us, since they are public. To apply again while the call is open, a new application can begin with the texts of this one: choose Copy to a new application on the application's page.",
     ],
     reason: "Why do you withdraw the application? (optional)",
     reasonHint: "It helps us to make the next call better.",

@@ -16,7 +16,9 @@ import { carryFirst } from "../carry/carry.refusals.ts";
 import { isToBeCarried } from "../carry/to-be-carried.ts";
 import { applicantOf, ownMember } from "../draft/applicant.ts";
 import { type DraftSeen, givenIn, theDraft } from "../draft/draft.store.ts";
+import { memberPut } from "../draft/member.store.ts";
 import { readApplication } from "../form/read-application.ts";
+import { namedIn } from "./named-people.ts";
 import { footprintOf, newCase, newSubmission, receipts, startedFor } from "./new-submission.ts";
 import { typedAsShown } from "./read-through.store.ts";
 import { isAsShown, type ShownApplication } from "./shown-application.ts";
@@ -62,14 +64,15 @@ function registration(
 
 /**
  * An applicant submits the application as it was read through, against the call that it is pinned to. It is frozen and
- * becomes a pilot, a number in the public record is asked for, and the one who submitted and the contact get a receipt.
+ * becomes a pilot, a number in the public record is asked for, and the one who submitted, the contact and the signatory get a
+ * receipt with a link of their own.
  * A colleague who submits it later sees the same receipt.
  */
 export const submitApplication = act({
   name: "submit-application",
-  writes: ["DRAFT", "SUBMISSION", "CASE", "REVIEWS", "ALIKE"],
+  writes: ["DRAFT", "SUBMISSION", "CASE", "REVIEWS", "ALIKE", "MEMBER"],
   see: draftSeen,
-  decide: (seen: Seen, command: Command, { by, at }): Outcome<Submitted> => {
+  decide: (seen: Seen, command: Command, { by, at, newId }): Outcome<Submitted> => {
     const { id, subject, draft, call } = seen;
     if (draft.head.submittedAt) return already({ submittedAt: draft.head.submittedAt });
     requireOpen(call, command.language, at);
@@ -81,6 +84,7 @@ export const submitApplication = act({
     const submission = newSubmission(draft, answers, call, member, at);
     const applied = summaryOf(submission, call);
     const pilot = { ...submission, applied };
+    const named = namedIn(draft, applied, { invitedBy: member.memberId, at, newId });
     return {
       answer: { submittedAt: at },
       writes: [
@@ -90,8 +94,9 @@ export const submitApplication = act({
         ...startedFor(call, newCase(pilot)),
         registration(subject, submission, applied),
         ...footprintsLeft(footprintOf(pilot)),
+        ...named.map(memberPut),
       ],
-      mails: receipts(submission, applied, call, member.email),
+      mails: receipts(submission, applied, call, { me: member, people: [...draft.members, ...named] }),
       log: {
         action: "application.submitted",
         details: { attachments: submission.attachments.length, callVersion: call.version },

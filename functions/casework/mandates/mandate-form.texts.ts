@@ -57,6 +57,7 @@ const sv = {
     termination: "Avsluta bidrag i förtid",
     recovery: "Återkräva bidrag",
     attest: "Attestera utbetalningar",
+    "claim-write-off": "Skriva av återkrav",
   } satisfies Record<MandateAct, string>,
   functionNames: { decider: "Alla beslutsfattare", finance: "Alla på ekonomi" },
 };
@@ -118,6 +119,7 @@ const en: Same<typeof sv> = {
     termination: "Terminate grants",
     recovery: "Claim grants back",
     attest: "Attest payments",
+    "claim-write-off": "Write off claims",
   },
   functionNames: { decider: "All deciders", finance: "Everybody of finance" },
 };

@@ -12,7 +12,7 @@ export const noticeMails = {
     body: [
       ...notice.what.map(same),
       { facts: [[{ sv: "Ärende", en: "Case" }, named(notice)]] },
-      { action: { sv: "Öppna ärendet", en: "Open the case" }, url: `${url}${notice.path}` },
+      { action: { sv: "Öppna ärendet", en: "Open the case" }, url: `${url}${notice.path}`, open: true },
     ],
   }),
   "staff-morning": ({ cases, more, open, late, path }, url) => ({
@@ -36,7 +36,7 @@ export const noticeMails = {
           [{ sv: "Varav sent", en: "Of that late" }, String(late)],
         ],
       },
-      { action: { sv: "Visa ärendelistan", en: "Show the list of cases" }, url: `${url}${path}` },
+      { action: { sv: "Visa ärendelistan", en: "Show the list of cases" }, url: `${url}${path}`, open: true },
     ],
   }),
 } satisfies Partial<Mails>;

@@ -6,12 +6,13 @@ export const outside = {
   contact: "the contact person",
   signatory: "the signatory",
   sender: "who submitted the application",
-  writers: "everybody who may write in the application",
+  writers: "everybody else who takes part in the application or the project",
   asking: "who asks for a link",
   invited: "the person who is invited",
   removed: "the person who is removed",
   reviewer: "the reviewer",
   writing: "the reviewers who still write",
+  speaker: "the person who is to speak",
   released: "the reviewers who are no longer needed",
 } as const;
 export type Outside = keyof typeof outside;
@@ -61,16 +62,22 @@ const released = { "review-cancelled": ["released"] } as const;
 export const whoHears = {
   "draft-begun": {
     what: "An application is begun, or a link to it is asked for",
-    mails: { "resume-link": ["asking"] },
+    mails: { "resume-link": ["asking"], "my-cases": ["asking"] },
   },
   "call-news": { what: "A call changes or is about to close", mails: { "call-news": ["writers"] } },
   "person-invited": {
-    what: "A person is invited to an application, or removed from it",
-    mails: { invitation: ["invited"], "access-ended": ["removed"], "people-changed": ["writers"] },
+    what: "A person is invited to an application or a project, put in another's place, or removed",
+    mails: {
+      invitation: ["invited"],
+      "access-ended": ["removed"],
+      "people-changed": ["contact", "signatory", "writers"],
+    },
   },
+  "meeting-slot": { what: "A person is to speak at a meeting", mails: { "meeting-slot": ["speaker"] } },
+  "draft-deleted": { what: "A draft is deleted", mails: { "draft-deleted": ["writers"] } },
   "application-received": {
     what: "An application comes in",
-    mails: { receipt: ["sender", "contact"], registered: contact },
+    mails: { receipt: ["sender", "contact", "signatory"], registered: contact },
     staff: [{ row: "submitted", to: "owner" }],
   },
   "formal-check": {
@@ -149,6 +156,7 @@ export const whoHears = {
       "decision-reopened": contact,
       "decision-amended": contact,
       "decision-terminated": contact,
+      "decision-recovered": contact,
       "decision-sent": ["signatory", "writers"],
       ...released,
     },
@@ -175,6 +183,31 @@ export const whoHears = {
     mails: { "termination-proposed": contact, "termination-withdrawn": contact },
     staff: [{ opens: ["prepare-termination"], to: "owner" }],
   },
+  "terms-to-sign": {
+    what: "The terms of a grant are to be signed, are late, or came in",
+    mails: { "terms-to-sign": ["contact", "signatory"], "terms-accepted": ["contact", "signatory"] },
+    staff: [
+      { opens: ["send-terms", "check-terms"], to: "owner" },
+      { late: ["await-terms"], to: "owner" },
+    ],
+  },
+  "grant-lapsed": {
+    what: "A grant lapses",
+    mails: { "grant-lapsed": ["contact", "signatory", "writers"] },
+  },
+  reserve: {
+    what: "An application is put on the reserve list, leaves it, or a place is free for it",
+    mails: { "reserve-placed": contact, "reserve-ended": contact },
+    staff: [{ opens: ["offer-place"], to: "decider" }],
+  },
+  recovery: {
+    what: "Money is to be recovered: proposed, answered, taken back or credited",
+    mails: { "recovery-proposed": contact, "recovery-withdrawn": contact, "recovery-credited": contact },
+    staff: [
+      { opens: ["propose-recovery", "prepare-recovery"], to: "owner" },
+      { opens: ["invoice-recovery", "approve-write-off"], to: "finance" },
+    ],
+  },
   "grant-ended": {
     what: "A grant is declined, or ends with money to settle",
     mails: { "grant-declined": ["contact", "signatory", "writers"] },
@@ -182,11 +215,21 @@ export const whoHears = {
   },
   "project-link": { what: "A link to the project is sent, or replaced", mails: { "project-link": contact } },
   "report-due": { what: "A report is due", mails: { "report-due": contact } },
-  "report-late": { what: "A report is late", staff: [{ late: ["await-report"], to: "owner" }] },
+  "report-soon": { what: "A report is due in a week, and has not come", mails: { "report-reminder": contact } },
+  "report-late": {
+    what: "A report is late",
+    mails: { "report-reminder": contact },
+    staff: [{ late: ["await-report"], to: "owner" }],
+  },
+  "report-extension": {
+    what: "More time for a report is asked for, given or refused",
+    mails: { "report-extension": party },
+    staff: [{ opens: ["answer-extension"], to: "owner" }],
+  },
   "report-in": {
     what: "A report comes in",
     mails: { "report-received": contact },
-    staff: [{ opens: ["examine-report"], to: "owner" }],
+    staff: [{ opens: ["examine-report", "check-claim"], to: "owner" }],
   },
   "report-returned": { what: "A report is returned for completion", mails: { "report-returned": contact } },
   "report-accepted": {
@@ -204,6 +247,14 @@ export const whoHears = {
   "payment-due": {
     what: "A payment is to be attested, sent or marked as paid",
     staff: [{ opens: ["attest", "send-payment", "mark-paid"], to: "finance" }],
+  },
+  "aid-to-enter": {
+    what: "De minimis aid is to be entered in the central register, is late there, or goes above the ceiling",
+    staff: [
+      { opens: ["euro-rate-missing", "enter-aid", "aid-changed"], to: "finance" },
+      { late: ["euro-rate-missing", "enter-aid"], to: "finance" },
+      { opens: ["aid-above-ceiling"], to: "owner" },
+    ],
   },
   paid: {
     what: "An advance is decided, or money is paid",
@@ -239,6 +290,8 @@ export const shownOnly: readonly string[] = [
   "await-answer",
   "complete-application",
   "await-reply",
+  "await-terms",
+  "await-recovery-reply",
   "await-report",
   "complete-report",
   "payee-missing",

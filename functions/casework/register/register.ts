@@ -1,6 +1,6 @@
 import type { ApplicationSummary } from "../../calls/application-form/summary.ts";
 import { documentTexts } from "../../pilot/document.texts.ts";
-import type { CaseDocument } from "../../pilot/items/case-document.ts";
+import { type CaseDocument, isForStaff } from "../../pilot/items/case-document.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
 import type { RegisterEntry } from "../../pilot/items/register-entry.ts";
 import type { DocumentId } from "../../vocabulary/ids.ts";
@@ -42,7 +42,11 @@ export function registerOf(of: Registered, lang: Language): readonly RegisterRow
   const made = of.documents.map(
     ({ documentId: ref, registered, at, title: subject, kind }): RegisterRow => ({
       ...{ ref, by: "product", number: registered?.number, serial: registered?.serial, day: dayOf(at) },
-      ...{ title: subject, kind: documentTexts[lang].kinds[kind], people: t.to(organisation) },
+      ...{
+        title: subject,
+        kind: documentTexts[lang].kinds[kind],
+        people: isForStaff({ kind }) ? t.drawnUp : t.to(organisation),
+      },
     }),
   );
   const byHand = of.entries.map(({ documentId: ref, registered, facts }): RegisterRow => {

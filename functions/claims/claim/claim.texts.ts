@@ -5,9 +5,9 @@ import type { VatStatus } from "../../vocabulary/vat.ts";
 const sv = {
   support: "Underlag ur bokföringen",
   supportText:
-    "Hämta kostnaderna ur en SIE-fil, skriv dem i tabellen ovanför, eller båda. Bifoga ett utdrag ur bokföringen om kostnaderna inte är hämtade ur en SIE-fil.",
-  ofFile: (category: string) => `${category}, ur SIE-filen`,
-  readSie: "Hämta kostnader ur en SIE-fil",
+    "Hämta kostnaderna ur en SIE-fil eller ett kalkylark, skriv dem i tabellen ovanför, eller båda. Bifoga ett utdrag ur bokföringen om kostnaderna inte är hämtade ur en SIE-fil.",
+  ofFile: (category: string) => `${category}, ur filen`,
+  readSie: "Hämta kostnader ur en SIE-fil eller ett kalkylark",
   imported: (lines: number, sum: string) =>
     `${lines === 1 ? "1 rad" : `${lines} rader`} hämtade, ${sum}. De står med i tabellen ovanför, med schablonen på dem: skriv dem inte en gång till.`,
   attach: "Bifoga utdrag ur bokföringen",
@@ -15,10 +15,10 @@ const sv = {
   file: "Fil",
   kind: "Vad",
   added: "Bifogad",
-  sie: "SIE-fil som kostnader är hämtade ur",
+  sie: "Fil som kostnader är hämtade ur",
   extract: "Utdrag ur bokföringen",
   noSupport: "Inget underlag ur bokföringen är bifogat.",
-  vouchers: "Kostnader hämtade ur SIE-filen",
+  vouchers: "Kostnader hämtade ur filen",
   showVouchers: (count: number) => (count === 1 ? "Visa 1 verifikationsrad" : `Visa ${count} verifikationsrader`),
   vat: "Är beloppen utan eller med moms?",
   vatHint: "Drar ni av momsen ska beloppen vara utan moms. Svaret gäller alla kostnader i rapporten.",
@@ -35,9 +35,9 @@ const sv = {
 const en: Same<typeof sv> = {
   support: "From the ledger",
   supportText:
-    "Read the costs from a SIE file, enter them in the table above, or both. Attach an extract of the ledger when the costs are not read from a SIE file.",
-  ofFile: (category) => `${category}, from the SIE file`,
-  readSie: "Read costs from a SIE file",
+    "Read the costs from a SIE file or a spreadsheet, enter them in the table above, or both. Attach an extract of the ledger when the costs are not read from a SIE file.",
+  ofFile: (category) => `${category}, from the file`,
+  readSie: "Read costs from a SIE file or a spreadsheet",
   imported: (lines, sum) =>
     `${lines === 1 ? "1 line" : `${lines} lines`} read, ${sum}. They stand in the table above with their flat rate: do not enter them once more.`,
   attach: "Attach extracts of the ledger",
@@ -45,10 +45,10 @@ const en: Same<typeof sv> = {
   file: "File",
   kind: "What",
   added: "Attached",
-  sie: "SIE file that costs are read from",
+  sie: "File that costs are read from",
   extract: "Extract of the ledger",
   noSupport: "Nothing from the ledger is attached.",
-  vouchers: "Costs read from the SIE file",
+  vouchers: "Costs read from the file",
   showVouchers: (count) => (count === 1 ? "Show 1 voucher line" : `Show ${count} voucher lines`),
   vat: "Are the amounts without or with VAT?",
   vatHint: "If you deduct VAT the amounts are without it. The answer is about every cost of the report.",

@@ -17,7 +17,7 @@ const sv = {
   same: (lines: string, reports: string) =>
     `${lines}: samma belopp för samma kostnadsslag och månad som i ${reports}. Kontrollera att kostnaden inte rekvireras två gånger.`,
   both: (lines: string) =>
-    `${lines}: skrivet för hand, trots att SIE-filen har verifikationer för samma kostnadsslag och månad. Kontrollera att kostnaden inte är med två gånger.`,
+    `${lines}: skrivet för hand, trots att den hämtade filen har rader för samma kostnadsslag och månad. Kontrollera att kostnaden inte är med två gånger.`,
   over: (category: string, over: string) =>
     `${category} överstiger budgeten med ${over}. Avvikelsen ska vara förklarad i rapporten.`,
   beyond: (category: string, over: string, tolerance: string) =>
@@ -35,7 +35,7 @@ const sv = {
     "outside-period": "Utanför perioden",
     "claimed-before": "Rekvirerad förut",
     "same-amount": "Samma belopp förut",
-    "typed-and-read": "Finns även i SIE-filen",
+    "typed-and-read": "Finns även i den hämtade filen",
   } as Record<LineFlag, string>,
 };
 
@@ -51,7 +51,7 @@ const en: Same<typeof sv> = {
   same: (lines, reports) =>
     `${lines}: the same amount for the same kind of cost and month as in ${reports}. Check that the cost is not claimed twice.`,
   both: (lines) =>
-    `${lines}: typed by hand, and the SIE file has vouchers for the same kind of cost and month. Check that the cost is not there twice.`,
+    `${lines}: typed by hand, and the fetched file has lines of the same kind of cost and month. Check that the cost is not there twice.`,
   over: (category, over) => `${category} exceeds the budget by ${over}. The report should explain why.`,
   beyond: (category, over, tolerance) =>
     `${category} exceeds the budget by ${over}, more than the ${tolerance} that the call allows. The report should explain why.`,
@@ -68,7 +68,7 @@ const en: Same<typeof sv> = {
     "outside-period": "Outside the period",
     "claimed-before": "Claimed before",
     "same-amount": "Same amount before",
-    "typed-and-read": "Also in the SIE file",
+    "typed-and-read": "Also in the fetched file",
   },
 };
 

@@ -151,6 +151,8 @@ export function flagsOfReport(pilot: Pilot, report: Pick<Report, "number">, cont
   const { call, grant, reports, applied } = pilot;
   const { number } = report;
   const others = reports.filter((other) => other.number !== number);
+  // A spreadsheet may be typed by hand: it proves no more than a table that is.
+  const file = pilot.importedCosts.get(number);
   return flagsOf({
     content,
     others,
@@ -159,6 +161,7 @@ export function flagsOfReport(pilot: Pilot, report: Pick<Report, "number">, cont
     deductsVat: applied.vat,
     standings: budgetStatusOf(pilot, number, content.costs),
     again: monthsReportedBefore(others, content.costs),
-    proven: pilot.importedCosts.has(number) || pilot.extracts.some((extract) => extract.number === number),
+    proven:
+      (file !== undefined && file.columns === undefined) || pilot.extracts.some((extract) => extract.number === number),
   });
 }

@@ -33,7 +33,7 @@ const see: Act<Seen, Command, Corrected>["see"] = async (table, pressed) => {
 /** The officer corrects what was accepted of a line: new lines in the ledger that point at the old, and what it leads to. */
 export const correctLine = act({
   name: "correct-line",
-  writes: ["REPORT", "GRANT", "PAYMENT", "FRAME"],
+  writes: ["REPORT", "GRANT", "PAYMENT", "FRAME", "RECOVERY"],
   see,
   decide: ({ pilot, frames }: Seen, command: Command, { by, at }): Outcome<Corrected> => {
     const { grant } = pilot;
@@ -64,6 +64,7 @@ export const correctLine = act({
       writes: [reportPut(pilot.id, { ...report, corrections: [...corrections, made], changedAt: at }), ...money.writes],
       mails: [...money.mails, { template: "report-corrected", language, to, data }],
       posting,
+      documents: money.documents,
       log: { action: "report.corrected", details: { ...changed, reason, verification, paymentOre, reclaimedOre } },
     };
   },

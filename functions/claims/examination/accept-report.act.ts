@@ -1,6 +1,7 @@
 import { act, type Outcome } from "../../pilot/act.ts";
 import { requireClaimed } from "../../pilot/claimed.ts";
-import { costsOf, type Report, reportPut, waitsForOthers } from "../../pilot/items/report.ts";
+import { costsOf, isChecked, type Report, reportPut, waitsForOthers } from "../../pilot/items/report.ts";
+import { requireTermsAccepted } from "../../pilot/items/terms.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { theVerification } from "../../pilot/the-verification.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -8,6 +9,7 @@ import { minusOre, type Ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { postedCost } from "../claim/claim-lines.ts";
+import { controlMissing } from "../control/control.refusals.ts";
 import { type ReportShown, reportAsShown } from "../report-of.ts";
 import { settleClaim } from "../settle-claim.ts";
 import { acceptedOf, cutsOf, examined } from "./accepted-lines.ts";
@@ -26,14 +28,16 @@ export type Accepted = { readonly paymentOre: Ore } | { readonly wrong: readonly
 /** The officer accepts a report, line by line; what the accepted costs entitle to becomes due. */
 export const acceptReport = act({
   name: "accept-report",
-  writes: ["REPORT", "GRANT", "PAYMENT", "FRAME"],
+  writes: ["REPORT", "GRANT", "PAYMENT", "FRAME", "RECOVERY"],
   see: thePilot,
   decide: (pilot: Pilot, command: Command, { by, at }): Outcome<Accepted> => {
     const { grant, call } = pilot;
     const stage = requireClaimed(pilot, "examination");
+    requireTermsAccepted(pilot);
     const report = reportAsShown(pilot, command, "submitted");
     const content = report.content ?? refuse("not-in-this-stage");
     if (waitsForOthers(report, pilot.reports)) refuse("not-in-this-stage");
+    if (!isChecked(report)) refuse(controlMissing);
     requireVersion(grant, command.grantVersion);
     const { categories } = call;
     const bounds = { costs: content.costs, categories, acceptedOre: grant.acceptedOre };
@@ -54,7 +58,9 @@ export const acceptReport = act({
     const become: Report = { ...report, status: "accepted", typed: {}, accepted, changedAt: at };
     const { title, contact } = grant;
     const { language, email: to } = contact;
-    const data = { title, acceptedOre, paymentOre, settledOre, final, ...cutsForMail(lines, categories, language) };
+    const waits = paymentOre > 0 && !pilot.payee?.current ? { noPayee: true as const } : {};
+    const cut = cutsForMail(lines, categories, language);
+    const data = { title, acceptedOre, paymentOre, settledOre, final, ...waits, ...cut };
     const cutOre = minusOre(costsOf(content), acceptedOre);
     return {
       answer: { paymentOre },
@@ -64,6 +70,7 @@ export const acceptReport = act({
         : {}),
       mails: [...money.mails, { template: "report-accepted", language, to, data }],
       posting: money.posting,
+      documents: money.documents,
       log: { action: "report.accepted", details: { number, final, cutOre, ...sums } },
     };
   },

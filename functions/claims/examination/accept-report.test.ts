@@ -172,3 +172,15 @@ test("a second press of an accepted credit note is answered as the first was", a
   for (const _ of [1, 2]) await accept(table, id, 2, { nonce, seen });
   expect((await sumsOf(table, id)).costs).toBe(300_000);
 });
+
+test("the mail of an accepted report says that nobody has said where the money goes, as long as nobody has", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  await submit(table, id, [aContent(100_000_00)]);
+  await accept(table, id, 1);
+  const mailed = table
+    .all("pilots")
+    .map(({ effect }) => Object(effect))
+    .filter(({ template }) => template === "report-accepted");
+  expect(mailed).toMatchObject([{ data: { noPayee: true } }]);
+});

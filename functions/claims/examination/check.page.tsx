@@ -1,13 +1,21 @@
 import { settled, waitsForBank } from "../../payments/contract.ts";
 import { SharedVouchers } from "../../pilot/double-funding/doubles.page.tsx";
 import type { DoublesSeen } from "../../pilot/double-funding/doubles.store.ts";
-import { type Cut, costsOf, type Report, type ReportContent, waitsForOthers } from "../../pilot/items/report.ts";
+import {
+  type Cut,
+  costsOf,
+  isChecked,
+  type Report,
+  type ReportContent,
+  waitsForOthers,
+} from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
 import { editKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
 import { ExaminedLines } from "../claim/claim-parts.page.tsx";
+import { ControlMissing } from "../control/control.page.tsx";
 import { acceptedOf, examined } from "./accepted-lines.ts";
 import { lineField } from "./examination.form.ts";
 import { examinationTexts } from "./examination.texts.ts";
@@ -66,6 +74,7 @@ export function CheckPage({ pilot, report, content, cuts, shared }: Props) {
         />
       )}
       {(others || bank) && <Notice title={others ? t.waitsTitle : t.bankTitle} text={others ? t.waits : t.bank} />}
+      <ControlMissing report={report} address={address} />
       {content.final && <p>{t.acceptFinal}</p>}
       <SharedVouchers shared={shared} />
       <Form action={`${address}/godkann`} version={report.version}>
@@ -73,7 +82,7 @@ export function CheckPage({ pilot, report, content, cuts, shared }: Props) {
         <input type="hidden" name="action" value="change" />
         <Carried cuts={cuts} />
         <ButtonRow>
-          {!others && !bank && <Button>{t.accept}</Button>}
+          {!others && !bank && isChecked(report) && <Button>{t.accept}</Button>}
           <Button tone="secondary" formAction={`${address}/rader`}>
             {t.change}
           </Button>

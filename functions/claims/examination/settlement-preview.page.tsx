@@ -1,5 +1,6 @@
 import { calculationOf, type Settlement } from "../../payments/contract.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
+import type { Payment } from "../../pilot/items/payment.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoney, minusOre, type Ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
@@ -7,7 +8,7 @@ import { examinationTexts } from "./examination.texts.ts";
 
 type Props = Readonly<{
   grant: Grant;
-  settlement: Settlement;
+  settlement: Settlement<Pick<Payment, "kind" | "amountOre" | "status">>;
   title?: string | undefined;
   /** What comes before the arithmetic: the sums of the claim. */
   before: readonly { readonly key: string; readonly value: string }[];

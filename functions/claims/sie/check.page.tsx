@@ -9,6 +9,8 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMonth } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
 import { sumOf } from "../claim/claim-lines.ts";
+import { LeftOutRowsTable } from "../spreadsheet/left-out-rows.page.tsx";
+import type { LeftOutRow } from "../spreadsheet/sheet-costs.ts";
 import type { Cautions } from "./cautions.ts";
 import { leftOutSentence } from "./left-out.texts.ts";
 import { type ChosenCosts, hindranceOf, type LeftOut, mostOfOneLine } from "./lines.ts";
@@ -22,6 +24,8 @@ type Props = SiePageProps &
     /** What was chosen, as people name it. */
     chosen: string;
     costs: ChosenCosts;
+    /** Of a spreadsheet, each row that is left out. */
+    leftOutRows?: readonly LeftOutRow[] | undefined;
     categories: Call["categories"];
     cautions: Cautions;
     /** Whether these costs take the place of others. */
@@ -31,7 +35,7 @@ type Props = SiePageProps &
 
 /** The costs as they would be in the report: their sums, each verification, and what is left out. */
 export function SieCheckPage(props: Props) {
-  const { fileName, chosen, costs, categories, cautions, replaces, version, ...page } = props;
+  const { fileName, chosen, costs, leftOutRows, categories, cautions, replaces, version, ...page } = props;
   const { lang } = usePage();
   const { report } = page;
   const t = sieTexts[lang].check;
@@ -59,7 +63,7 @@ export function SieCheckPage(props: Props) {
         />
       )}
       {costs.lines.length > 0 && <Sums costs={costs} categories={categories} />}
-      <LeftOutRows leftOut={costs.leftOut} />
+      {leftOutRows ? <LeftOutRowsTable rows={leftOutRows} /> : <LeftOutRows leftOut={costs.leftOut} />}
       {costs.lines.length > 0 && !hindrance && <Lines costs={costs} categories={categories} />}
       {!hindrance && (
         <Form action={siePaths.check(report)} version={version}>

@@ -139,18 +139,18 @@ export function costsChosen(file: SieFile, asked: Asked): ChosenCosts {
   const kept = lines.map(({ line }) => line).filter(({ amountOre }) => amountOre !== 0);
   const summed = kept.length > mostImportedLines;
   return {
-    lines: inOrder(summed ? summedLines(file, kept) : kept),
+    lines: inOrder(summed ? summedLines(file.accounts, kept) : kept),
     summed,
     counted: kept.length,
     leftOut: [...leftOut.values()].sort((a, b) => (`${a.reason} ${a.of}` < `${b.reason} ${b.of}` ? -1 : 1)),
   };
 }
 
-const inOrder = (lines: readonly ImportedLine[]): readonly ImportedLine[] =>
+export const inOrder = (lines: readonly ImportedLine[]): readonly ImportedLine[] =>
   lines.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 
 /** One line per account and month, named so, dated the last day that anything of it was booked. */
-function summedLines(file: SieFile, lines: readonly ImportedLine[]): readonly ImportedLine[] {
+export function summedLines(names: SieFile["accounts"], lines: readonly ImportedLine[]): readonly ImportedLine[] {
   const sums = new Map<string, { line: ImportedLine; count: number; day: LocalDay }>();
   for (const line of lines) {
     const key = `${line.account} ${line.month}`;
@@ -165,7 +165,7 @@ function summedLines(file: SieFile, lines: readonly ImportedLine[]): readonly Im
     ...line,
     day,
     voucher: summedName(line.account, line.month),
-    text: `${file.accounts.get(line.account) ?? ""} (${count} verifikationsrader)`.trim(),
+    text: `${names.get(line.account) ?? ""} (${count} verifikationsrader)`.trim(),
   }));
 }
 

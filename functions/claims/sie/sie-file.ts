@@ -1,4 +1,5 @@
 import type { KeptFile } from "../../platform/files/accept-upload.ts";
+import type { NoSheets } from "../../platform/sheets/sheet.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import type { Ore } from "../../vocabulary/ore.ts";
 
@@ -83,18 +84,29 @@ export type ReadSie =
 
 /** The largest file that is read. */
 export const mostSieBytes = 30_000_000;
+const mostSheetBytes = 10_000_000;
 
 /** What is wrong with a file besides its content. */
-export type UploadProblem = "nothing-came" | "wrong-ending" | "name-too-long" | "threat";
+export type UploadProblem =
+  | "nothing-came"
+  | "wrong-ending"
+  | "name-too-long"
+  | "threat"
+  | NoSheets
+  | "sheet-over-limit";
 export type FileFault = UploadProblem | readonly SieProblem[];
 
 const longestName = 150;
 const fault = (code: "empty" | "too-large"): readonly SieProblem[] => [{ code, line: 1, facts: {} }];
 
-/** What is wrong with a SIE file, as far as its name and size say. */
+/** Whether a file is a spreadsheet, by its name. */
+export const isSpreadsheet = (name: string): boolean => /\.(xlsx|csv)$/i.test(name);
+
+/** What is wrong with a SIE file or a spreadsheet, as far as its name and size say. */
 export function faultOf({ name, bytes }: Pick<KeptFile, "name" | "bytes">): FileFault | undefined {
-  if (!/\.(se|si|sie)$/i.test(name)) return "wrong-ending";
+  if (!/\.(se|si|sie)$/i.test(name) && !isSpreadsheet(name)) return "wrong-ending";
   if (name.length > longestName) return "name-too-long";
   if (bytes === 0) return fault("empty");
+  if (isSpreadsheet(name) && bytes > mostSheetBytes) return "sheet-over-limit";
   return bytes > mostSieBytes ? fault("too-large") : undefined;
 }

@@ -17,10 +17,18 @@ const sv: Words = {
   line: (line, sentence) => `Rad ${line}: ${sentence}`,
   upload: {
     "nothing-came": "Ingen fil kom fram. Välj en fil och försök igen. Den får vara högst 30 MB.",
-    "wrong-ending": "Filen ska vara en SIE-fil. Dess namn slutar på .se, .si eller .sie.",
+    "wrong-ending":
+      "Filen ska vara en SIE-fil (.se, .si eller .sie) eller ett kalkylark (.xlsx eller .csv). Spara ett kalkylark av annat slag som .xlsx och försök igen.",
     threat:
       "Virusskyddet har hittat skadlig kod i filen, och den är inte mottagen. Sök igenom datorn som den kommer från.",
     "name-too-long": "Filens namn är för långt. Korta det till högst 150 tecken.",
+    "not-sheet":
+      "Filen går inte att läsa som kalkylark. Öppna den i ert kalkylprogram, spara den som .xlsx och ladda upp den på nytt.",
+    "needs-password": "Filen är låst med lösenord. Ta bort lösenordet i ert kalkylprogram och ladda upp den på nytt.",
+    "too-many-rows": "Kalkylarket har fler än 20 000 rader. Ta bara med projektets kostnader för rapportens månader.",
+    "sheet-too-large": "Kalkylarket är för stort. Ta bara med projektets kostnader för rapportens månader.",
+    "empty-sheet": "Filen har inget innehåll. Kontrollera att det är rätt fil.",
+    "sheet-over-limit": "Filen är större än 10 MB. Ta bara med projektets kostnader för rapportens månader.",
   },
   problems: {
     empty: () => "Filen är tom. Exportera den på nytt från ekonomisystemet.",
@@ -61,10 +69,20 @@ const en: Words = {
   line: (line, sentence) => `Line ${line}: ${sentence}`,
   upload: {
     "nothing-came": "No file arrived. Choose a file and try again. It may be at most 30 MB.",
-    "wrong-ending": "The file should be a SIE file. Its name ends with .se, .si or .sie.",
+    "wrong-ending":
+      "The file should be a SIE file (.se, .si or .sie) or a spreadsheet (.xlsx or .csv). Save a spreadsheet of another kind as .xlsx and try again.",
     threat:
       "The virus scanner has found harmful code in the file, and it was not accepted. Scan the computer that it comes from.",
     "name-too-long": "The file's name is too long. Shorten it to at most 150 characters.",
+    "not-sheet":
+      "The file cannot be read as a spreadsheet. Open it in your spreadsheet program, save it as .xlsx and upload it again.",
+    "needs-password":
+      "The file is locked with a password. Remove the password in your spreadsheet program and upload it again.",
+    "too-many-rows":
+      "The spreadsheet has more than 20,000 rows. Include only the project's costs of the report's months.",
+    "sheet-too-large": "The spreadsheet is too large. Include only the project's costs of the report's months.",
+    "empty-sheet": "There is nothing in the file. Check that it is the right one.",
+    "sheet-over-limit": "The file is larger than 10 MB. Include only the project's costs of the report's months.",
   },
   problems: {
     empty: () => "The file is empty. Export it again from the accounting system.",

@@ -3,6 +3,7 @@ export const siePaths = {
   upload: (report: string) => `${report}/sie`,
   arrived: (report: string, fileId: string) => `${report}/sie/${fileId}/klar`,
   choose: (report: string) => `${report}/sie/val`,
+  columns: (report: string) => `${report}/sie/kolumner`,
   accounts: (report: string) => `${report}/sie/konton`,
   check: (report: string) => `${report}/sie/granska`,
   remove: (report: string) => `${report}/sie/ta-bort`,

@@ -11,12 +11,13 @@ import { numberIn } from "../report-page.answer.ts";
 import { cachedReader } from "./cached-reader.ts";
 import { removeCosts } from "./remove-costs.act.ts";
 import { siePaths } from "./sie.paths.ts";
-import { type FileFault, faultOf, mostSieBytes } from "./sie-file.ts";
+import { type FileFault, faultOf, isSpreadsheet, mostSieBytes } from "./sie-file.ts";
 import { type Holder, type SieNeeds, type SieShown, siePage } from "./sie-page.answer.ts";
 import { startImport } from "./start-import.act.ts";
 
 // The reader, what chooses among what it has read, and the pages are loaded when they are first needed.
 const reader = async () => (await import("./read-sie.ts")).readSie;
+const sheetReader = async () => (await import("../../platform/sheets/read-sheets.ts")).readSheets;
 
 /** What the bucket refuses, it refuses in XML: it takes somewhat more than we do, so that we can say it in words. */
 const bucketLimit = 4 * mostSieBytes;
@@ -26,7 +27,9 @@ const report = "/projekt/{id}/rapport/{number}";
 /** From the holder's own SIE file to the costs of a report. */
 export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
   const readKept = cachedReader(reader);
-  const steps = async () => (await import("./sie-steps.answer.ts")).sieSteps({ table, files, readKept });
+  const readKeptSheets = cachedReader(sheetReader);
+  const steps = async () =>
+    (await import("./sie-steps.answer.ts")).sieSteps({ table, files, readKept, readKeptSheets });
 
   return [
     page(siePaths.upload(report), "holder", async (visit) => {
@@ -47,7 +50,11 @@ export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
         applicationId,
         place: placeOf("reports", applicationId, fileId),
         check: faultOf,
-        read: async (content, { key }) => {
+        read: async (content, { key, name }) => {
+          if (isSpreadsheet(name)) {
+            const sheets = await readKeptSheets(key, async () => content);
+            return "problem" in sheets ? { problem: sheets.problem } : { found: undefined };
+          }
           const read = await readKept(key, async () => content);
           return read.ok ? { found: undefined } : { problem: read.problems };
         },
@@ -62,6 +69,8 @@ export function sieRoutes({ table, files, siteUrl }: SieNeeds) {
 
     page(siePaths.choose(report), "holder", async (visit) => (await steps()).toChoose(visit)),
     button(siePaths.choose(report), "holder", async (visit) => (await steps()).choose(visit)),
+    page(siePaths.columns(report), "holder", async (visit) => (await steps()).toColumns(visit)),
+    button(siePaths.columns(report), "holder", async (visit) => (await steps()).columns(visit)),
     page(siePaths.accounts(report), "holder", async (visit) => (await steps()).toMap(visit)),
     button(siePaths.accounts(report), "holder", async (visit) => (await steps()).map(visit)),
     page(siePaths.check(report), "holder", async (visit) => (await steps()).toCheck(visit)),

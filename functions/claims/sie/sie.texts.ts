@@ -1,21 +1,22 @@
 import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
-  title: "Hämta kostnaderna från en SIE-fil",
+  title: "Hämta kostnaderna från en fil",
   back: "Till rapporten",
   steps: "Så hämtas kostnaderna",
   step: ["Ladda upp filen", "Välj kostnader", "Koppla konton", "Granska"],
   upload: {
-    lead: "Exportera en SIE 4-fil från ert ekonomisystem och ladda upp den här. Vi läser de bokförda kostnaderna ur den, så att ni slipper skriva av dem.",
+    lead: "Exportera en SIE 4-fil från ert ekonomisystem och ladda upp den här. Vi läser de bokförda kostnaderna ur den, så att ni slipper skriva av dem. Har ni ingen SIE-fil går det bra med ett kalkylark.",
     how: [
       "Välj SIE typ 4 (4E, med transaktioner) när ni exporterar.",
       "Begränsa exporten till projektet, om ekonomisystemet kan göra det.",
       "Ladda upp filen som den är, utan att öppna eller spara den i något annat program.",
+      "I ett kalkylark (.xlsx eller .csv) ska varje kostnad ha en egen rad med dag och belopp. Ni visar sedan vilka kolumner som är vad.",
     ],
     warning: (people: string) =>
       `Filen sparas tillsammans med rapporten och blir en allmän handling när ni lämnar in. Ta bara med det som rör projektet, och inga verifikationer som pekar ut ${people}.`,
-    label: "Välj en SIE-fil",
-    hint: "Filens namn slutar på .se, .si eller .sie. Högst 30 MB.",
+    label: "Välj en SIE-fil eller ett kalkylark",
+    hint: "Filens namn slutar på .se, .si eller .sie, högst 30 MB, eller på .xlsx eller .csv, högst 10 MB.",
     started: (name: string) => `Filen ${name} är uppladdad, men kostnaderna är inte använda än.`,
     goOn: "Fortsätt med den filen",
     usedTitle: "Hämtade kostnader",
@@ -110,21 +111,22 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
-  title: "Fetch the costs from a SIE file",
+  title: "Fetch the costs from a file",
   back: "To the report",
   steps: "How the costs are fetched",
   step: ["Upload the file", "Choose costs", "Map accounts", "Check"],
   upload: {
-    lead: "Export a SIE 4 file from your accounting system and upload it here. We read the booked costs from it, so that you need not copy them by hand.",
+    lead: "Export a SIE 4 file from your accounting system and upload it here. We read the booked costs from it, so that you need not copy them by hand. If you have no SIE file, a spreadsheet does as well.",
     how: [
       "Choose SIE type 4 (4E, with transactions) when you export.",
       "Limit the export to the project, if your accounting system can.",
       "Upload the file as it is, without opening or saving it in any other program.",
+      "In a spreadsheet (.xlsx or .csv) each cost has a row of its own with a day and an amount. You then show which columns are what.",
     ],
     warning: (people) =>
       `The file is kept with the report and becomes a public document when you submit. Include only what concerns the project, and no verifications that point out ${people}.`,
-    label: "Choose a SIE file",
-    hint: "The file's name ends with .se, .si or .sie. At most 30 MB.",
+    label: "Choose a SIE file or a spreadsheet",
+    hint: "The file's name ends with .se, .si or .sie, at most 30 MB, or with .xlsx or .csv, at most 10 MB.",
     started: (name) => `The file ${name} is uploaded, but the costs have not been used yet.`,
     goOn: "Go on with that file",
     usedTitle: "Fetched costs",

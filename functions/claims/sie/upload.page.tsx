@@ -62,7 +62,7 @@ export function SieUploadPage({ upload, started, used, fault, removed, ...page }
             upload={upload}
             texts={t}
             error={problems[0]?.text}
-            endings={["se", "si", "sie"]}
+            endings={["se", "si", "sie", "xlsx", "csv"]}
             maxBytes={mostSieBytes}
           />
         </>

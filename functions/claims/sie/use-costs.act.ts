@@ -27,14 +27,20 @@ export const useCosts = act({
   see: thePilot,
   decide: (pilot: Pilot, { costs, ...shown }: Command, { at }): Outcome<object> => {
     const { number } = shown;
-    const { fileId, fileName, fileKey, selection, mapping, version } = sieFileAsShown(pilot, shown);
+    const { fileId, fileName, fileKey, selection, mapping, columns, version } = sieFileAsShown(pilot, shown);
     const { lines, summed } = costs;
     if (!selection || !mapping || lines.length === 0) return refuse("form-expired");
     const before = pilot.importedCosts.get(number);
     const seen = before?.version ?? 0;
-    const from = { fileId, fileName, fileKey, importedAt: at, selection, mapping };
+    const from = { fileId, fileName, fileKey, importedAt: at, selection, mapping, ...(columns ? { columns } : {}) };
     const used: ImportedCosts = { v: 1, version: seen + 1, ...from, summed, lines: [...lines] };
-    const map: AccountMap = { v: 1, selection, mapping: newest({ ...pilot.accountMap?.mapping, ...mapping }) };
+    const layout = columns ?? pilot.accountMap?.columns;
+    const map: AccountMap = {
+      v: 1,
+      selection,
+      mapping: newest({ ...pilot.accountMap?.mapping, ...mapping }),
+      ...(layout ? { columns: layout } : {}),
+    };
     const costsOre = sumOre(lines.map(({ amountOre }) => amountOre));
     return {
       answer: {},

@@ -3,12 +3,13 @@ import type { Context, Outcome } from "../../pilot/act.ts";
 import { type DecisionOf, decisionNumber } from "../../pilot/items/decision.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { finalReport } from "../../pilot/items/report-period.ts";
+import { reportReminders } from "../../pilot/obligations/reminders.ts";
 import { type Pilot, requireStage } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { DecisionBasis } from "../decision-basis.store.ts";
-import { decisionLetter, reportTimers } from "../decision-mails.ts";
+import { decisionLetter } from "../decision-mails.ts";
 import { amendedGrant, changesTerms } from "./amended-grant.ts";
 import { amendmentAnswered, finalReportIsIn } from "./amendments.refusals.ts";
 
@@ -42,14 +43,16 @@ export function amendmentFollows(
   requireAmendable(pilot);
   const { grant, call } = pilot;
   const after = changesTerms(made) ? amendedGrant(grant, made, call, at) : grant;
+  const { reports, outbox } = pilot;
+  const reminders = reportReminders({ grant: after, reports, call, outbox, isAsked: true }, at);
   const follows: Follows = {
     writes: [
       ...(after === grant ? [] : [termsChanged(grant, after)]),
       ...moveBetweenFrames(frames, grant.years, after.years),
       ...answered(pilot, made),
     ],
-    mails: [...decisionLetter(pilot, made, after), ...newTimers(grant, after, at)],
-    cancels: oldTimers(pilot, after),
+    mails: [...decisionLetter(pilot, made, after), ...reminders.mails],
+    cancels: reminders.cancels,
     log: logOf(made, after),
   };
   return { follows, granted: after.endDay === grant.endDay ? undefined : after };
@@ -60,23 +63,6 @@ function termsChanged(before: Grant, after: Grant): Write {
   const { endDay, years, aim, reportsDue, linkExpiresAt, version, changedAt } = after;
   const set = { endDay, years, ...(aim === undefined ? {} : { aim }), reportsDue, linkExpiresAt, version, changedAt };
   return { table: "pilots", update: keys.grant(after.applicationId), set, when: unchangedSince(before.version) };
-}
-
-const numbersOf = ({ reportsDue }: Grant) => reportsDue.map(({ number }) => number);
-
-/** The reminders of reports that are asked for no longer, as far as they have not been sent. */
-function oldTimers({ grant, outbox }: Pilot, after: Grant): readonly string[] {
-  const stays = new Set(numbersOf(after));
-  const names = numbersOf(grant)
-    .filter((number) => !stays.has(number))
-    .map((number) => `report-due-${number}`);
-  const waits = ({ status, cancelled }: Pilot["outbox"][number]) => status === "waiting" && !cancelled;
-  return names.filter((name) => outbox.some((entry) => entry.outboxId === name && waits(entry)));
-}
-
-function newTimers(before: Grant, after: Grant, at: Context["at"]) {
-  const known = new Set(numbersOf(before));
-  return reportTimers({ ...after, reportsDue: after.reportsDue.filter(({ number }) => !known.has(number)) }, at);
 }
 
 /** The holder's request has its answer. */

@@ -1,4 +1,5 @@
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
+import { partyName, requireSpeaksFor } from "../../pilot/people/parts.ts";
 import { requireVersion } from "../../pilot/pilot.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { type DecisionBasis, theBasis } from "../decision-basis.store.ts";
@@ -11,8 +12,9 @@ export const askAmendment = act({
   name: "ask-amendment",
   writes: ["AMENDMENT"],
   see: theBasis,
-  decide: (basis: DecisionBasis, { version, typed, language }: FormCommand, { at }): Outcome<FormAnswer> => {
+  decide: (basis: DecisionBasis, { version, typed, language }: FormCommand, { by, at }): Outcome<FormAnswer> => {
     const { pilot, frames } = basis;
+    requireSpeaksFor(pilot, by);
     requireAmendable(pilot);
     const before = draftRequest(pilot);
     requireVersion(before, version);
@@ -27,5 +29,5 @@ export const askAmendment = act({
       log: { action: "amendment.asked", details: { number: request.number } },
     };
   },
-  actor: ({ pilot }, by) => ({ ...by, name: pilot.grantIfAny?.contact.name ?? by.name }),
+  actor: ({ pilot }, by) => ({ ...by, name: partyName(pilot, by) }),
 });

@@ -1,10 +1,8 @@
 import { finalReport } from "../../pilot/items/report-period.ts";
-import { openTermination } from "../../pilot/items/termination.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { askAmendmentPath, replyPath } from "../paths.ts";
-import { terminationTexts } from "../termination/termination.texts.ts";
+import { askAmendmentPath } from "../paths.ts";
 import { amendmentTexts } from "./amendment.texts.ts";
 
 type Asked = Pick<Pilot, "id" | "lifecycle" | "amendments" | "reports">;
@@ -22,11 +20,4 @@ export function askingForTerms(pilot: Asked, lang: Language) {
   if (asked) return { text: t.waits(formatDay(dayOf(asked.askedAt ?? asked.savedAt), lang)) };
   const isBegun = amendments.some(({ status }) => status === "draft");
   return { text: isBegun ? t.goOn : t.ask, href: askAmendmentPath(id) };
-}
-
-/** Where the holder answers on a proposed termination, and that there is one; undefined where nobody asks. */
-export function askedToReply({ id, terminations }: Pick<Pilot, "id" | "terminations">, lang: Language) {
-  const open = openTermination(terminations);
-  if (!open?.replyDay || open.reply) return undefined;
-  return { text: terminationTexts[lang].holderLink, href: replyPath(id) };
 }

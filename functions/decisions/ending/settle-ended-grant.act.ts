@@ -32,10 +32,10 @@ async function withFrames(table: Reader, pressed: Pressed<FormCommand>): Promise
  */
 export const settleEndedGrant = act({
   name: "settle-ended-grant",
-  writes: ["GRANT", "PAYMENT", "FRAME"],
+  writes: ["GRANT", "PAYMENT", "FRAME", "RECOVERY"],
   see: withFrames,
   decide: ({ pilot, frames }: Seen, { version, typed, language }: FormCommand, { by, at }): Outcome<FormAnswer> => {
-    const { grant, call, payments, reports, lifecycle } = pilot;
+    const { grant, call, payments, recoveries, reports, lifecycle } = pilot;
     const { registrationNumber } = lifecycle;
     if (lifecycle.pendingMove) refuse("move-pending");
     const ending = isEnding(grant) && grant.ending ? grant.ending : refuse("not-in-this-stage");
@@ -52,6 +52,7 @@ export const settleEndedGrant = act({
       grant,
       call,
       payments,
+      recoveries,
       registrationNumber,
       by,
       at,

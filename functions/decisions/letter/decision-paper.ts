@@ -1,6 +1,8 @@
 import { appealWords } from "../../calls/appeal-words.ts";
 import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
 import { type Decision, type DecisionOf, decisionNumber } from "../../pilot/items/decision.ts";
+import { obligationName } from "../../pilot/obligations/obligation.texts.ts";
+import type { Obligation } from "../../pilot/obligations/obligations.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { documentTexts } from "../../platform/documents/documents.texts.ts";
 import type { Block, Paper } from "../../platform/documents/paper.ts";
@@ -9,6 +11,7 @@ import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../../vocabulary/ore.ts";
 import { amendedRows } from "../amendments/amended-rows.ts";
+import { recoveredRows } from "../recovery/recovered-rows.ts";
 import { terminatedRows } from "../termination/terminated-rows.ts";
 import { letterTexts } from "./letter.texts.ts";
 
@@ -53,9 +56,22 @@ const granted: Part<"granted"> = ({ applied, call }, made, t, lang) => {
   ];
 };
 
+/** Until when each report is due. */
+const reportDays = (reports: readonly Obligation[], t: Words, lang: Language): readonly Block[] =>
+  reports.length === 0
+    ? []
+    : [
+        {
+          kind: "table",
+          caption: t.reports,
+          columns: [{ label: t.report }, { label: t.due }],
+          rows: reports.map((one) => [obligationName(one, lang), formatDay(one.dueDay, lang)]),
+        },
+      ];
+
 /** A decision that gives nothing: what it does with the application, in one sentence, and the cause where there is one. */
 const without =
-  <O extends Exclude<Outcome, "granted" | "amended" | "terminated">>(outcome: O): Part<O> =>
+  <O extends Exclude<Outcome, "granted" | "amended" | "terminated" | "recovered">>(outcome: O): Part<O> =>
   ({ applied }, made, t, lang) => {
     const { organisation, organisationNumber, title, grantOre } = applied;
     const about = { organisation, organisationNumber, title, most: formatMoney(grantOre, lang) };
@@ -81,6 +97,16 @@ const terminated: Part<"terminated"> = (of, made, t, lang) => {
   ];
 };
 
+/** How much is to come back and by when, and how the holder was heard. */
+const recovered: Part<"recovered"> = (of, made, t, lang) => {
+  const { organisation, organisationNumber, title } = of.applied;
+  return [
+    paragraph(t.recovered({ organisation, organisationNumber, title, most: formatMoney(made.amountOre, lang) })),
+    { kind: "facts", rows: recoveredRows(made, lang).map(({ key, value }) => ({ name: key, value })) },
+    paragraph(t.invoiceFollows),
+  ];
+};
+
 /** What each kind of decision says that it decides. A kind without its words does not compile. */
 const parts: { readonly [O in Outcome]: Part<O> } = {
   granted,
@@ -91,6 +117,7 @@ const parts: { readonly [O in Outcome]: Part<O> } = {
   reopened: without("reopened"),
   amended,
   terminated,
+  recovered,
 };
 
 /** What it does with an earlier decision, which stays readable with its day. */
@@ -148,7 +175,12 @@ const appeal = (call: Decided["call"], t: Words, lang: Language): readonly Block
  * A decision as its document: what the record holds, in the language of the one it is sent to. Who stands behind it and
  * its number are added when it is registered (pilot/outbox/make-document.ts).
  */
-export function decisionPaper(of: Decided, made: Decision): Omit<Paper, "sender"> {
+export function decisionPaper(
+  of: Decided,
+  made: Decision,
+  /** The reports that are owed after it, where it says which. */
+  reports: readonly Obligation[] = [],
+): Omit<Paper, "sender"> {
   const { language } = of.contact;
   const t = letterTexts[language];
   // as: the part is that of this very outcome
@@ -162,6 +194,7 @@ export function decisionPaper(of: Decided, made: Decision): Omit<Paper, "sender"
     blocks: [
       heading(t.decision),
       ...decided,
+      ...reportDays(reports, t, language),
       ...changed(of, made, t, language),
       heading(t.reasons),
       paragraph(made.reasons),

@@ -13,6 +13,7 @@ const sv = {
     reopened: "Beslut om att upphäva ett tidigare beslut",
     amended: "Beslut om ändring av villkoren",
     terminated: "Beslut om uppsägning av bidrag",
+    recovered: "Beslut om återkrav",
   } satisfies Record<Decision["outcome"], string>,
   decision: "Beslut",
   granted: ({ organisation, organisationNumber, title, most }: About) =>
@@ -29,6 +30,9 @@ const sv = {
     `Det tidigare beslutet om ansökan från ${organisation} (${organisationNumber}) om bidrag till projektet ${title} upphävs. Ansökan ska avgöras på nytt.`,
   terminated: ({ organisation, organisationNumber, title }: About) =>
     `Bidraget till ${organisation} (${organisationNumber}) för projektet ${title} sägs upp.`,
+  recovered: ({ organisation, organisationNumber, title, most }: About) =>
+    `${organisation} (${organisationNumber}) ska betala tillbaka ${most} av bidraget till projektet ${title}.`,
+  invoiceFollows: "Ni får en faktura. Betala när den har kommit, och använd bara betalningsuppgifterna på fakturan.",
   amended: ({ organisation, organisationNumber, title }: About) =>
     `Beslutet gäller villkoren för bidraget till ${organisation} (${organisationNumber}) för projektet ${title}. Det som inte ändras här gäller som förut.`,
   causes: {
@@ -61,6 +65,9 @@ const sv = {
   rateValue: (rate: string) => `${rate} av godkända kostnader`,
   most: "Bidragets tak",
   period: "Projekttid",
+  reports: "Rapporter att lämna",
+  report: "Rapport",
+  due: "Senast",
   conditions: "Villkor",
   reasons: "Skäl för beslutet",
   rules: "Regler som beslutet grundas på",
@@ -94,6 +101,7 @@ const en: Same<typeof sv> = {
     reopened: "Decision to set an earlier decision aside",
     amended: "Decision on an amendment of the terms",
     terminated: "Decision to terminate a grant",
+    recovered: "Decision to recover a part of the grant",
   },
   decision: "Decision",
   granted: ({ organisation, organisationNumber, title, most }) =>
@@ -110,6 +118,9 @@ const en: Same<typeof sv> = {
     `The earlier decision on the application of ${organisation} (${organisationNumber}) for the project ${title} is set aside. The application is to be decided anew.`,
   terminated: ({ organisation, organisationNumber, title }) =>
     `The grant to ${organisation} (${organisationNumber}) for the project ${title} is terminated.`,
+  recovered: ({ organisation, organisationNumber, title, most }) =>
+    `${organisation} (${organisationNumber}) is to pay back ${most} of the grant for the project ${title}.`,
+  invoiceFollows: "You will get an invoice. Pay when it has come, and use only the payment details on the invoice.",
   amended: ({ organisation, organisationNumber, title }) =>
     `The decision is about the terms of the grant to ${organisation} (${organisationNumber}) for the project ${title}. What is not changed here holds as before.`,
   causes: {
@@ -142,6 +153,9 @@ const en: Same<typeof sv> = {
   rateValue: (rate) => `${rate} of accepted costs`,
   most: "The grant is at most",
   period: "Project period",
+  reports: "Reports to submit",
+  report: "Report",
+  due: "By",
   conditions: "Conditions",
   reasons: "Reasons for the decision",
   rules: "Rules that the decision rests on",

@@ -4,8 +4,9 @@ import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
+import { basisTexts } from "../basis/basis.texts.ts";
 import { decisionTexts } from "../decision.texts.ts";
-import { decisionPath, fillPath, takeOffPath } from "../paths.ts";
+import { basisPath, decisionPath, fillPath, takeOffPath } from "../paths.ts";
 import type { Ranked } from "../ranking/ranked.ts";
 import { proposalInWords } from "./add-cases.page.tsx";
 import { meetingTexts } from "./meeting.texts.ts";
@@ -64,6 +65,12 @@ function Proposal({ row, meeting }: Readonly<{ row: Ranked | undefined; meeting:
         </span>
       )}
       {isOld && <Tag tone="attention">{t.changedSince}</Tag>}
+      <span class="pg-desk__about">
+        <a href={basisPath(row.applicationId)}>
+          {basisTexts[lang].link}
+          <span class="govuk-visually-hidden"> {row.title}</span>
+        </a>
+      </span>
     </>
   );
 }

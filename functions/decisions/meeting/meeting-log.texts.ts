@@ -10,6 +10,9 @@ const sv = {
   "meeting.case-removed": (d: Detail) => `Borttaget från listan: ${d("title")}`,
   "meeting.finished": (d: Detail) => `Listan färdig, med ${d("cases")} ärenden`,
   "meeting.reopened": () => "Listan öppnad igen",
+  "meeting.information": (d: Detail) => `Informationsärendet ${d("subject")} skrivet`,
+  "meeting.information-finished": (d: Detail) => `Informationsärendet ${d("subject")} färdigt`,
+  "meeting.information-reopened": (d: Detail) => `Informationsärendet ${d("subject")} öppnat igen`,
 };
 const en: Same<typeof sv> = {
   "meeting.opened": () => "The meeting put up",
@@ -18,6 +21,9 @@ const en: Same<typeof sv> = {
   "meeting.case-removed": (d) => `Taken off the agenda: ${d("title")}`,
   "meeting.finished": (d) => `The agenda finished, with ${d("cases")} cases`,
   "meeting.reopened": () => "The agenda opened again",
+  "meeting.information": (d) => `The information item ${d("subject")} written`,
+  "meeting.information-finished": (d) => `The information item ${d("subject")} finished`,
+  "meeting.information-reopened": (d) => `The information item ${d("subject")} opened again`,
 };
 const texts = { sv, en };
 const isKnown = (action: string): action is keyof typeof sv => Object.hasOwn(sv, action);

@@ -11,6 +11,8 @@ import { Tag } from "../../platform/web/ui/tag.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { type Problem, typedText } from "../../vocabulary/typed.ts";
+import { InformationList } from "../information/information.page.tsx";
+import type { InformationItem } from "../information/information.ts";
 import { addCasesPath, finishAgendaPath, meetingMinutesPath, meetingsPath, reopenAgendaPath } from "../paths.ts";
 import type { Ranked } from "../ranking/ranked.ts";
 import { Agenda } from "./agenda.page.tsx";
@@ -26,6 +28,8 @@ export type MeetingProps = Readonly<{
   rows: readonly Ranked[];
   calls: readonly CallOfMeeting[];
   log: readonly Logged[];
+  /** What it is told besides. */
+  information: readonly InformationItem[];
   /** Officers write; others read. */
   writes: boolean;
   saved?: boolean | undefined;
@@ -34,7 +38,7 @@ export type MeetingProps = Readonly<{
 
 /** A meeting: what it decides and takes of the frames, what its decisions share, and the way to record each. */
 export function MeetingPage(props: MeetingProps) {
-  const { meeting, writes, problems, saved, log } = props;
+  const { meeting, writes, problems, saved, log, information } = props;
   const { t, lang } = usePage(meetingTexts);
   const { meetingId, name, finished } = meeting;
   const lacking = lackingIn(meeting.shared.typed);
@@ -50,6 +54,7 @@ export function MeetingPage(props: MeetingProps) {
       <Agenda {...props} mayFill={writes && finished !== undefined && !lacking} />
       <Effect {...props} />
       {writes && <Buttons meeting={meeting} />}
+      <InformationList meeting={meeting} items={information} writes={writes} />
       <h2>{t.minutes}</h2>
       <SummaryList
         rows={questionsOf(meetingForm).map(({ id, label }) => {

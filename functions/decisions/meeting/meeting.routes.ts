@@ -11,6 +11,7 @@ import { button, caseIn, labelledBy, page, readOn, type Visit, versionOf } from 
 import { ApplicationId, CallId, MeetingId, meetingSubject, newId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
+import { readMeetingWhole } from "../information/information.store.ts";
 import {
   addCasesPath,
   decisionReviewPath,
@@ -137,14 +138,14 @@ export function meetingRoutes({ table }: { readonly table: Table }) {
   ];
 
   async function shown(visit: Reader, problems: readonly Problem[]): Promise<Answer> {
-    const meeting = await opened(visit);
+    const { meeting, information } = await readMeetingWhole(table, meetingIn(visit));
     const [rows, calls, log] = await Promise.all([
       rowsOf(table, meeting.agenda),
       callsOf(table, meeting.agenda),
       lastLogged(table, meetingSubject(meeting.meetingId)),
     ]);
     const writes = visit.person.roles.includes("officer");
-    const props = { meeting, rows, calls, log, writes, saved: visit.query.has("sparat"), problems };
+    const props = { meeting, rows, calls, log, information, writes, saved: visit.query.has("sparat"), problems };
     return html(visit, (await pages.one()).MeetingPage, props, { home: meetingPath(meeting.meetingId) });
   }
 

@@ -1,5 +1,6 @@
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { openTermination } from "../../pilot/items/termination.ts";
+import { partyName, requireSpeaksFor } from "../../pilot/people/parts.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -16,6 +17,7 @@ export const answerTermination = act({
   writes: ["TERMINATION"],
   see: thePilot,
   decide: (pilot: Pilot, { version, typed, language }: FormCommand, { by, at }): Outcome<FormAnswer> => {
+    requireSpeaksFor(pilot, by);
     const open = openTermination(pilot.terminations);
     const termination = open?.replyDay && !open.reply ? open : refuse(noProposal);
     requireVersion(termination, version);
@@ -24,7 +26,7 @@ export const answerTermination = act({
     const isLate = by.kind === "holder" && dayOf(at) > (termination.replyDay ?? "");
     const late = terminationTexts[language].problems["reply-late"];
     if (isLate) return { answer: { wrong: [{ field: "p-reply", text: late }] } };
-    const name = by.kind === "holder" ? pilot.grant.contact.name : by.name;
+    const name = by.kind === "holder" ? partyName(pilot, by) : by.name;
     const answered = { ...termination, version: version + 1, reply: { at, by: name, text: read.value["p-reply"] } };
     const key = keys.termination(pilot.id, termination.number);
     return {
@@ -33,5 +35,5 @@ export const answerTermination = act({
       log: { action: "termination.answered", details: { number: termination.number } },
     };
   },
-  actor: ({ grantIfAny }, by) => (by.kind === "holder" ? { ...by, name: grantIfAny?.contact.name ?? by.name } : by),
+  actor: (pilot, by) => (by.kind === "holder" ? { ...by, name: partyName(pilot, by) } : by),
 });

@@ -3,10 +3,11 @@ import { formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { terminationTexts } from "./termination.texts.ts";
 
-type Terminated = Pick<DecisionOf<"terminated">, "lastDay" | "claims" | "sentOn" | "replyDay" | "reply" | "notHeard">;
+type Heard = Pick<DecisionOf<"terminated">, "sentOn" | "replyDay" | "reply" | "notHeard">;
+type Terminated = Heard & Pick<DecisionOf<"terminated">, "lastDay" | "claims">;
 
 /** How the holder was heard before the decision, or why not. */
-function heardInWords({ sentOn, replyDay, reply, notHeard }: Terminated, lang: Language): string {
+export function heardInWords({ sentOn, replyDay, reply, notHeard }: Heard, lang: Language): string {
   const t = terminationTexts[lang];
   if (notHeard) return t.heardNot(notHeard);
   const sent = sentOn && replyDay ? t.heardSent(formatDay(sentOn, lang), formatDay(replyDay, lang)) : "";

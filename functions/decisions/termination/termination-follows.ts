@@ -4,14 +4,14 @@ import { type DecisionOf, decisionNumber } from "../../pilot/items/decision.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { reportsDueAfter } from "../../pilot/items/report-dues.ts";
 import { openTermination, type Termination } from "../../pilot/items/termination.ts";
+import { reportReminders } from "../../pilot/obligations/reminders.ts";
 import { type Pilot, requireStage } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../../platform/table/table.ts";
 import { dayOf, formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { decisionLetter, reportTimers } from "../decision-mails.ts";
+import { decisionLetter } from "../decision-mails.ts";
 import { noProposal, notHeardYet } from "../ending/ending.refusals.ts";
-import { waitingTimers } from "../ending/waiting-timers.ts";
 
 type Follows = Omit<Outcome<unknown>, "answer"> & { readonly writes: readonly Write[] };
 
@@ -37,7 +37,7 @@ function endOf(grant: Grant, { lastDay, claims }: DecisionOf<"terminated">, ever
  */
 export function terminationFollows(pilot: Pilot, made: DecisionOf<"terminated">, { by, at }: Context): Follows {
   const from = requireStage(pilot, "funded");
-  const { grant, call, payments, reports, lifecycle } = pilot;
+  const { grant, call, payments, reports, lifecycle, outbox } = pilot;
   const today = dayOf(at);
   const { version, ...proposal } = heardProposal(pilot, today);
   const terms = endOf(grant, made, call.reportEveryMonths, today);
@@ -49,7 +49,10 @@ export function terminationFollows(pilot: Pilot, made: DecisionOf<"terminated">,
     waits: made.claims || reports.some(({ status }) => status === "submitted"),
   });
   const decided = { ...proposal, version: version + 1, decision: decisionNumber(made) };
-  const isNew = last && !grant.reportsDue.some(({ number }) => number === last.number);
+  const reminders = reportReminders(
+    { grant: { ...grant, ...terms }, reports, call, outbox, isAsked: last !== undefined },
+    at,
+  );
   const { number = 1, day, section, lastDay } = made;
   return {
     writes: [
@@ -62,12 +65,8 @@ export function terminationFollows(pilot: Pilot, made: DecisionOf<"terminated">,
     ],
     ...(ended.posting ? { posting: ended.posting } : {}),
     fact: { fact: "terminationDecided", from, reason: section },
-    mails: [
-      ...ended.mails,
-      ...decisionLetter(pilot, made, grant),
-      ...(isNew ? reportTimers({ ...grant, reportsDue: [last] }, at) : []),
-    ],
-    cancels: waitingTimers(pilot, new Set(last ? [`report-due-${last.number}`] : [])),
+    mails: [...ended.mails, ...decisionLetter(pilot, made, grant), ...reminders.mails],
+    cancels: reminders.cancels,
     log: { action: "decision.terminated", details: { number, day, section, lastDay } },
   };
 }

@@ -1,9 +1,38 @@
 import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
+import type { Section } from "../../platform/forms/document.ts";
 import { formalSection, groundSection } from "../decision-formal.form.ts";
 import { terminationTexts } from "./termination.texts.ts";
 
 type T = typeof terminationTexts.sv | typeof terminationTexts.en;
 const both = (text: (t: T) => string) => ({ sv: text(terminationTexts.sv), en: text(terminationTexts.en) });
+
+/** How the holder is heard before something is decided against them, or why not (förvaltningslagen 25 §). */
+export const hearingQuestions = [
+  {
+    id: "p-heard",
+    kind: "choice",
+    label: both((t) => t.heard),
+    options: [
+      { id: "p-yes", label: both((t) => t.heardYes) },
+      { id: "p-no", label: both((t) => t.heardNo) },
+    ],
+  },
+  {
+    id: "p-reply-day",
+    kind: "day",
+    label: both((t) => t.replyDay),
+    hint: both((t) => t.replyDayHint),
+    when: { question: "p-heard", has: ["p-yes"] },
+  },
+  {
+    id: "p-not-heard",
+    kind: "text",
+    limit: 2000,
+    label: both((t) => t.notHeard),
+    hint: both((t) => t.notHeardHint),
+    when: { question: "p-heard", has: ["p-no"] },
+  },
+] as const satisfies Section["questions"];
 
 /** Why a grant is to end, and how the holder is heard. */
 export const proposalForm = defineForm({
@@ -33,30 +62,7 @@ export const proposalForm = defineForm({
           label: both((t) => t.material),
           hint: both((t) => t.materialHint),
         },
-        {
-          id: "p-heard",
-          kind: "choice",
-          label: both((t) => t.heard),
-          options: [
-            { id: "p-yes", label: both((t) => t.heardYes) },
-            { id: "p-no", label: both((t) => t.heardNo) },
-          ],
-        },
-        {
-          id: "p-reply-day",
-          kind: "day",
-          label: both((t) => t.replyDay),
-          hint: both((t) => t.replyDayHint),
-          when: { question: "p-heard", has: ["p-yes"] },
-        },
-        {
-          id: "p-not-heard",
-          kind: "text",
-          limit: 2000,
-          label: both((t) => t.notHeard),
-          hint: both((t) => t.notHeardHint),
-          when: { question: "p-heard", has: ["p-no"] },
-        },
+        ...hearingQuestions,
       ],
     },
   ],

@@ -31,7 +31,7 @@ function netOf(transactions: readonly Transaction[]): Readonly<Record<string, nu
 }
 
 describe.each(modes)("whatever is posted, in a file with memorandum accounts %s", (mode) => {
-  test("other accounts are touched by payments, debts, advances, settlements, claims and repayments alone, to the öre", async () => {
+  test("other accounts are touched by payments, debts, advances, settlements, claims, repayments and write-offs alone, to the öre", async () => {
     await fc.assert(
       fc.asyncProperty(anyLedger, async (lines) => {
         const { text } = await fileOf(lines, mode);
@@ -43,11 +43,16 @@ describe.each(modes)("whatever is posted, in a file with memorandum accounts %s"
         const own = transactionsIn(text).filter(({ account }) => !isMemorandum(account));
         const wanted = {
           "7590":
-            of("payment") - sumOf(debts, "payment") + of("payable") + of("advance-settled") - of("repayment-claim"),
+            of("payment") -
+            sumOf(debts, "payment") +
+            of("payable") +
+            of("advance-settled") -
+            of("repayment-claim") +
+            of("write-off"),
           "1930": of("repayment") - of("payment") - of("advance"),
           "1680": of("advance") - sumOf(debts, "advance") + of("advance-payable") - of("advance-settled"),
           "2440": sumOf(debts, "payment") + sumOf(debts, "advance") - of("payable") - of("advance-payable"),
-          "1510": of("repayment-claim") - of("repayment"),
+          "1510": of("repayment-claim") - of("repayment") - of("write-off"),
         };
         expect(netOf(own)).toEqual(Object.fromEntries(Object.entries(wanted).filter(([, net]) => net !== 0)));
         // Each line is two transactions, its debit side first.

@@ -56,8 +56,8 @@ async function accepts(table: Table, id: ApplicationId, at: Instant, amount: num
   if (!grant || grant.ended) return;
   const changeOre = ore(Math.max(amount, -grant.acceptedOre));
   const settlement = settled(grant, { changeOre, final }, payments);
-  const about = { grant, call: theCall, settlement, registrationNumber: undefined, reference: "test", by: officer, at };
-  const { writes, lines } = settlementMade(about);
+  const about = { grant, call: theCall, settlement, recoveries: [], reference: "test", by: officer, at };
+  const { writes, lines } = settlementMade({ ...about, registrationNumber: undefined });
   const costs = changeOre === 0 ? [] : [aLine("accepted-cost", changeOre)];
   await posts(table, id, at, [...costs, ...lines], writes);
 }

@@ -1,8 +1,9 @@
 import { type MoneyOf, paidTowards } from "../../payments/contract.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
+import { periodsOf } from "../../pilot/obligations/obligations.ts";
 import { bankDayFrom, type OwnDay } from "../../vocabulary/bank-days.ts";
 import { type LocalDay, Month, plusLocalDays, yearOf } from "../../vocabulary/instant.ts";
-import { later, monthsBetween, plusMonths } from "../../vocabulary/months.ts";
+import { later, monthsBetween } from "../../vocabulary/months.ts";
 import { minOre, minusOre, type Ore, ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
 
 /**
@@ -45,9 +46,7 @@ type Slot = { readonly month: Month; readonly weight: bigint };
 /** The reports still to be paid for, each with the weight of the months it covers, and when its money is expected. */
 function slotsOf(grant: Planned, thisMonth: Month, own: readonly OwnDay[]): Slot[] {
   const weigh = weights(grant);
-  const { startDay, endDay, reportsDue } = grant;
-  const slots = reportsDue.map(({ through, dueDay }, i) => {
-    const from = i === 0 ? monthOfDay(startDay) : plusMonths(reportsDue[i - 1]?.through ?? through, 1);
+  const slots = periodsOf(grant).map(({ from, through, dueDay }) => {
     const months = monthsBetween(from, through);
     return {
       month: monthOfDay(bankDayFrom(plusLocalDays(dueDay, daysToPayment), own)),
@@ -57,7 +56,7 @@ function slotsOf(grant: Planned, thisMonth: Month, own: readonly OwnDay[]): Slot
   });
   const coming = slots.filter(({ month }) => month >= thisMonth);
   // The plan has run out and the final report has not been accepted: it is expected next.
-  if (coming.length === 0) return [{ month: later(thisMonth, monthOfDay(endDay)), weight: 1n }];
+  if (coming.length === 0) return [{ month: later(thisMonth, monthOfDay(grant.endDay)), weight: 1n }];
   // The decision may give nothing to the years that are left: then months count alike.
   return coming.some(({ weight }) => weight > 0n) ? coming : coming.map((slot) => ({ ...slot, weight: slot.months }));
 }

@@ -40,7 +40,8 @@ export const keepYearEnd = act({
   decide: ({ list, versions }: Seen, { year, organisation }: Command, { by, at }): Outcome<object> => {
     if (list.preliminary) refuse(dayNotPassed);
     const { asOf, rows } = list;
-    if (versions.at(-1)?.asOf === asOf) return already({});
+    // What a passed day knew does not change, so one version of it is enough, whatever was kept after it.
+    if (versions.some((one) => one.asOf === asOf)) return already({});
     const version = versions.length + 1;
     const kept: YearEndVersion = {
       ...{ v: 1, year, version, asOf, rows: rows.length, keptAt: at, keptBy: { id: by.id, name: by.name } },

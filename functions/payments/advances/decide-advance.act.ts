@@ -1,5 +1,6 @@
 import { act, type FormAnswer, type FormCommand, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { paymentPut } from "../../pilot/items/payment.ts";
+import { requireTermsAccepted } from "../../pilot/items/terms.ts";
 import { mandateSaid, referenceOf } from "../../pilot/mandates/mandate-words.ts";
 import { type MandatesSeen, seenMandates } from "../../pilot/mandates/mandates.store.ts";
 import { type Pilot, requireStage, requireVersion, thePilot } from "../../pilot/pilot.ts";
@@ -27,6 +28,7 @@ export const decideAdvance = act({
     requireStage(pilot, "funded");
     const { grant, call, lifecycle } = pilot;
     if (grant.ended) refuse("not-in-this-stage");
+    requireTermsAccepted(pilot);
     requireVersion(grant, version);
     const read = readAdvance(typed, advanceBounds(grant, call.advance).nowOre, language);
     if (!read.ok) return { answer: { wrong: read.problems } };

@@ -1,6 +1,7 @@
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { payeeFootprint } from "../../pilot/double-funding/footprint.store.ts";
 import { entered } from "../../pilot/items/payee.ts";
+import { partyName, requireSeesToMoney } from "../../pilot/people/parts.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { readPayee } from "./payee.form.ts";
 import { payeeChanged, payeePerson } from "./payee-change.ts";
@@ -12,6 +13,7 @@ export const enterPayee = act({
   see: thePilot,
   decide: (pilot: Pilot, { version, typed, language }: FormCommand, { by, at }): Outcome<FormAnswer> => {
     const { grant, payee: before, call } = pilot;
+    requireSeesToMoney(pilot, by);
     requireVersion(before, version);
     const known = [before?.current, before?.pending].flatMap((entry) => entry ?? []);
     const read = readPayee(typed, known, language, call);
@@ -23,5 +25,5 @@ export const enterPayee = act({
     const changed = payeeChanged(pilot, { before, payee, entry, what, context: { by, at } });
     return { answer: {}, ...changed, writes: [...changed.writes, payeeFootprint(grant, entry.giro)] };
   },
-  actor: ({ grant }, by) => (by.kind === "holder" ? { ...by, name: grant.contact.name } : by),
+  actor: (pilot, by) => (by.kind === "holder" ? { ...by, name: partyName(pilot, by) } : by),
 });

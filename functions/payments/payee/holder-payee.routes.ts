@@ -1,3 +1,4 @@
+import { requireProjectLink } from "../../pilot/let-in.ts";
 import { readPilot, readPilotFor } from "../../pilot/pilot.ts";
 import { byLink, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
@@ -48,8 +49,8 @@ export function holderPayeeRoutes({ table, identity }: { readonly table: Table; 
       table,
       purpose: "payee",
       opened: async ({ about, subject, generation }, { now }) => {
-        const { id: applicationId, grant } = await readPilot(table, pilotIn(about) ?? refuse("link-invalid"));
-        if (grant.linkGeneration !== generation) refuse("link-revoked");
+        const { id: applicationId, grant, members } = await readPilot(table, pilotIn(about) ?? refuse("link-invalid"));
+        requireProjectLink({ members, grantIfAny: grant }, { subject, generation });
         const holder = { kind: "holder", applicationId, subject, generation, confirmedAt: now } as const;
         const cookie = await identity.opened(holder, paymentPaths.project(applicationId), now);
         return seeOther(paymentPaths.holder(applicationId), { cookies: [cookie] });

@@ -3,7 +3,7 @@ import { usePage } from "../../platform/web/page-context.ts";
 import { type Beside, pagesBeside } from "../../platform/web/pages-beside.ts";
 import { linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
-import { formatKronor } from "../../vocabulary/ore.ts";
+import { formatKronor, zeroOre } from "../../vocabulary/ore.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { PaymentsList } from "../payments-list.page.tsx";
 import { repaymentTexts } from "./repayment.texts.ts";
@@ -20,13 +20,22 @@ export function RecoveryOrdersPage({ grants, beside }: Props) {
       lead={`${t.lead} ${t.inKronor}`}
       id="recovery-orders"
       caption={t.caption}
-      columns={[t.pilot, t.organisation, t.since, numeric(t.recoverable), numeric(t.repaid), numeric(t.left)]}
+      columns={[
+        t.pilot,
+        t.organisation,
+        t.since,
+        numeric(t.recoverable),
+        numeric(t.repaid),
+        numeric(t.writtenOff),
+        numeric(t.left),
+      ]}
       rows={grants.map((grant) => [
         linkCell(paymentPaths.recoveryOrder(grant.applicationId), grant.title),
         grant.organisation,
         grant.reclaimedSince ? formatDay(dayOf(grant.reclaimedSince), lang) : "",
         formatKronor(grant.reclaimedOre, lang),
         formatKronor(grant.repaidOre, lang),
+        formatKronor(grant.writtenOffOre ?? zeroOre, lang),
         formatKronor(openClaimOf(grant), lang),
       ])}
       empty={t.empty}

@@ -36,6 +36,7 @@ async function aClaim() {
     grant: paid,
     call: theCall,
     settlement,
+    recoveries: [],
     registrationNumber: undefined,
     reference,
     by: officer,

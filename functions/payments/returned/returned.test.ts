@@ -234,7 +234,16 @@ async function accept(table: Table, id: ApplicationId, amount: number, final = f
   const { grant, payments, call } = await readPilot(table, id);
   const settlement = settled(grant, { changeOre: kronor(amount), final }, payments);
   const by = { kind: "officer", id: "o1", name: "Handläggaren" } as const;
-  const made = { grant, call, settlement, registrationNumber: undefined, reference: "report/1", by, at: paid };
+  const made = {
+    grant,
+    call,
+    settlement,
+    recoveries: [],
+    registrationNumber: undefined,
+    reference: "report/1",
+    by,
+    at: paid,
+  };
   await table.transact(settlementMade(made).writes);
   return grantOf(table, id);
 }

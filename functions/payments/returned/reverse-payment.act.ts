@@ -63,14 +63,14 @@ function paymentBack(payment: Payment, becomes: Becomes, returned: NonNullable<P
 /** The other person of finance confirms it: what was posted is corrected, and the payment is due again. */
 export const reversePayment = act({
   name: "reverse-payment",
-  writes: ["PAYMENT", "GRANT", "BATCHES", "FRAME"],
+  writes: ["PAYMENT", "GRANT", "BATCHES", "FRAME", "RECOVERY"],
   see,
   decide: ({ pilot, payment, batch, posted }: Seen, { version }: Command, { by, at }): Outcome<object> => {
     const { returning, paidOn, batchId, amountOre, kind, paymentId } = payment;
     requireVersion(payment, version);
     if (!returning || !paidOn || !batchId) return refuse("stale-version");
     if (returning.by.id === by.id) return refuse(returnSaidByYou);
-    const { grant, call, lifecycle, payments } = pilot;
+    const { grant, call, lifecycle, payments, recoveries } = pilot;
     const { cause, day, reason } = returning;
     const { registrationNumber } = lifecycle;
     const becomes = becomesOf(grant, payment);
@@ -79,13 +79,13 @@ export const reversePayment = act({
     const reference = `returned/${paymentId}/${returned.length}`;
     // Who made it due attests what takes its place no more than this one.
     const made = {
-      ...{ grant, call, registrationNumber, reference, at },
+      ...{ grant, call, recoveries, registrationNumber, reference, at },
       by: { ...by, ...payment.enteredBy },
     };
     const settlement = becomes === "cancelled" ? withoutAdvance(grant, payment, payments) : undefined;
     const money = settlement
       ? settlementMade({ ...made, settlement, returned: payment })
-      : { writes: [grantChanged(grant, sumsTakenBack(grant, payment), at)], mails: [], lines: [] };
+      : { writes: [grantChanged(grant, sumsTakenBack(grant, payment), at)], mails: [], documents: [], lines: [] };
     const { title, contact } = grant;
     const about = { title, ...(registrationNumber ? { registrationNumber } : {}) };
     const data = { ...about, amountOre, day, advance: kind === "advance", cause, reason, becomes };
@@ -100,6 +100,7 @@ export const reversePayment = act({
         ...{ registrationNumber, reference, at, trueDay: day },
         lines: [correctionOf(posted, payment), ...money.lines],
       }),
+      documents: money.documents,
       mails: [...money.mails, { template: "payment-returned", language: contact.language, to: contact.email, data }],
       log: { action: "payment.returned", details: { amountOre, day, cause, reason } },
     };

@@ -5,8 +5,11 @@ import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 
 /** What a document is, as lists name it. */
-export const documentKinds = ["decision"] as const;
+export const documentKinds = ["decision", "basis", "terms", "invoice-basis", "credit"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
+
+/** What is written for those who decide, or make an invoice by it, and stands on no page of the party's. */
+const forStaff: readonly DocumentKind[] = ["basis", "invoice-basis"];
 
 /** A document's words before it has a number: who stands behind it, and the number, come when it is registered. */
 export const Unnumbered = z.lazy(() =>
@@ -45,3 +48,10 @@ export const CaseDocument = z.lazy(() =>
   }),
 );
 export type CaseDocument = z.infer<typeof CaseDocument>;
+
+/** Whether a document was written for the authority itself. */
+export const isForStaff = ({ kind }: Pick<CaseDocument, "kind">): boolean => forStaff.includes(kind);
+
+/** The documents of a case that its party is shown. */
+export const toTheParty = (documents: readonly CaseDocument[]): readonly CaseDocument[] =>
+  documents.filter((document) => !isForStaff(document));

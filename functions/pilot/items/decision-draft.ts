@@ -14,7 +14,7 @@ const Preparation = z.object({
   /** It is a decision beside the one that holds: of which kind, the number that it will get, the request it answers. */
   beside: z
     .object({
-      kind: z.enum(["amendment", "termination"]),
+      kind: z.enum(["amendment", "termination", "recovery"]),
       number: z.number().int(),
       request: z.number().int().optional(),
     })

@@ -1,7 +1,10 @@
 import * as z from "zod";
+import { Cents } from "../../vocabulary/euro-rate.ts";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { minOre, Ore, ore } from "../../vocabulary/ore.ts";
+import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { Rate } from "../../vocabulary/rate.ts";
+import { UsedRate } from "../de-minimis/euro-rate-of-day.ts";
 import { EntryId } from "../mandates/mandate.ts";
 
 /** How a decision stands to the rules on state aid. */
@@ -15,6 +18,36 @@ export const closingCauses = ["withdrawn", "moot"] as const;
 /** What a decision that names an earlier one does with it; nothing of the earlier one is overwritten. */
 export const changeKinds = ["correction", "change", "reconsideration", "court"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
+
+/** Against what de minimis aid was held before it was decided: the highest of three sums, and the ceiling. */
+export const AidCheck = z.lazy(() =>
+  z.object({
+    /** What the officer found in the central register: on which day, how much, and who looked. */
+    lookedUp: z.object({ day: LocalDay, cents: Cents, by: z.string() }),
+    /** What the applicant has declared; absent where the call does not ask. */
+    declaredCents: Cents.optional(),
+    /** Our own sum without this grant, and how many of its grants had no rate. */
+    ownCents: Cents,
+    ownUnknown: z.number().int(),
+    ceilingCents: Cents,
+    /** Why it was decided although it goes above the ceiling, where the call lets it. */
+    above: z.string().optional(),
+  }),
+);
+export type AidCheck = z.infer<typeof AidCheck>;
+
+/** De minimis aid as it is entered in the central register (EU 2023/2831, article 6). */
+const DeMinimis = z.lazy(() =>
+  z.object({
+    /** The organisations that are one undertaking with the applicant. */
+    group: z.array(OrganisationNumber),
+    sector: z.string(),
+    /** The rate of the day; absent where finance had none for it. */
+    rate: UsedRate.optional(),
+    check: AidCheck,
+  }),
+);
+export type DeMinimis = z.infer<typeof DeMinimis>;
 
 /** Who decided: a board, recorded from its minutes, or the signed-in delegate. */
 const MadeBy = z.lazy(() =>
@@ -103,6 +136,18 @@ const terminated = {
   notHeard: z.string().optional(),
 };
 
+/** What a recovery says: how much is to come back and by when, and how the holder was heard. */
+const recovered = {
+  amountOre: Ore,
+  dueDay: LocalDay,
+  /** The number of the recovery; what was sent when, until when it could be answered, the answer, or why not. */
+  recovery: z.number().int(),
+  sentOn: LocalDay.optional(),
+  replyDay: LocalDay.optional(),
+  reply: z.string().optional(),
+  notHeard: z.string().optional(),
+};
+
 /** A decision on an application, as it was recorded. It never changes: what corrects or changes it is a new one. */
 export const Decision = z.lazy(() =>
   z.discriminatedUnion("outcome", [
@@ -117,6 +162,8 @@ export const Decision = z.lazy(() =>
       legalBasis: z.string(),
       stateAid: z.enum(stateAidKinds),
       stateAidNote: z.string(),
+      /** Of de minimis aid; older decisions say it in their note alone. */
+      deMinimis: DeMinimis.optional(),
       /** The share that is computed with, and what is printed. */
       rate: Rate.optional(),
       startDay: LocalDay.optional(),
@@ -138,6 +185,8 @@ export const Decision = z.lazy(() =>
     z.object({ ...common, ...rule, outcome: z.literal("amended"), ...amended }),
     /** Uppsägning: the grant ends before its time. */
     z.object({ ...common, ...rule, outcome: z.literal("terminated"), ...terminated }),
+    /** Återkrav: money that was paid is to come back. */
+    z.object({ ...common, ...rule, outcome: z.literal("recovered"), ...recovered }),
   ]),
 );
 export type Decision = z.infer<typeof Decision>;
@@ -153,11 +202,11 @@ export type DecisionMade = {
 export const decisionNumber = ({ number }: Pick<Decision, "number">): number => number ?? 1;
 
 /** Decisions beside the one that holds: they leave it in force. */
-const beside: readonly Decision["outcome"][] = ["postponed", "amended", "terminated"];
+const beside: readonly Decision["outcome"][] = ["postponed", "amended", "terminated", "recovered"];
 export const isBeside = ({ outcome }: Pick<Decision, "outcome">): boolean => beside.includes(outcome);
 
 /**
- * The decision that holds: the newest, but for one that only postponed, amended or terminated; none once it was set aside.
+ * The decision that holds: the newest, but for one that only postponed, amended, terminated or recovered; none once it was set aside.
  * @example inForce([rejection, { ...reopened }]) // undefined
  */
 export function inForce(decisions: readonly Decision[]): Decision | undefined {

@@ -15,17 +15,30 @@ export const DraftHead = z.lazy(() =>
     language: z.enum(languages),
     createdAt: Instant,
     submittedAt: Instant.optional(),
+    /** When the person who began it deleted it: what was written is gone, and this alone says why. */
+    deletedAt: Instant.optional(),
   }),
 );
 export type DraftHead = z.infer<typeof DraftHead>;
 
-/** A person who may work on the application, known by a mailbox. */
+/**
+ * What a person was let in to do: write, write and see to the money, or read. Who is the contact or the signatory is said by
+ * the application and by what has become of it since (`pilot/people/parts.ts`).
+ */
+export const givenParts = ["writer", "treasurer", "reader"] as const;
+export type GivenPart = (typeof givenParts)[number];
+
+/** A person who takes part in the application and the project, known by a mailbox. */
 export const Member = z.lazy(() =>
   z.object({
     memberId: MemberId,
     applicationId: ApplicationId,
     callId: CallId,
     email: z.email(),
+    /** As the one who let the person in has written it. */
+    name: z.string().optional(),
+    /** Who has none writes: those of the first releases. */
+    part: z.enum(givenParts).optional(),
     language: z.enum(languages),
     /** Raising it revokes every earlier link. */
     generation: z.number().int(),

@@ -8,6 +8,19 @@ import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { entitlement, Rate } from "../../vocabulary/rate.ts";
 import { YearAmount } from "./decision.ts";
 
+/** The most characters of why more time is asked for or given, and how often that can be for one report. */
+export const extensionLimits = { reason: 500, ofOne: 6 } as const;
+
+/** More time for a report: asked for by the holder and answered by the staff, or given by them unasked. */
+export const ReportExtension = z.object({
+  /** The last day as it was then. */
+  from: LocalDay,
+  asked: z.object({ at: Instant, by: z.string(), to: LocalDay, reason: z.string() }).optional(),
+  /** Without a day it is a no. */
+  answer: z.object({ at: Instant, by: z.string(), to: LocalDay.optional(), reason: z.string() }).optional(),
+});
+export type ReportExtension = z.infer<typeof ReportExtension>;
+
 /** When a report is due and which months it should cover; `number` is that of the timer `report-due-{number}`. */
 export const ReportDue = z.object({
   number: z.number().int().min(1),
@@ -15,6 +28,10 @@ export const ReportDue = z.object({
   through: Month,
   dueDay: LocalDay,
   mailAt: Instant,
+  /** The last day before more time was given; absent while nobody has. */
+  plannedDay: LocalDay.optional(),
+  /** What was asked for and answered about more time, the first first. */
+  extensions: z.array(ReportExtension).optional(),
 });
 export type ReportDue = z.infer<typeof ReportDue>;
 
@@ -75,14 +92,18 @@ export const Grant = z.lazy(() =>
     /** Booked as a debt to the holder at the second attest, of payments and of advances; less what was cancelled. */
     payableOre: Ore.optional(),
     advancePayableOre: Ore.optional(),
+    /** Of what is claimed back, what will not come: two people have written it off. */
+    writtenOffOre: Ore.optional(),
     /** Since when something is claimed back that has not come. */
     reclaimedSince: Instant.optional(),
     /** Of the grant, what has been given up at the end. */
     releasedOre: Ore,
+    /** What grants of this pilot before this one came to that lapsed: the ledger has them committed and given up. */
+    lapsedOre: Ore.optional(),
     /** It ends before its time: how, from when on, and whether costs until the last day may still be claimed. */
     ending: z
       .object({
-        kind: z.enum(["declined", "terminated"]),
+        kind: z.enum(["declined", "terminated", "lapsed"]),
         at: Instant,
         /** Until when a claim of the last costs can come; absent where no more can be claimed. */
         claimsUntil: LocalDay.optional(),
@@ -109,9 +130,13 @@ export const payableOf = (
   return minOre(entitledTo(grant), minOre(minusOre(capOre, holdbackOre), minusOre(capOre, releasedOre)));
 };
 
-/** Of what is claimed back, what has not come. */
-export const openClaimOf = ({ reclaimedOre, repaidOre }: Pick<Grant, "reclaimedOre" | "repaidOre">): Ore =>
-  minusOre(reclaimedOre, repaidOre);
+/** Of what is claimed back, what has not come and is not written off. */
+export const openClaimOf = ({
+  reclaimedOre,
+  repaidOre,
+  writtenOffOre = zeroOre,
+}: Pick<Grant, "reclaimedOre" | "repaidOre" | "writtenOffOre">): Ore =>
+  minusOre(minusOre(reclaimedOre, repaidOre), writtenOffOre);
 
 /** What of a grant its lines are booked by. */
 export type BookedGrant = Pick<Grant, "organisationNumber" | "organisationType" | "ledgerCodes">;

@@ -23,6 +23,9 @@ const Links = z.object({ kind: z.literal("links") });
 /** A kept file is to be removed from the bucket, unless something stored of the pilot names it when it is due. */
 const RemoveFile = z.object({ kind: z.literal("remove-file"), key: z.string() });
 
+/** What was written in a draft that its applicant has deleted is to be removed. */
+const ForgetDraft = z.object({ kind: z.literal("forget-draft") });
+
 /** A document whose words are frozen is to get its number in the case and its files. */
 const Document = z.object({ kind: z.literal("document"), documentId: DocumentId });
 
@@ -55,6 +58,7 @@ export const Effect = z.discriminatedUnion("kind", [
   Bulk,
   Morning,
   RemoveFile,
+  ForgetDraft,
   Document,
   OwedDossier,
   OwedMail,

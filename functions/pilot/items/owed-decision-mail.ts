@@ -47,6 +47,8 @@ export const decisionTemplates = {
       refusedOre: Ore.optional(),
       refused: z.string().optional(),
       stateAid: z.enum(["none", "de-minimis", "other"]).optional(),
+      /** The last day of the report that comes first; letters of earlier releases do not say it. */
+      firstReport: LocalDay.optional(),
     }),
   ),
   "decision-rejected": z.lazy(() => z.object(decided())),
@@ -71,6 +73,42 @@ export const decisionTemplates = {
     z.object({ title, replyDay: LocalDay, proposal: z.string(), material: z.string().optional() }),
   ),
   "termination-withdrawn": z.lazy(() => z.object({ title })),
+  "decision-recovered": z.lazy(() => z.object({ ...decided(), amountOre: Ore, dueDay: LocalDay })),
+  "recovery-proposed": z.lazy(() =>
+    z.object({
+      title,
+      amountOre: Ore,
+      dueDay: LocalDay,
+      replyDay: LocalDay,
+      proposal: z.string(),
+      material: z.string().optional(),
+    }),
+  ),
+  "recovery-withdrawn": z.lazy(() => z.object({ title })),
+  "recovery-credited": z.lazy(() =>
+    z.object({
+      ...pilot,
+      /** The decision of which something is not to be paid after all: its number in the case. */
+      decision: z.number().int(),
+      amountOre: Ore,
+      /** What is left to pay of it. */
+      leftOre: Ore,
+    }),
+  ),
   "grant-declined": z.lazy(() => z.object({ title })),
+  "terms-to-sign": z.lazy(() =>
+    z.object({
+      title,
+      what: z.enum(["sent", "reminder", "extended", "returned"]),
+      lastDay: LocalDay,
+      reason: z.string().optional(),
+      /** Who has the link, of a mail to another person. */
+      contact: z.string().optional(),
+    }),
+  ),
+  "terms-accepted": z.lazy(() => z.object({ title })),
+  "grant-lapsed": z.lazy(() => z.object({ title, lastDay: LocalDay })),
+  "reserve-placed": z.lazy(() => z.object({ title, rank: z.number().int(), lastDay: LocalDay })),
+  "reserve-ended": z.lazy(() => z.object({ title })),
   "amendment-asked": z.lazy(() => z.object({ title })),
 } as const;

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { OwedLink } from "../../platform/links/owed-link.ts";
 import type { Message } from "../../platform/mail/render.ts";
-import { Instant, LocalDay } from "../../vocabulary/instant.ts";
+import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { Ore } from "../../vocabulary/ore.ts";
 import { paidToKinds } from "../../vocabulary/paid-to.ts";
+import { givenParts } from "./draft.ts";
 import { decisionTemplates } from "./owed-decision-mail.ts";
 import { returnCauses } from "./payment.ts";
 
@@ -13,8 +14,20 @@ export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
 
 const title = z.string();
 const pilot = { title, registrationNumber: z.string().optional() };
+/** What people of the applicant's side are (`pilot/people/parts.ts`). */
+const casePartNames = ["contact", "signatory", ...givenParts] as const;
 /** It goes to a person who has no link of their own. */
 const unlinked = z.literal(true).optional();
+
+/** It was said before, and the last day comes near. */
+const reminder = z.literal(true).optional();
+
+/** Which report is asked for: what it tells, and about which months. Mails of earlier releases name the day alone. */
+const report = {
+  kind: z.enum(["claim", "progress", "final"]).optional(),
+  from: Month.optional(),
+  through: Month.optional(),
+};
 
 /** What a member of staff is told of a case: what has happened, in the person's language, and where the case is. */
 const toStaff = { ...pilot, what: z.array(z.string()), path: z.string() };
@@ -34,6 +47,12 @@ export const mailTemplates = {
       submitted: z.boolean().optional(),
     }),
   ),
+  "my-cases": z.lazy(() =>
+    z.object({
+      /** How many applications and projects there are. */
+      count: z.number().int(),
+    }),
+  ),
   "call-news": z.lazy(() => z.object({ callTitle: z.string(), what: z.enum(callNews), closesAt: Instant.optional() })),
   invitation: z.lazy(() =>
     z.object({
@@ -43,6 +62,13 @@ export const mailTemplates = {
       closesAt: Instant.optional(),
       /** It can be written in although it has no last day. */
       openEnded: z.literal(true).optional(),
+      /** As what the person is let in; mails of the first releases let in those who write. */
+      part: z.enum(casePartNames).optional(),
+      /** It has become a project. */
+      granted: z.literal(true).optional(),
+      /** Who invites, by name, and their organisation. */
+      byName: z.string().optional(),
+      organisation: z.string().optional(),
     }),
   ),
   "people-changed": z.lazy(() =>
@@ -52,10 +78,31 @@ export const mailTemplates = {
       by: z.string(),
       removed: z.boolean(),
       submitted: z.boolean(),
+      granted: z.literal(true).optional(),
+      name: z.string().optional(),
+      /** Put in the place of the one before. */
+      now: z.enum(["contact", "signatory"]).optional(),
+      part: z.enum(casePartNames).optional(),
     }),
   ),
-  "access-ended": z.lazy(() => z.object({ callTitle: z.string() })),
-  receipt: z.lazy(() => z.object({ title, callTitle: z.string(), submittedAt: Instant, reference: z.string() })),
+  "access-ended": z.lazy(() =>
+    z.object({
+      callTitle: z.string(),
+      granted: z.literal(true).optional(),
+      /** Another person is in the reader's place now. */
+      replaced: z.enum(["contact", "signatory"]).optional(),
+    }),
+  ),
+  receipt: z.lazy(() =>
+    z.object({
+      title,
+      callTitle: z.string(),
+      submittedAt: Instant,
+      reference: z.string(),
+      linked: z.literal(true).optional(),
+    }),
+  ),
+  "draft-deleted": z.lazy(() => z.object({ callTitle: z.string(), by: z.string() })),
   registered: z.lazy(() => z.object({ title, registrationNumber: z.string() })),
   "review-invitation": z.lazy(() => z.object({ title, callTitle: z.string(), deadline: Instant })),
   "review-reminder": z.lazy(() => z.object({ title, deadline: Instant, late: z.literal(true).optional() })),
@@ -72,8 +119,10 @@ export const mailTemplates = {
   ),
   "review-reopened": z.lazy(() => z.object({ title, deadline: Instant })),
   "review-cancelled": z.lazy(() => z.object({ title })),
-  withdrawn: z.lazy(() => z.object({ title })),
-  "question-asked": z.lazy(() => z.object({ title, text: z.string(), dueDay: LocalDay.optional(), unlinked })),
+  withdrawn: z.lazy(() => z.object({ ...pilot, at: Instant.optional() })),
+  "question-asked": z.lazy(() =>
+    z.object({ title, text: z.string(), dueDay: LocalDay.optional(), reminder, unlinked }),
+  ),
   "question-answered": z.lazy(() => z.object({ title, question: z.string(), text: z.string(), unlinked })),
   "completion-asked": z.lazy(() =>
     z.object({
@@ -84,6 +133,7 @@ export const mailTemplates = {
       open: z.number().int(),
       /** There is more time than was said before. */
       extended: z.literal(true).optional(),
+      reminder,
       unlinked,
     }),
   ),
@@ -99,7 +149,22 @@ export const mailTemplates = {
       reason: z.string().optional(),
     }),
   ),
-  "report-due": z.lazy(() => z.object({ title, dueDay: LocalDay })),
+  "report-due": z.lazy(() => z.object({ title, dueDay: LocalDay, ...report })),
+  "report-reminder": z.lazy(() => z.object({ title, dueDay: LocalDay, ...report, late: z.literal(true).optional() })),
+  "report-extension": z.lazy(() =>
+    z.object({
+      title,
+      /** The holder has asked for more time; it was given; it was not. */
+      what: z.enum(["asked", "given", "refused"]),
+      /** The day asked for or given; of a no, the one that holds. */
+      dueDay: LocalDay,
+      /** The last day as it was then. */
+      before: LocalDay,
+      reason: z.string(),
+      ...report,
+      unlinked,
+    }),
+  ),
   "report-received": z.lazy(() => z.object({ title, receivedAt: Instant })),
   "report-returned": z.lazy(() => z.object({ title, comment: z.string() })),
   "report-accepted": z.lazy(() =>
@@ -109,6 +174,8 @@ export const mailTemplates = {
       paymentOre: Ore,
       settledOre: Ore.optional(),
       final: z.boolean(),
+      /** Nobody has said yet where the money goes: it waits for that. */
+      noPayee: z.literal(true).optional(),
       /** The lines of which less than claimed was accepted; what a voucher's text says is in no mail. */
       cuts: z
         .array(z.object({ line: z.number(), what: z.string(), claimedOre: Ore, acceptedOre: Ore, why: z.string() }))
@@ -174,6 +241,17 @@ export const mailTemplates = {
     }),
   ),
   "repayment-received": z.lazy(() => z.object({ ...pilot, amountOre: Ore, day: LocalDay, leftOre: Ore })),
+  "meeting-slot": z.lazy(() =>
+    z.object({
+      subject: z.string(),
+      meeting: z.string(),
+      day: LocalDay.optional(),
+      what: z.string(),
+      minutes: z.number().int(),
+      /** First, second ... */
+      place: z.number().int(),
+    }),
+  ),
   evaluated: z.lazy(() => z.object({ title })),
   "staff-notice": z.lazy(() => z.object(toStaff)),
   "staff-morning": z.lazy(() =>

@@ -5,12 +5,21 @@ import type { ReportDue } from "./grant.ts";
 /** No project is so long that its timers would not fit the decision's transaction. */
 const mostTimers = 48;
 
-/** The last day of each stretch to report on: every so many months from the start, and the end. */
+/** Whether what is left after a day is shorter than a month: nobody reports on that alone. */
+const isShort = (end: LocalDay, endDay: LocalDay) => {
+  const next = plusLocalDays(end, 1);
+  return plusLocalDays(plusLocalMonths(next, 1), -1) > endDay;
+};
+
+/**
+ * The last day of each stretch to report on: every so many months from the start, and the end. A last stretch that is
+ * shorter than a month joins the one before it.
+ */
 function stretches(startDay: LocalDay, endDay: LocalDay, everyMonths: number): LocalDay[] {
   const ends: LocalDay[] = [];
   for (let n = 1; n < mostTimers; n++) {
     const end = plusLocalDays(plusLocalMonths(startDay, n * everyMonths), -1);
-    if (end.slice(0, 7) >= endDay.slice(0, 7)) break;
+    if (end.slice(0, 7) >= endDay.slice(0, 7) || isShort(end, endDay)) break;
     ends.push(end);
   }
   return [...ends, endDay];
@@ -53,7 +62,7 @@ export function reportsDueAfter({ startDay, endDay, everyMonths, today, before }
     ...dueAfter(end),
   }));
   const kept = before.filter((due) =>
-    planned.some(({ through, dueDay }) => through === due.through && (dueDay === due.dueDay || dueDay < today)),
+    planned.some(({ through, dueDay }) => through === due.through && (dueDay === plannedDayOf(due) || dueDay < today)),
   );
   const last = Math.max(0, ...before.map(({ number }) => number));
   const added = planned
@@ -64,5 +73,25 @@ export function reportsDueAfter({ startDay, endDay, everyMonths, today, before }
   const final = [...kept, ...added].some((due) => due.through === through)
     ? []
     : [{ number: last + added.length + 1, through, ...dueAfter(today) }];
-  return [...kept, ...added, ...final].sort((a, b) => (a.through < b.through ? -1 : 1));
+  const after = [...kept, ...added, ...final].sort((a, b) => (a.through < b.through ? -1 : 1));
+  const gone = before.filter(({ number }) => !after.some((due) => due.number === number));
+  return gone.reduce(withExtensionsOf, after);
+}
+
+/** The last day as the plan has it, before anybody gave more time. */
+export const plannedDayOf = ({ plannedDay, dueDay }: Pick<ReportDue, "plannedDay" | "dueDay">): LocalDay =>
+  plannedDay ?? dueDay;
+
+/**
+ * More time that was promised for a stretch that is asked for no longer is promised for the one that takes its place: that
+ * of its last month, or the last of all.
+ */
+function withExtensionsOf(dues: readonly ReportDue[], gone: ReportDue): readonly ReportDue[] {
+  const { extensions = [] } = gone;
+  const heir = dues.find(({ through }) => through >= gone.through) ?? dues.at(-1);
+  if (extensions.length === 0 || !heir) return dues;
+  const isLater = gone.plannedDay !== undefined && gone.dueDay > heir.dueDay;
+  const more = isLater ? { plannedDay: plannedDayOf(heir), dueDay: gone.dueDay } : {};
+  const inherited = { ...heir, ...more, extensions: [...(heir.extensions ?? []), ...extensions] };
+  return dues.map((due) => (due === heir ? inherited : due));
 }

@@ -6,7 +6,7 @@ import { LocalDay, Month } from "../../vocabulary/instant.ts";
 import { plusMonths } from "../../vocabulary/months.ts";
 import type { Report } from "./report.ts";
 import { reportsDueOf } from "./report-dues.ts";
-import { finalReport, isOpen, mayBegin, nextDue, reportableMonths, suggestedPeriod } from "./report-period.ts";
+import { finalReport, isOpen, mayBegin, reportableMonths, suggestedPeriod } from "./report-period.ts";
 
 const month = (text: string) => Month.parse(text);
 const startDay = LocalDay.parse("2026-12-01");
@@ -66,7 +66,6 @@ test("where all months are reported, the last one is suggested again", () => {
 test("a returned report counts as not in, and so does a draft", () => {
   const reports = [through("2027-05", { status: "returned" }), aDraft];
   expect(suggestedPeriod(grant, reports, month("2027-08"))?.from).toBe("2026-12");
-  expect(nextDue(grant, reports)?.through).toBe("2027-05");
 });
 
 test("a report is suggested over twelve months at most", () => {
@@ -96,24 +95,15 @@ test("whatever is in, the suggested months are the project's, in order, and no m
   );
 });
 
-test("the report that is asked for next is the first whose months are not in", () => {
-  expect(nextDue(grant, [])?.number).toBe(1);
-  expect(nextDue(grant, [through("2027-04")])?.number).toBe(1);
-  expect(nextDue(grant, [through("2027-05")])?.number).toBe(2);
-  expect(nextDue(grant, [through("2028-11")])).toBeUndefined();
-});
-
 test("when the final report is in, nothing more is asked for and no other report begins", () => {
   const final = through("2027-02", { final: true });
   expect(finalReport([through("2027-01"), final])).toBe(final);
-  expect(nextDue(grant, [final])).toBeUndefined();
   expect(mayBegin([final])).toBe(false);
 });
 
 test("a final report that was returned is not in, and is written on", () => {
   const returned = through("2027-02", { final: true, status: "returned" });
   expect(finalReport([returned])).toBeUndefined();
-  expect(nextDue(grant, [returned])?.number).toBe(1);
   expect(mayBegin([returned])).toBe(false);
 });
 

@@ -57,16 +57,6 @@ export function suggestedPeriod(
   return { from, through };
 }
 
-/** The next report the grant asks for: the first whose months are not yet reported. */
-export const nextDue = (
-  grant: Pick<Grant, "reportsDue">,
-  reports: readonly Report[],
-): Grant["reportsDue"][number] | undefined => {
-  const done = reportedThrough(reports);
-  if (finalReport(reports)) return undefined;
-  return grant.reportsDue.find(({ through }) => !done || through > done);
-};
-
 /** The final report, once it is in. */
 export const finalReport = (reports: readonly Report[]): Report | undefined =>
   reports.find(({ content, status }) => content?.final === true && status !== "returned");

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { liftReport } from "../../calls/first-edition/lift-report.ts";
+import { Sample } from "../../calls/sampling.ts";
 import { StoredAnswers } from "../../platform/forms/stored-answers.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../../platform/table/table.ts";
@@ -92,6 +93,12 @@ export const Correction = z.object({
 });
 export type Correction = z.infer<typeof Correction>;
 
+/** What an officer looked at of a claim that was drawn, and what was found where something was. */
+const Control = z.object({ at: Instant, by: z.string(), looked: z.string(), found: z.string().optional() });
+
+/** So many notes of what was looked at: one or two for each time it was handed in. */
+export const mostControls = 20;
+
 /** A report is one item: it holds so many corrections. */
 export const mostCorrections = 60;
 
@@ -156,11 +163,22 @@ export const Report = z.lazy(() =>
     submittedAt: Instant.optional(),
     returned: z.object({ at: Instant, by: z.string(), comment: z.string() }).optional(),
     accepted: Accepted.optional(),
+    /** What was drawn when it was handed in, where the call draws claims that are looked at more closely. */
+    sample: Sample.optional(),
+    controls: z.array(Control).optional(),
     /** What was corrected afterwards, the first first. */
     corrections: z.array(Correction).optional(),
   }),
 );
 export type Report = z.infer<typeof Report>;
+
+/** Whether nothing keeps a claim from being accepted: it was not drawn, or was looked at since it was handed in last. */
+export const isChecked = ({
+  sample,
+  controls = [],
+  submittedAt,
+}: Pick<Report, "sample" | "controls" | "submittedAt">): boolean =>
+  sample?.cause === undefined || controls.some(({ at }) => submittedAt === undefined || at >= submittedAt);
 
 /** The sum of the costs that a report claims. */
 export const costsOf = ({ costs }: { readonly costs: readonly Pick<CostLine, "amountOre">[] }): Ore =>

@@ -14,6 +14,7 @@ const sv = {
     termination: "avsluta bidrag i förtid",
     recovery: "återkräva bidrag",
     attest: "attestera utbetalningar",
+    "claim-write-off": "skriva av återkrav",
   } satisfies Record<MandateAct, string>,
   functions: {
     decider: "alla beslutsfattare",
@@ -49,6 +50,7 @@ const en: Same<typeof sv> = {
     termination: "terminate grants",
     recovery: "claim grants back",
     attest: "attest payments",
+    "claim-write-off": "write off claims",
   },
   functions: { decider: "all deciders", finance: "everybody of finance" },
   nothing: (act) => `You have no mandate to ${act} here and today.`,

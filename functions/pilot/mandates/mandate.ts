@@ -18,6 +18,7 @@ export const mandateActs = [
   "termination",
   "recovery",
   "attest",
+  "claim-write-off",
 ] as const;
 export type MandateAct = (typeof mandateActs)[number];
 

@@ -15,6 +15,7 @@ import type { Machine } from "../machine/machine.ts";
 import { recover } from "../machine/recover.ts";
 import { readCase } from "../read-case.ts";
 import { compose, type MailAuthority } from "./compose.ts";
+import { forgetDraft } from "./forget-draft.ts";
 import { type DocumentNeeds, makeDocument } from "./make-document.ts";
 import { makeDossier } from "./make-dossier.ts";
 import { bulk, drafts, type LookAgain, links, type ManyNeeds, morning, type Settled } from "./many.ts";
@@ -137,6 +138,8 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return links(needs, entry);
     case "remove-file":
       return removeUnlessNamed(needs, entry.subject, effect.key).then(() => ({ settled: true }));
+    case "forget-draft":
+      return forgetDraft(needs, entry.subject);
     case "document":
       return makeDocument(needs, pilotOf(entry), effect.documentId);
     case "dossier":

@@ -21,7 +21,7 @@ export type SaidOfCall = {
 export const nothingSaid: SaidOfCall = { contacts: [] };
 
 /** Which call a pilot answers, as its case and its draft both say; drafts of the first edition name no version. */
-const Answering = z.object({ callId: CallId, callVersion: z.number().int().optional() });
+export const Answering = z.object({ callId: CallId, callVersion: z.number().int().optional() });
 
 const withText = mailsWithText satisfies readonly MailTemplate[];
 const carriesText = (template: MailTemplate) => withText.some((one) => one === template);

@@ -139,6 +139,8 @@ const dutyOf: Readonly<Record<string, Duty>> = {
   "round.stopped": "preparer",
   "report.accepted": "preparer",
   "report.returned": "preparer",
+  "recovery.proposed": "preparer",
+  "recovery.not-communicated": "preparer",
   "decision.granted": "decider",
   "decision.rejected": "decider",
   "advance.decided": "decider",

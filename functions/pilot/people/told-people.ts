@@ -1,10 +1,9 @@
 import type { OwedLink } from "../../platform/links/owed-link.ts";
-import { type Instant, plusDays } from "../../vocabulary/instant.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
+import type { Member } from "../items/draft.ts";
 import type { Pilot } from "../pilot.ts";
-
-/** How long a link to an application works that a mail about it carries; a new one can be asked for at any time. */
-const linkDays = 30;
+import { contactsLink, memberLink, partsOf } from "./parts.ts";
 
 /** Whom a mail about a case goes to, and the link that lets them in; the contact may have none. */
 type Told = { readonly to: string; readonly language: Language; readonly link?: OwedLink };
@@ -13,9 +12,9 @@ type Told = { readonly to: string; readonly language: Language; readonly link?: 
 export const unlinked = ({ link }: Told) => (link ? {} : ({ unlinked: true } as const));
 
 /**
- * Everybody on the applicant's side: of a grant its contact, those who wrote the application, and the contact that it
- * names. Who shares a mailbox gets one mail. A person who was let in and has never opened a link is not told: the address
- * may be a mistake.
+ * Everybody on the applicant's side who can do something: of a grant its contact, the contact and the signatory, those who
+ * write. Who shares a mailbox gets one mail. Another person who was let in and has never opened a link is not told: the
+ * address may be a mistake. Nor is who only reads asked for anything.
  */
 export function toldPeople(pilot: Pilot, at: Instant): readonly Told[] {
   const { grantIfAny: grant, members, contact } = pilot;
@@ -26,23 +25,25 @@ export function toldPeople(pilot: Pilot, at: Instant): readonly Told[] {
           language: grant.contact.language,
           link: {
             purpose: "holder",
-            subject: "holder",
+            subject: contactsLink,
             generation: grant.linkGeneration,
             expiresAt: grant.linkExpiresAt,
           },
         },
       ]
     : [];
+  const named = (member: Member) => partsOf(pilot, member).some((part) => part === "contact" || part === "signatory");
   const writers = members
-    .filter(({ invitedBy, provedAt }) => invitedBy === undefined || provedAt !== undefined)
+    .filter((member) => !partsOf(pilot, member).includes("reader"))
+    .filter((member) => member.invitedBy === undefined || member.provedAt !== undefined || named(member))
     .map(
-      ({ email: to, language, memberId: subject, generation }): Told => ({
-        to,
-        language,
-        link: { purpose: "resume", subject, generation, expiresAt: plusDays(at, linkDays) },
+      (member): Told => ({
+        to: member.email,
+        language: member.language,
+        link: memberLink(member, grant, at),
       }),
     );
-  const named: readonly Told[] = grant ? [] : [{ to: contact.email, language: contact.language }];
-  const all = [...holder, ...writers, ...named].toReversed();
+  const unlinkedContact: readonly Told[] = grant ? [] : [{ to: contact.email, language: contact.language }];
+  const all = [...holder, ...writers, ...unlinkedContact].toReversed();
   return [...new Map(all.map((one) => [one.to.toLowerCase(), one])).values()].toReversed();
 }

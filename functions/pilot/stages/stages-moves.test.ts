@@ -21,6 +21,7 @@ test("a pilot can leave at each step by its own way: back, no, late, not tried, 
     "reviewed -> dismissed: applicationDismissed",
     "funded -> reported: finalReportAccepted",
     "funded -> withdrawn: grantDeclined",
+    "funded -> lapsed: termsExpired",
     "funded -> terminated: terminationDecided",
     "reported -> evaluated: evaluationSigned",
   ]);

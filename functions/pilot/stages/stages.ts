@@ -26,7 +26,12 @@ export const moves = {
     withdrawn: "withdrawalAsked",
     dismissed: "applicationDismissed",
   },
-  funded: { reported: "finalReportAccepted", withdrawn: "grantDeclined", terminated: "terminationDecided" },
+  funded: {
+    reported: "finalReportAccepted",
+    withdrawn: "grantDeclined",
+    lapsed: "termsExpired",
+    terminated: "terminationDecided",
+  },
   reported: { evaluated: "evaluationSigned" },
   evaluated: {},
   withdrawn: {},

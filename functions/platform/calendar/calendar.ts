@@ -46,26 +46,30 @@ const asDate = (day: LocalDay): string => day.replaceAll("-", "");
 /** `20261130T080000Z`: seconds, in UTC. */
 const asStamp = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
 
+const entryOf = ({ id, sequence, day, title, text, at }: CalendarDay): readonly string[] => [
+  "BEGIN:VEVENT",
+  `UID:${id}`,
+  `SEQUENCE:${sequence}`,
+  `DTSTAMP:${asStamp(at)}`,
+  `DTSTART;VALUE=DATE:${asDate(day)}`,
+  `DTEND;VALUE=DATE:${asDate(plusLocalDays(day, 1))}`,
+  `SUMMARY:${escapedText(title)}`,
+  ...(text === "" ? [] : [`DESCRIPTION:${escapedText(text)}`]),
+  "TRANSP:TRANSPARENT",
+  "END:VEVENT",
+];
+
 /**
- * A calendar file with one whole day, as RFC 5545 has it. It takes nobody's time: the day stands as free.
+ * A calendar file with whole days, one at least, as RFC 5545 has it. They take nobody's time: each day stands as free.
  * @example calendarFile({ id: "k3m9", sequence: 0, day, title: "Lämna bedömningen", text: "", at })
  */
-export const calendarFile = ({ id, sequence, day, title, text, at }: CalendarDay): string =>
+export const calendarFile = (...days: readonly CalendarDay[]): string =>
   [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Pilot Grants//SV",
     "METHOD:PUBLISH",
-    "BEGIN:VEVENT",
-    `UID:${id}`,
-    `SEQUENCE:${sequence}`,
-    `DTSTAMP:${asStamp(at)}`,
-    `DTSTART;VALUE=DATE:${asDate(day)}`,
-    `DTEND;VALUE=DATE:${asDate(plusLocalDays(day, 1))}`,
-    `SUMMARY:${escapedText(title)}`,
-    ...(text === "" ? [] : [`DESCRIPTION:${escapedText(text)}`]),
-    "TRANSP:TRANSPARENT",
-    "END:VEVENT",
+    ...days.flatMap(entryOf),
     "END:VCALENDAR",
     "",
   ]

@@ -37,7 +37,13 @@ export function fileProblemOf(
 }
 
 /** What was found in a file, or what is wrong with it. */
-export type Looked<T, P> = { readonly found: T } | { readonly problem: P };
+export type Looked<T, P> =
+  | {
+      readonly found: T;
+      /** What is kept in the place of what was sent: a picture without where it was taken. */
+      readonly clean?: Uint8Array;
+    }
+  | { readonly problem: P };
 
 type Upload<T, P> = {
   readonly applicationId: ApplicationId;
@@ -53,13 +59,21 @@ type Upload<T, P> = {
   readonly store: (file: KeptFile, found: T) => Promise<P | undefined>;
 };
 
+const sumOf = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
+
 /**
  * Accepts the file that was sent to a place, or says what is wrong with it. The browser's leave to send lasts an hour:
  * what is read and what is kept are held against the sign of what was looked at, so that nothing that is sent later takes
  * its place, and nothing is kept that was not read. What was sent expires by itself; nothing is removed here.
  */
 export async function acceptUpload<T, P>(
-  { headOf, keep, contentOf, scanOf }: Pick<Files, "headOf" | "keep" | "contentOf" | "scanOf">,
+  {
+    headOf,
+    keep,
+    keepContent,
+    contentOf,
+    scanOf,
+  }: Pick<Files, "headOf" | "keep" | "keepContent" | "contentOf" | "scanOf">,
   { applicationId, place, check, read, owed, store }: Upload<T, P>,
 ): Promise<P | "nothing-came" | "threat" | undefined> {
   const head = await headOf(place);
@@ -70,12 +84,15 @@ export async function acceptUpload<T, P>(
   const fault = check({ name, bytes });
   if (fault) return fault;
   const content = await contentOf(head.key, head.sign);
-  const sha256 = createHash("sha256").update(content).digest("hex");
+  const sha256 = sumOf(content);
   const file: KeptFile = { name, bytes, sha256, key: `${keptRoot}${applicationId}/${newId(Nonce)}` };
   const looked = await read(content, file);
   if ("problem" in looked) return looked.problem;
+  const { clean = content } = looked;
+  const isSent = clean === content;
+  const kept: KeptFile = isSent ? file : { ...file, bytes: clean.length, sha256: sumOf(clean) };
   await owed(file.key);
-  await keep(head, file.key);
+  await (isSent ? keep(head, file.key) : keepContent(file.key, clean));
   // A scanner that takes longer says so later: files are asked about again whenever they are given out.
-  return (await scanOf(file.key)) === "threat" ? "threat" : store(file, looked.found);
+  return (await scanOf(file.key)) === "threat" ? "threat" : store(kept, looked.found);
 }

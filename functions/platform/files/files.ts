@@ -32,6 +32,8 @@ export type Files = {
   headOf: (prefix: string) => Promise<Head | undefined>;
   /** Puts what was looked at where no browser can send to. @throws Refusal busy when something else lies there now */
   keep: (head: Head, key: string) => Promise<void>;
+  /** Puts what was made of what was looked at there instead. */
+  keepContent: (key: string, content: Uint8Array) => Promise<void>;
   /**
    * A whole file. What may be large is looked at with `headOf` first.
    * @throws Refusal busy when another content lies there than the one with the sign
@@ -163,6 +165,11 @@ export function bucketFiles(bucket: string, scanner: Scanner): Files {
       const CopySource = `${bucket}/${from.split("/").map(encodeURIComponent).join("/")}`;
       const copy = new CopyObjectCommand({ Bucket: bucket, Key: key, CopySource, CopySourceIfMatch: sign });
       await (await connect()).send(copy).catch(changed);
+    },
+
+    keepContent: async (key, content) => {
+      const { PutObjectCommand } = await import("@aws-sdk/client-s3");
+      await (await connect()).send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: content }));
     },
 
     sentTo: async (prefix) => {

@@ -5,8 +5,8 @@ export type ZipEntry = {
   /** With forward slashes, whatever its writer used. */
   readonly name: string;
   readonly isEncrypted: boolean;
-  /** Its content when it is at most 1 MB and can be unpacked. */
-  readonly content: () => Uint8Array | undefined;
+  /** Its content when it is at most so many bytes (1 MB where nothing is said) and can be unpacked. */
+  readonly content: (most?: number) => Uint8Array | undefined;
 };
 
 const endOfDirectory = 0x06054b50;
@@ -37,7 +37,7 @@ export function zipEntries(archive: Uint8Array): readonly ZipEntry[] | undefined
     const packed = view.getUint32(at + 20, true);
     const header = start + view.getUint32(at + 42, true);
     const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
-    entries.push({ name, isEncrypted, content: () => unpacked(view, archive, { header, method, packed }) });
+    entries.push({ name, isEncrypted, content: (most) => unpacked(view, archive, { header, method, packed }, most) });
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries.length > 0 ? entries : undefined;
@@ -53,14 +53,19 @@ function directoryEndIn(view: DataView): number | undefined {
 
 type Packed = { readonly header: number; readonly method: number; readonly packed: number };
 
-function unpacked(view: DataView, archive: Uint8Array, { header, method, packed }: Packed): Uint8Array | undefined {
+function unpacked(
+  view: DataView,
+  archive: Uint8Array,
+  { header, method, packed }: Packed,
+  most = mostUnpacked,
+): Uint8Array | undefined {
   if (header + 30 > view.byteLength || view.getUint32(header, true) !== localHeader) return undefined;
   const from = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   const bytes = archive.subarray(from, from + packed);
-  if (method === 0) return bytes.length <= mostUnpacked ? bytes : undefined;
+  if (method === 0) return bytes.length <= most ? bytes : undefined;
   if (method !== 8) return undefined;
   try {
-    return inflateRawSync(bytes, { maxOutputLength: mostUnpacked });
+    return inflateRawSync(bytes, { maxOutputLength: most });
   } catch {
     return undefined;
   }

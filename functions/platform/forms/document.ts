@@ -120,6 +120,8 @@ const Table = z.object({
   sums: z.boolean(),
   /** Whether people may also state the sums that their own papers have; they are held against the computed ones. */
   stated: z.literal(true).optional(),
+  /** Whether each row may be explained in a few words. */
+  notes: z.literal(true).optional(),
 });
 
 const kinds = [

@@ -1,4 +1,5 @@
 import type { Column, Form, From, GivenRow, QuestionOf } from "./document.ts";
+import { isNote, rowNote } from "./kinds/own-columns.ts";
 
 /** What a call's conditions put in the place of `from`: its categories of cost, its sources, its years or months. */
 export type Given = { readonly [source in From["from"]]?: readonly (GivenRow | Column)[] };
@@ -16,11 +17,13 @@ const asRow = (part: GivenRow | Column): GivenRow =>
   "kind" in part ? { id: part.id, label: part.label, hint: part.hint } : part;
 
 function table(question: QuestionOf<"table">, given: Given): QuestionOf<"table"> {
-  const { id, rows, columns } = question;
+  const { id, rows, columns, notes } = question;
+  const all = "from" in columns ? listOf(given, columns, id).map(asColumn) : columns;
+  const isExplained = notes === undefined || all.some(isNote);
   return {
     ...question,
     rows: "from" in rows ? listOf(given, rows, id).map(asRow) : rows,
-    columns: "from" in columns ? listOf(given, columns, id).map(asColumn) : columns,
+    columns: isExplained ? all : [rowNote, ...all],
   };
 }
 

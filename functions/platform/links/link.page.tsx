@@ -26,6 +26,10 @@ const texts = {
       title: "Ange vart bidraget betalas",
       text: "Länken är personlig och gäller i 15 minuter. Tryck på knappen för att öppna sidan i den här webbläsaren.",
     },
+    mine: {
+      title: "Öppna dina ansökningar och projekt",
+      text: "Länken är personlig och gäller i 30 minuter. Tryck på knappen för att se alla ansökningar och projekt som hör till din adress.",
+    },
     button: "Fortsätt",
   },
   en: {
@@ -48,6 +52,10 @@ const texts = {
     payee: {
       title: "Say where the grant is paid",
       text: "The link is personal and works for 15 minutes. Press the button to open the page in this browser.",
+    },
+    mine: {
+      title: "Open your applications and projects",
+      text: "The link is personal and works for 30 minutes. Press the button to see all applications and projects of your address.",
     },
     button: "Continue",
   },

@@ -31,6 +31,7 @@ export const linkPaths = {
   tasks: "/bedomning/mina",
   holder: "/projekt/lank",
   payee: "/projekt/betalning/lank",
+  mine: "/ansokan/mina",
 } as const satisfies Record<LinkPurpose, string>;
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");
@@ -39,14 +40,14 @@ const hashOf = (token: string) => createHash("sha256").update(token).digest("hex
 const leastDays = 30;
 /** Minutes for which the link works by which a holder proves that the mailbox is still theirs. */
 export const proofMinutes = 15;
-/** Minutes for which a link to all that a reviewer has to do works: it lists titles, and opens each task. */
-const tasksMinutes = 30;
-const shortLived: Partial<Record<LinkPurpose, number>> = { payee: proofMinutes, tasks: tasksMinutes };
+/** Minutes for which a link to all that a reviewer has to do, or that a person has, works: it lists titles, and opens each. */
+const listMinutes = 30;
+const shortLived: Partial<Record<LinkPurpose, number>> = { payee: proofMinutes, tasks: listMinutes, mine: listMinutes };
 
 /**
  * The link of a mail that is sent now. A mail may have been parked for long, or be sent again after its link's time: a
  * link must never have ended before it is sent. What is revoked stays so, by its generation. A proof of the mailbox and
- * the list of a reviewer's tasks are good for minutes only.
+ * lists of all that a person has are good for minutes only.
  */
 export function lasting(owed: OwedLink, now: Instant): OwedLink {
   const minutes = shortLived[owed.purpose];

@@ -10,7 +10,8 @@ type Shown =
   | Both
   | { facts: ReadonlyArray<readonly [name: Both, value: Value]> }
   | { quote: string }
-  | { action: Both; url: string };
+  /** `open`: the address alone lets nobody in, so nobody is told to keep it. */
+  | { action: Both; url: string; open?: true };
 /**
  * A part of a mail's body. `ask` is a sentence that sends the reader to those who are named at the mail's end: where nobody
  * is, it is left out.
@@ -86,7 +87,7 @@ export function rendered(
     if (!("ask" in block)) return [block];
     return contacts.length > 0 ? [block.ask] : [];
   });
-  const hasLink = body.some((block) => "action" in block);
+  const hasLink = body.some((block) => "action" in block && block.open !== true);
   const asked = questionsTo(contacts, { language, hasLink });
   const signature = signatureOf(sender, language, hasLink);
   const texts = [

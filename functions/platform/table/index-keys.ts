@@ -8,7 +8,7 @@ import type {
   PooledId,
   ReviewId,
 } from "../../vocabulary/ids.ts";
-import type { Instant } from "../../vocabulary/instant.ts";
+import type { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { keys } from "./keys.ts";
 
 /** Shards of the due index: one partition takes 1 000 writes a second, a national call's last hour needs less than two. */
@@ -56,6 +56,11 @@ export const indexed = {
   openReviews: (call: CallId, deadline: Instant, id: ReviewId) => ({
     casesPk: keys.openReviews(call),
     casesSk: `${deadline}#${id}`,
+  }),
+  /** Lines for the register of de minimis aid: those that wait by their last day, or all of one hand-over. */
+  aidEntries: (list: string, due: LocalDay, id: ApplicationId, number: number) => ({
+    casesPk: list,
+    casesSk: `${due}#${id}#${number}`,
   }),
   bulks: (at: Instant, id: BulkId) => ({ casesPk: keys.bulks(), casesSk: `${at}#${id}` }),
   /** Meetings, those that were opened last first or last. */

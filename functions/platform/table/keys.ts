@@ -15,6 +15,8 @@ import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts
 import { pilotKeys, threeDigits } from "./pilot-keys.ts";
 import type { Key } from "./table.ts";
 
+const fourDigits = (number: number) => String(number).padStart(4, "0");
+
 /**
  * Every key of both tables, and who asks for what.
  *
@@ -71,9 +73,18 @@ import type { Key } from "./table.ts";
  *   MANDATES#table ENTRY#{id}#{001}       who may decide what: a version officer, decider, finance: whether they may
  *   MEETING#{id}  MEETING                 agenda, what all its decisions   officer, decider, auditor; index `cases`: the list
  *                                         share
+ *                 INFORMATION#{001}       what it is told, with who speaks the meeting's page, the item's own
  *                 EARLIER#{000007}        what they share, before a        merging what two officers write
  *                                         change
+ *   RESERVES#{callId} {001}#{id}         a case that waits for a place   who leaves a place; the list of reserves
+ *   SIGNINGRIGHT  {organisation number}   who signs for an organisation  terms: holder, officer
  *   PANEL#{callId} MINUTES#{001}          a version of who met and when   officer: the newest holds
+ *   UNDERTAKING#{x} AID#{id}              a grant of de minimis aid, under  a decision on de minimis aid: our own sum
+ *                                         each number of its undertaking
+ *   EURORATES     {2026-11-30}#{001}      kronor for a euro on a day, or in  what is de minimis aid in euro; finance's list
+ *                                         a month: a version
+ *   HANDOVERS#{x} {0001}                  what was handed over to a         finance: when, by whom, how much
+ *                                         register, and when
  *   CLOCK         CLOCK                   the tests' clock                never in production
  *
  * record (append-only)
@@ -173,12 +184,30 @@ export const keys = {
     pk: `MEETING#${id}`,
     sk: `EARLIER#${String(version).padStart(6, "0")}`,
   }),
+  information: (id: MeetingId, number: number): Key => ({
+    pk: `MEETING#${id}`,
+    sk: `INFORMATION#${threeDigits(number)}`,
+  }),
   meetings: () => "MEETINGS",
+  reserves: (call: CallId) => `RESERVES#${call}`,
+  reservePlace: (call: CallId, rank: number, id: ApplicationId): Key => ({
+    pk: `RESERVES#${call}`,
+    sk: `${threeDigits(rank)}#${id}`,
+  }),
+  signingRight: (organisation: OrganisationNumber): Key => ({ pk: "SIGNINGRIGHT", sk: organisation }),
   panel: (call: CallId) => `PANEL#${call}`,
   panelMinutes: (call: CallId, version: number): Key => ({
     pk: `PANEL#${call}`,
     sk: `MINUTES#${threeDigits(version)}`,
   }),
+  undertaking: (number: OrganisationNumber) => `UNDERTAKING#${number}`,
+  aid: (number: OrganisationNumber, id: ApplicationId): Key => ({ pk: `UNDERTAKING#${number}`, sk: `AID#${id}` }),
+  euroRates: () => "EURORATES",
+  euroRate: (of: LocalDay | Month, version: number): Key => ({ pk: "EURORATES", sk: `${of}#${threeDigits(version)}` }),
+  handOvers: (register: string) => `HANDOVERS#${register}`,
+  handOver: (register: string, number: number): Key => ({ pk: `HANDOVERS#${register}`, sk: fourDigits(number) }),
+  toHandOver: (register: string) => `TOHANDOVER#${register}`,
+  handedOver: (register: string, number: number) => `HANDEDOVER#${register}#${fourDigits(number)}`,
   clock: (): Key => ({ pk: "CLOCK", sk: "CLOCK" }),
   audit: (subject: Subject, at: Instant, unique: string): Key => ({ pk: subject, sk: `AUDIT#${at}#${unique}` }),
   ledger: (month: Month, shard: number) => `LEDGER#${month}#${String(shard).padStart(2, "0")}`,

@@ -22,7 +22,9 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 COMPLETION#{number}     answers that are open again     applicant, officer; reviewer: what changed
  *                 FORMALCHECK             in time, entitled, complete     officer, decider, auditor
  *                 WRITING#{form}          a form that is being written    who writes it: an answer, a completion
- *                 MEMBER#{memberId}       who may work on it              index `people`: "send me my links"
+ *                 MEMBER#{memberId}       who takes part in it            index `people`: "send me my links"
+ *                 PARTY                   contact, signatory, names and   every use case: it holds in the place of
+ *                                         numbers as they are now         what the application says
  *                 ATTACHMENT#{fileId}     a file and where it lies        applicant, reviewer, staff
  *                 REVIEWS                 how many are in, the quorum     submit a review
  *                 REVIEW#{reviewId}       assignment, scores              reviewer, officer, decider; indexes `people`:
@@ -35,6 +37,11 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 AFTERDECISION#{number}  minutes, telling, appeals of it  officer, decider, auditor
  *                 AMENDMENT#{number}      other terms, asked for by holder holder, officer, decider
  *                 TERMINATION#{number}    a proposed end, and the answer  holder, officer, decider
+ *                 TERMS                   to be accepted by the holder    holder, officer; what pays
+ *                 RESERVE                 its place among the reserves    officer, decider
+ *                 RECOVERY#{number}       money to come back: proposed,   holder, officer, decider, finance
+ *                                         answered, decided, credited
+ *                 WRITEOFF#{number}       what will not come back, by two finance, officer, auditor
  *                 GRANT                   sums that guard payments        accept a report; index `people`: forecast
  *                 REPORT#{number}         a progress or final report      holder, officer
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
@@ -53,6 +60,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 DOSSIER#{dossierId}     all documents in one file       its page; what makes the file
  *                 WORKNOTE#{noteId}       a working note on the case      its page; cleared at closing
  *                 ALIKETITLE#{id}         another pilot of like title     case page: may be the same project
+ *                 AIDENTRY#{number}       a line for the central register  its page; index `cases`: what waits to be
+ *                                         of de minimis aid               handed over, and what a hand-over held
  *                 OWNER                   which officer has the case      case page, the desk's rows
  *                 TAGS                    short words that sort cases     case page, the desk's rows
  *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
@@ -77,6 +86,7 @@ export const pilotKeys = {
   formalCheck: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "FORMALCHECK" }),
   writing: (id: ApplicationId, form: DraftName): Key => ({ pk: `PILOT#${id}`, sk: `WRITING#${form}` }),
   member: (id: ApplicationId, member: MemberId): Key => ({ pk: `PILOT#${id}`, sk: `MEMBER#${member}` }),
+  party: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "PARTY" }),
   attachment: (id: ApplicationId, file: string): Key => ({ pk: `PILOT#${id}`, sk: `ATTACHMENT#${file}` }),
   reviews: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "REVIEWS" }),
   review: (id: ApplicationId, review: ReviewId): Key => ({ pk: `PILOT#${id}`, sk: `REVIEW#${review}` }),
@@ -89,6 +99,14 @@ export const pilotKeys = {
   termination: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
     sk: `TERMINATION#${threeDigits(number)}`,
+  }),
+  recovery: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `RECOVERY#${threeDigits(number)}`,
+  }),
+  writeOff: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `WRITEOFF#${threeDigits(number)}`,
   }),
   amendment: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
@@ -105,6 +123,8 @@ export const pilotKeys = {
     sk: `${draft}#${String(version).padStart(6, "0")}`,
   }),
   grant: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "GRANT" }),
+  terms: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "TERMS" }),
+  reserve: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "RESERVE" }),
   report: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
     sk: `REPORT#${threeDigits(number)}`,
@@ -125,6 +145,7 @@ export const pilotKeys = {
   mark: (id: ApplicationId, document: string): Key => ({ pk: `PILOT#${id}`, sk: `MARK#${document}` }),
   dossier: (id: ApplicationId, dossier: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOSSIER#${dossier}` }),
   workNote: (id: ApplicationId, note: NoteId): Key => ({ pk: `PILOT#${id}`, sk: `WORKNOTE#${note}` }),
+  aidEntry: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `AIDENTRY#${threeDigits(number)}` }),
   papers: (id: ApplicationId) => `PAPERS#${id}`,
   /** Apart from the pilot, which is read whole by every page: a document's words are read by its own page alone. */
   paper: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PAPERS#${id}`, sk: document }),

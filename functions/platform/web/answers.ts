@@ -32,7 +32,7 @@ const hasProblems = (props: object): boolean =>
  * @example html(visit, LedgerPage, { lifecycle, lines })
  */
 export function html<P extends object>(
-  { language: lang, method, path: home, pathAndQuery, site, authority, csrf = "", nonce = "", staff }: Shown,
+  { language: lang, method, path: home, pathAndQuery, site, authority, csrf = "", nonce = "", staff, contacts }: Shown,
   page: FunctionComponent<P>,
   props: NoInfer<P>,
   { cookies = [], headers = {}, ...options }: Options & { readonly home?: string } = {},
@@ -43,7 +43,7 @@ export function html<P extends object>(
     statusCode: options.status ?? (posted && hasProblems(props) ? 422 : 200),
     headers: { ...personal, "content-type": "text/html; charset=utf-8", ...headers },
     cookies: [...cookies],
-    body: renderDocument({ lang, path, site, authority, csrf, nonce, staff }, h(page, props)),
+    body: renderDocument({ lang, path, site, authority, csrf, nonce, staff, contacts }, h(page, props)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { usePage, useTexts } from "./page-context.ts";
+import { ContactList } from "./ui/contact-list.tsx";
 import { PageHeader, StaffBar } from "./ui/page-header.tsx";
 import { uiTexts } from "./ui/ui.texts.ts";
 
@@ -31,7 +32,7 @@ type LayoutProps = Readonly<{
 /** The whole document round a page. */
 export function Layout(props: LayoutProps) {
   const { title, description, children, back, notice, wide, problems = [], scripts } = props;
-  const { t: texts, lang, staff, authority } = usePage(uiTexts);
+  const { t: texts, lang, staff, authority, contacts = [] } = usePage(uiTexts);
   const siteName = authority?.service[lang] ?? texts.siteName;
   return (
     <html lang={lang} class="govuk-template">
@@ -70,6 +71,7 @@ export function Layout(props: LayoutProps) {
               <ErrorSummary errors={problems} />
               {notice}
               {children}
+              <ContactList contacts={contacts} />
             </div>
           </main>
         </div>

@@ -4,6 +4,9 @@ import type { Language, Texts } from "../../vocabulary/language.ts";
 import type { SiteAuthority } from "./site-authority.ts";
 import { uiTexts } from "./ui/ui.texts.ts";
 
+/** Somebody who answers questions. */
+export type ContactShown = Readonly<{ name: string; phone: string; email: string }>;
+
 /** What every page shows or puts into its forms; the one renderer (`html`) fills it in from the visit. */
 export type PageContext = {
   readonly lang: Language;
@@ -18,6 +21,8 @@ export type PageContext = {
   readonly nonce: string;
   /** The bar of a member of staff. */
   readonly staff: Staff | undefined;
+  /** Who answers questions about the call that the page is about, where it is about one. */
+  readonly contacts?: readonly ContactShown[] | undefined;
 };
 
 export const PageContext = createContext<PageContext>({ lang: "sv", path: "/", csrf: "", nonce: "", staff: undefined });

@@ -6,7 +6,7 @@ import type { Role, Session } from "../sign-in/session.ts";
 import type { Paged } from "../table/list-page.ts";
 import type { Answer } from "./answers.ts";
 import type { Labels } from "./given-back.tsx";
-import type { Staff } from "./page-context.ts";
+import type { PageContext, Staff } from "./page-context.ts";
 import { type PageNames, pageNames } from "./pages-beside.ts";
 import type { WebRequest } from "./request.ts";
 
@@ -26,6 +26,8 @@ export type Visit<F extends For = For> = WebRequest & {
   readonly nonce: string;
   /** The bar over a page for staff. */
   readonly staff: F extends readonly Role[] ? Staff : undefined;
+  /** Who answers questions about the call, on pages of an application or a project. */
+  readonly contacts?: PageContext["contacts"];
   /** Cookies that go with the answer: a session that is used is kept. */
   readonly kept: readonly string[];
 };

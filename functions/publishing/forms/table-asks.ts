@@ -127,18 +127,24 @@ function columnsAsks({ columns }: Table): Asks {
   };
 }
 
-const sumsAsks = ({ sums, stated }: Table): Asks => ({
+const sumsAsks = ({ sums, stated, notes }: Table): Asks => ({
   questions: [
     {
       ...{ id: "p-sums", kind: "choices", label: both("sums"), optional: true },
-      options: [option("p-sums-on", "sumsOn"), option("p-stated-on", "statedOn")],
+      options: [option("p-sums-on", "sumsOn"), option("p-stated-on", "statedOn"), option("p-notes-on", "notesOn")],
     },
   ],
-  answers: { "p-sums": [...(sums ? ["p-sums-on"] : []), ...(stated ? ["p-stated-on"] : [])] },
+  answers: {
+    "p-sums": [...(sums ? ["p-sums-on"] : []), ...(stated ? ["p-stated-on"] : []), ...(notes ? ["p-notes-on"] : [])],
+  },
   read: (answers) => {
     const chosen = answers["p-sums"];
     const has = (id: string) => Array.isArray(chosen) && chosen.some((one) => one === id);
-    return { sums: has("p-sums-on"), stated: has("p-stated-on") ? true : undefined };
+    return {
+      sums: has("p-sums-on"),
+      stated: has("p-stated-on") ? true : undefined,
+      notes: has("p-notes-on") ? true : undefined,
+    };
   },
 });
 

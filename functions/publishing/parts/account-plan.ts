@@ -21,7 +21,8 @@ const accounts = {
 } as const satisfies Readonly<Record<string, keyof AccountPlan>>;
 const asked = Object.entries(accounts) as [keyof typeof accounts, (typeof accounts)[keyof typeof accounts]][]; // as: Object.entries forgets the names
 /** The question that an account of the plan is asked with. */
-export const questionOf = (name: keyof AccountPlan): string => asked.find(([, one]) => one === name)?.[0] ?? "";
+export const questionOf = (name: keyof AccountPlan): string =>
+  name === "writeOffs" ? "p-write-offs" : (asked.find(([, one]) => one === name)?.[0] ?? "");
 const codes = ["p-cost-centre", "p-project", "p-activity"] as const;
 
 const account = ([id, name]: (typeof asked)[number]): Question => ({ id, ...t.of[name], kind: "line", limit: 8 });
@@ -49,6 +50,7 @@ export const accountPlanForm = (id: string, more: readonly Question[] = []): For
         slug: "konton",
         questions: [
           ...asked.map(account),
+          { id: "p-write-offs", ...t.of.writeOffs, kind: "line", limit: 8, optional: true },
           { id: "p-memorandum", label: t.memorandum, hint: t.memorandumHint, kind: "line", limit: 200, optional: true },
           { id: "p-cost-centre", label: t.costCentre, hint: t.codeHint, ...code, optional: true },
           { id: "p-project", label: t.project, hint: t.codeHint, ...code, optional: true },
@@ -94,6 +96,7 @@ export function planAnswered(
   const known = Object.entries(counterparties);
   return answered({
     ...Object.fromEntries(asked.map(([id, name]) => [id, plan[name]])),
+    "p-write-offs": plan.writeOffs,
     "p-memorandum": memorandum?.join(", "),
     "p-cost-centre": costCentre,
     "p-project": project,
@@ -107,15 +110,24 @@ export function planAnswered(
 
 /** A plan as it was answered. */
 export function planWritten(
-  { costCentre: _costCentre, project: _project, activity: _activity, memorandum: _memorandum, ...plan }: AccountPlan,
+  {
+    costCentre: _costCentre,
+    project: _project,
+    activity: _activity,
+    memorandum: _memorandum,
+    writeOffs: _writeOffs,
+    ...plan
+  }: AccountPlan,
   answers: Answers,
   { keyOf }: Naming,
 ): AccountPlan {
   const [costCentre = "", project = "", activity = ""] = codes.map((id) => textIn(answers, id));
   const memorandum = listIn(textIn(answers, "p-memorandum"));
+  const writeOffs = textIn(answers, "p-write-offs");
   return {
     ...plan,
     ...Object.fromEntries(asked.map(([id, name]) => [name, textIn(answers, id)])),
+    ...(writeOffs === "" ? {} : { writeOffs }),
     ...(memorandum.length === 0 ? {} : { memorandum }),
     ...(costCentre === "" ? {} : { costCentre }),
     ...(project === "" ? {} : { project }),
@@ -134,9 +146,9 @@ export function planProblems(answers: Answers, { keyOf }: Naming): readonly Form
   const memorandum = listIn(textIn(answers, "p-memorandum"));
   const isList = memorandum.length === 0 || MemorandumAccounts.safeParse(memorandum).success;
   return [
-    ...asked
-      .filter(([id]) => answers[id] !== undefined && !Account.safeParse(answers[id]).success)
-      .map(([field]): FormProblem => ({ field, code: "no-account" })),
+    ...[...asked.map(([id]) => id), "p-write-offs"]
+      .filter((id) => answers[id] !== undefined && !Account.safeParse(answers[id]).success)
+      .map((field): FormProblem => ({ field, code: "no-account" })),
     ...(isList ? [] : [{ field: "p-memorandum", code: "no-memorandum" }]),
     ...codes
       .filter((id) => answers[id] !== undefined && !isCode(textIn(answers, id)))

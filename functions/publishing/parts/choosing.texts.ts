@@ -23,6 +23,12 @@ export const choosingTexts = {
     "Alla får varje ansökan att bedöma. Medlemmar kan bytas medan utlysningen pågår, utan ny version.",
     "All of them get every application to assess. Members can change while the call runs, without a new version.",
   ),
+  readEachOther: both("Får bedömare läsa varandras bedömningar?", "May reviewers read each other's reviews?"),
+  readEachOtherHint: both(
+    "Den som inte har lämnat in ser aldrig de andras. Utan val ser ingen de andras, inte heller efteråt.",
+    "Who has not handed in never sees the others'. With none chosen nobody sees them, not afterwards either.",
+  ),
+  readAfterwards: both("Ja, när de har lämnat in sin egen", "Yes, once they have handed in their own"),
   formalCheck: both(
     "Ska ansökningarna kontrolleras formellt före bedömningen?",
     "Are applications to be checked for their form before they are assessed?",

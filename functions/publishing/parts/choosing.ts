@@ -6,6 +6,7 @@ import { defineForm } from "../../platform/forms/answers-of.ts";
 import type { Question } from "../../platform/forms/document.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { languageNames, partTexts } from "../publishing-forms.texts.ts";
+import { deMinimisAnswered, deMinimisQuestions, deMinimisWritten } from "./de-minimis.ts";
 import { answered, inEach, openRows, type Part, rowsIn, textIn, wordsAnswered, wordsWritten } from "./part.ts";
 
 const t = partTexts.choosing;
@@ -79,6 +80,15 @@ export const choosingPart: Part = {
           ),
           { ...membersQuestion, when: byGroup },
           {
+            id: "p-read-each-other",
+            label: t.readEachOther,
+            hint: t.readEachOtherHint,
+            kind: "choices",
+            options: [{ id: "p-read", label: t.readAfterwards }],
+            when: { question: "p-way", has: ["p-reviewers", "p-group"] },
+            optional: true,
+          },
+          {
             id: "p-formal-check",
             label: t.formalCheck,
             hint: t.formalCheckHint,
@@ -94,6 +104,7 @@ export const choosingPart: Part = {
             options: decisionLeaves.map((one) => ({ id: `p-${one}`, label: t.leftOut[one] })),
             optional: true,
           },
+          ...deMinimisQuestions,
           {
             id: "p-appeal",
             label: t.appeal,
@@ -134,19 +145,24 @@ export const choosingPart: Part = {
     rules: [],
   }),
 
-  answersIn: ({ choosing, group, appeal, formalCheck, decisionLeaves: leaves }) =>
+  answersIn: ({ choosing, group, appeal, formalCheck, readEachOther, decisionLeaves: leaves, deMinimis }) =>
     answered({
       "p-way": `p-${choosing.way}`,
       ...wordsAnswered("p-group-name", choosing.way === "group" ? choosing.name : undefined),
       ...(choosing.way === "group" ? membersAnswered(group ?? []) : {}),
+      "p-read-each-other": readEachOther && choosing.way !== "direct" ? ["p-read"] : undefined,
       "p-formal-check": formalCheck ? ["p-checked"] : undefined,
       "p-leaves": leaves?.map((one) => `p-${one}`),
+      ...deMinimisAnswered(deMinimis),
       "p-appeal": `p-${appeal.kind}`,
       ...(appeal.kind === "none" ? {} : wordsAnswered("p-appeal-to", appeal.to)),
       ...(appeal.kind === "none" ? {} : wordsAnswered("p-appeal-text", appeal.text)),
     }),
 
-  withAnswers: ({ group: _, decisionLeaves: __, formalCheck: ___, ...call }, answers): CallInWork => {
+  withAnswers: (
+    { group: _group, decisionLeaves: _leaves, formalCheck: _check, readEachOther: _read, deMinimis: _aid, ...call },
+    answers,
+  ): CallInWork => {
     const way = chosenIn(answers);
     const choosing: Choosing = way === "group" ? { way, name: wordsWritten(answers, "p-group-name") ?? {} } : { way };
     const members = membersIn(answers);
@@ -154,13 +170,16 @@ export const choosingPart: Part = {
     const leaves = decisionLeaves.filter(
       (one) => Array.isArray(chosenLeaves) && chosenLeaves.some((id) => id === `p-${one}`),
     );
+    const deMinimis = deMinimisWritten(answers);
     const kind = appeals.find((one) => `p-${one}` === textIn(answers, "p-appeal")) ?? "none";
     const [to, text] = [wordsWritten(answers, "p-appeal-to"), wordsWritten(answers, "p-appeal-text")];
     return {
       ...call,
       choosing,
+      ...(answers["p-read-each-other"] === undefined ? {} : { readEachOther: true as const }),
       ...(answers["p-formal-check"] === undefined ? {} : { formalCheck: true as const }),
       ...(leaves.length > 0 ? { decisionLeaves: leaves } : {}),
+      ...(deMinimis ? { deMinimis } : {}),
       ...(way === "group" && members.length > 0 ? { group: members } : {}),
       appeal: { kind, ...(to ? { to } : {}), ...(text ? { text } : {}) },
     };

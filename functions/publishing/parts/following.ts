@@ -1,10 +1,22 @@
+import type { CallInWork } from "../../calls/call.ts";
+import type { Answers } from "../../platform/forms/answers.ts";
 import { defineForm } from "../../platform/forms/answers-of.ts";
 import { partTexts } from "../publishing-forms.texts.ts";
+import { acceptingTexts } from "./accepting.texts.ts";
 import { numberIn, type Part } from "./part.ts";
 
 const t = partTexts.following;
 
-/** How applications are chosen, and how the pilots report. */
+/** Whether grants have terms to accept; what is said of legal force alone is nothing. */
+function termsIn(answers: Answers, days = 30): Pick<CallInWork, "terms"> {
+  const chosen = answers["p-terms"];
+  const has = (id: string) => Array.isArray(chosen) && chosen.some((one) => one === id);
+  if (!has("p-asked")) return {};
+  const force = has("p-force") ? ({ afterLegalForce: true } as const) : {};
+  return { terms: { days: numberIn(answers, "p-terms-days", days), ...force } };
+}
+
+/** How applications are chosen, how a grant is accepted, and how the pilots report. */
 export const followingPart: Part = {
   form: defineForm({
     format: 1,
@@ -29,19 +41,44 @@ export const followingPart: Part = {
             optional: true,
             options: [{ id: "p-words-alone", label: t.wordsAlone }],
           },
+          {
+            id: "p-terms",
+            label: acceptingTexts.terms,
+            hint: acceptingTexts.termsHint,
+            kind: "choices",
+            optional: true,
+            options: [
+              { id: "p-asked", label: acceptingTexts.termsAsked },
+              { id: "p-force", label: acceptingTexts.termsForce },
+            ],
+          },
+          {
+            id: "p-terms-days",
+            label: acceptingTexts.termsDays,
+            kind: "number",
+            decimals: 0,
+            least: 1,
+            most: 365,
+            unit: t.daysUnit,
+            when: { question: "p-terms", has: ["p-asked"] },
+          },
         ],
       },
     ],
     rules: [],
   }),
-  answersIn: ({ quorum, reviewDays, reportEveryMonths, reportClaims }) => ({
+  answersIn: ({ quorum, reviewDays, reportEveryMonths, reportClaims, terms }) => ({
     "p-quorum": quorum,
     "p-review-days": reviewDays,
     "p-every": reportEveryMonths,
     ...(reportClaims === "none" ? { "p-claims": ["p-words-alone"] } : {}),
+    ...(terms
+      ? { "p-terms": ["p-asked", ...(terms.afterLegalForce ? ["p-force"] : [])], "p-terms-days": terms.days }
+      : {}),
   }),
-  withAnswers: (call, answers) => ({
+  withAnswers: ({ terms: before, ...call }, answers) => ({
     ...call,
+    ...termsIn(answers, before?.days),
     quorum: numberIn(answers, "p-quorum", call.quorum),
     reviewDays: numberIn(answers, "p-review-days", call.reviewDays),
     reportEveryMonths: numberIn(answers, "p-every", call.reportEveryMonths),

@@ -1,8 +1,9 @@
+import type { Sampling } from "../../calls/sampling.ts";
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { defineForm } from "../../platform/forms/answers-of.ts";
 import type { Question } from "../../platform/forms/document.ts";
 import { type Ore, ore } from "../../vocabulary/ore.ts";
-import type { Rate } from "../../vocabulary/rate.ts";
+import { Rate } from "../../vocabulary/rate.ts";
 import { percentOf, rateOfPercent } from "../percent.ts";
 import { languageNames, partTexts } from "../publishing-forms.texts.ts";
 import { answered, inEach, numberIn, type Part, textIn, wordsAnswered, wordsWritten } from "./part.ts";
@@ -19,12 +20,20 @@ const percent = (
   kind: "line",
   limit: 20,
 });
-const percents = ["p-rate", "p-tolerance", "p-holdback", "p-advance-share"] as const;
+const percents = ["p-rate", "p-tolerance", "p-holdback", "p-advance-share", "p-sample"] as const;
 
 const rateIn = (answers: Parameters<typeof textIn>[0], id: string, otherwise: Rate): Rate =>
   rateOfPercent(textIn(answers, id)) ?? otherwise;
 const amountIn = (answers: Parameters<typeof textIn>[0], id: string, otherwise: Ore): Ore =>
   ore(numberIn(answers, id, otherwise));
+
+/** Which claims are looked at more closely: none where neither a share nor an amount is said. */
+function samplingIn(answers: Parameters<typeof textIn>[0]): Sampling | undefined {
+  const share = rateOfPercent(textIn(answers, "p-sample"));
+  const fromOre = amountIn(answers, "p-sample-from", ore(0));
+  if (!share && fromOre === 0) return undefined;
+  return { share: share ?? Rate.parse("0"), ...(fromOre === 0 ? {} : { fromOre }) };
+}
 
 /** What the grant is of the costs, at most how much, and how it is paid. */
 export const moneyPart: Part = {
@@ -56,6 +65,15 @@ export const moneyPart: Part = {
           percent("p-holdback", t.holdback),
           percent("p-advance-share", t.advanceShare),
           { id: "p-advance-most", label: t.advanceMost, kind: "amount", least: ore(0) },
+          { ...percent("p-sample", t.sample), optional: true },
+          {
+            id: "p-sample-from",
+            label: t.sampleFrom,
+            hint: t.sampleFromHint,
+            kind: "amount",
+            least: ore(1),
+            optional: true,
+          },
           {
             id: "p-payees",
             label: t.payees,
@@ -70,7 +88,7 @@ export const moneyPart: Part = {
     rules: [],
   }),
 
-  answersIn: ({ rate, roundedRate, capOre, budgetTolerance, holdback, advance, ibanPayees }) =>
+  answersIn: ({ rate, roundedRate, capOre, budgetTolerance, holdback, advance, sampling, ibanPayees }) =>
     answered({
       "p-rate": percentOf(rate),
       ...wordsAnswered("p-rounded", roundedRate),
@@ -79,10 +97,13 @@ export const moneyPart: Part = {
       "p-holdback": percentOf(holdback),
       "p-advance-share": percentOf(advance.share),
       "p-advance-most": advance.mostOre,
+      "p-sample": sampling && percentOf(sampling.share),
+      "p-sample-from": sampling?.fromOre,
       "p-payees": ibanPayees && ["p-iban"],
     }),
 
-  withAnswers: ({ roundedRate: _, ibanPayees: _before, ...call }, answers) => {
+  withAnswers: ({ roundedRate: _, sampling: _sampling, ibanPayees: _before, ...call }, answers) => {
+    const sampling = samplingIn(answers);
     const rounded = wordsWritten(answers, "p-rounded");
     return {
       ...call,
@@ -96,6 +117,7 @@ export const moneyPart: Part = {
         share: rateIn(answers, "p-advance-share", call.advance.share),
         mostOre: amountIn(answers, "p-advance-most", call.advance.mostOre),
       },
+      ...(sampling ? { sampling } : {}),
     };
   },
 

@@ -25,6 +25,7 @@ const calls = [
       { mail: "report-due", text: { sv: "Använd mallen." } },
     ],
   },
+  { ...call, deMinimis: { ceilingEuro: 200_000, above: "warned", entryDays: 10 } },
   { ...call, choosing: { way: "direct" }, quorum: 0, decisionLeaves: ["background", "state-aid"] },
   {
     ...call,
@@ -50,6 +51,16 @@ const saved = (part: (typeof partNames)[number], typed: Readonly<Record<string, 
 };
 const after = (part: (typeof partNames)[number], typed: Readonly<Record<string, string>>) =>
   parts[part].withAnswers(call, saved(part, typed).answers);
+
+test("the regulation's figures stand in the place of what a call does not say of de minimis aid", () => {
+  expect(after("val", { "p-aid-above": "p-warned" }).deMinimis).toEqual({
+    ceilingEuro: 300_000,
+    above: "warned",
+    entryDays: 20,
+  });
+  expect(after("val", { "p-aid-ceiling": "", "p-aid-days": "" })).not.toHaveProperty("deMinimis");
+  expect(saved("val", { "p-aid-ceiling": "0" }).problems).toEqual(["p-aid-ceiling too-small"]);
+});
 
 test("a rate is typed as per cent and kept as the exact share", () => {
   expect(after("pengar", { "p-rate": "33,33" }).rate).toBe("0.3333");

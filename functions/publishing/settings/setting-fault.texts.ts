@@ -25,6 +25,7 @@ const named: Readonly<Record<string, Both>> = {
   "accounting.payables": accounts.payables.label,
   "accounting.advances": accounts.advances.label,
   "accounting.repayments": accounts.repayments.label,
+  "accounting.writeOffs": accounts.writeOffs.label,
   "accounting.commitments": accounts.commitments.label,
   "accounting.commitmentsContra": accounts.commitmentsContra.label,
   "accounting.acceptedContra": accounts.acceptedContra.label,

@@ -38,7 +38,9 @@ export function ProjectLinkPage({ grant, typed, problems, done }: Props) {
           { key: t.generation, value: String(linkGeneration - 1) },
         ]}
       />
-      <p>{t.contactChange}</p>
+      <p>
+        {t.contactChange} <a href={`/handlaggning/${applicationId}/personer`}>{t.toPeople}</a>
+      </p>
       <Form action={`/handlaggning/${applicationId}/projektlank`}>
         <TextArea
           {...fieldsOf(typed, problems)("reason")}

@@ -16,7 +16,8 @@ const sv = {
   replaceText:
     "Har länken hamnat fel? Alla tidigare länkar slutar fungera genast, också i webbläsare där sidan är öppen. Kontakten får en ny och läser skälet.",
   contactChange:
-    "Länken går alltid till kontakten ovan. Har kontakten slutat räcker det inte att skicka den igen: ta reda på vem som är ny kontakt.",
+    "Länken går alltid till kontakten ovan. Har kontakten slutat räcker det inte att skicka den igen: byt kontaktperson på sidan om personer i ärendet.",
+  toPeople: "Personer i ärendet",
   sent: "Länken är på väg till kontakten.",
   replaced: "Alla tidigare länkar är stängda. En ny är på väg till kontakten.",
   problems: {
@@ -41,7 +42,8 @@ const en: Same<typeof sv> = {
   replaceText:
     "Has the link gone astray? All earlier links stop working at once, also in browsers where the page is open. The contact gets a new one and reads the reason.",
   contactChange:
-    "The link always goes to the contact above. If the contact has left, sending it again is not enough: find out who the new contact is.",
+    "The link always goes to the contact above. If the contact has left, sending it again is not enough: replace the contact person on the page about the people of the case.",
+  toPeople: "People of the case",
   sent: "The link is on its way to the contact.",
   replaced: "All earlier links are closed. A new one is on its way to the contact.",
   problems: {

@@ -1,9 +1,7 @@
 import { act, type Outcome } from "../../pilot/act.ts";
-import type { Grant } from "../../pilot/items/grant.ts";
-import type { OutboxEntry } from "../../pilot/items/outbox-entry.ts";
+import { redirected } from "../../pilot/people/waiting-mails.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
-import type { Write } from "../../platform/table/table.ts";
 import type { LinkAsked } from "./project-link.form.ts";
 import { projectLink } from "./project-link.ts";
 
@@ -15,7 +13,8 @@ export const replaceProjectLink = act({
   name: "replace-project-link",
   writes: ["GRANT"],
   see: thePilot,
-  decide: ({ subject, grant, outbox }: Pilot, { replaces, reason }: LinkAsked): Outcome<object> => {
+  decide: (pilot: Pilot, { replaces, reason }: LinkAsked): Outcome<object> => {
+    const { grant } = pilot;
     if (!replaces)
       return {
         answer: {},
@@ -32,28 +31,14 @@ export const replaceProjectLink = act({
           set: { linkGeneration: renewed.linkGeneration },
           when: [{ attribute: "linkGeneration", equals: grant.linkGeneration }],
         },
-        ...outbox.filter((entry) => isToCome(entry, grant)).map((entry) => withLinkOf(renewed, subject, entry)),
+        ...redirected(pilot, {
+          from: grant.contact.email,
+          to: grant.contact.email,
+          generation: renewed.linkGeneration,
+        }),
       ],
       mails: [projectLink(renewed, { replaces, reason })],
       log: { action: "project-link.replaced", details: { reason } },
     };
   },
-});
-
-/** A mail with the project's link that is yet to be sent to the contact, perhaps after it was parked. */
-function isToCome({ effect, status, cancelled }: OutboxEntry, { contact }: Grant): boolean {
-  if (effect.kind !== "mail" || effect.link?.purpose !== "holder" || effect.to !== contact.email) return false;
-  return !cancelled && ["waiting", "parked", "bounced"].includes(status);
-}
-
-/** Its link would be closed when it arrives: it gets the new generation. */
-const withLinkOf = (
-  { linkGeneration: generation }: Grant,
-  subject: Pilot["subject"],
-  { outboxId, effect, status }: OutboxEntry,
-): Write => ({
-  table: "pilots",
-  update: keys.outbox(subject, outboxId),
-  set: { effect: effect.kind === "mail" ? { ...effect, link: { ...effect.link, generation } } : effect },
-  when: [{ attribute: "status", equals: status }],
 });

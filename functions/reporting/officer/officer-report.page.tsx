@@ -1,3 +1,4 @@
+import { ControlMissing, ControlSeen } from "../../claims/control/control.page.tsx";
 import { correctableStages } from "../../claims/correction/correction.ts";
 import { commentLimit } from "../../claims/examination/examination.form.ts";
 import { examinationTexts } from "../../claims/examination/examination.texts.ts";
@@ -6,7 +7,7 @@ import { calculationOf, settled, waitsForBank } from "../../payments/contract.ts
 import { isClaimed } from "../../pilot/claimed.ts";
 import { SharedVouchers } from "../../pilot/double-funding/doubles.page.tsx";
 import type { DoublesSeen } from "../../pilot/double-funding/doubles.store.ts";
-import { costsOf, type Report, type ReportContent, waitsForOthers } from "../../pilot/items/report.ts";
+import { costsOf, isChecked, type Report, type ReportContent, waitsForOthers } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
@@ -53,6 +54,7 @@ export function OfficerReportPage(props: Props) {
       <PageHeading caption={grant.title} title={reportTexts[lang].report(report.number)} />
       <ReportState report={report} claims={claimsCosts(call)} />
       <Outcome report={report} categories={call.categories} />
+      <ControlSeen report={report} />
       {status === "accepted" && (
         <>
           <SummaryList {...calculationOf(grant, lang)} />
@@ -109,7 +111,7 @@ function Accept(props: Props & { content: ReportContent }) {
       )}
       {hindered ? (
         <Notice title={t[`${hindered}Title`]} text={t[hindered]} />
-      ) : (
+      ) : isChecked(report) ? (
         <>
           <SharedVouchers shared={props.shared} />
           <p>{t.acceptText}</p>
@@ -119,6 +121,8 @@ function Accept(props: Props & { content: ReportContent }) {
             <Button>{t.accept}</Button>
           </Form>
         </>
+      ) : (
+        <ControlMissing report={report} address={addressOf(props)} />
       )}
       {claims && (
         <>

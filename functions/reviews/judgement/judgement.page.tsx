@@ -27,6 +27,8 @@ type Props = Readonly<{
   writing: Waiting;
   lateUntil: Instant | undefined;
   chosenBy: ChosenBy;
+  /** Those who have handed in read what the others have. */
+  readEachOther: boolean;
   saved?: boolean | undefined;
   /** What is to be corrected, after a try to hand in. */
   problems?: readonly Problem[] | undefined;
@@ -45,7 +47,7 @@ type Props = Readonly<{
 export function JudgementPage(props: Props) {
   const { t, lang } = usePage(judgementTexts);
   const people = useProtected();
-  const { title, review, application, read, late, writing, lateUntil, chosenBy, problems = [] } = props;
+  const { title, review, application, read, late, writing, lateUntil, chosenBy, readEachOther, problems = [] } = props;
   const deadline = formatMoment(review.deadline, lang);
   return (
     <Layout title={t.title} problems={problems} wide scripts={["form", "questions"]}>
@@ -77,7 +79,9 @@ export function JudgementPage(props: Props) {
         </section>
         <div class="pg-beside__write">
           <h2 id="yours">{t.yours}</h2>
-          <p>{t.yoursIntro}</p>
+          <p>
+            {t.yoursIntro} {readEachOther ? t.readEachOther : t.eachAlone}
+          </p>
           <p>{t.noNames(people)}</p>
           <JudgementForm {...{ ...props, form: read.form, problems }} />
         </div>

@@ -16,8 +16,10 @@ const sv = {
   toReview: "Din bedömning",
   foundConflict: "Anmäl jäv",
   yours: "Din bedömning",
-  yoursIntro:
-    "Sätt poäng på varje kriterium och motivera med egna ord. Du kan spara och fortsätta senare. Andra bedömare ser inte vad du skriver, och du ser inte vad de skriver.",
+  yoursIntro: "Sätt poäng på varje kriterium och motivera med egna ord. Du kan spara och fortsätta senare.",
+  eachAlone: "Andra bedömare ser inte vad du skriver, och du ser inte vad de skriver.",
+  readEachOther:
+    "Ni som bedömer får läsa varandras bedömningar, var och en när den egna är inlämnad. Innan dess ser ingen av er vad de andra skriver.",
   noNames: (people: string) =>
     `Skriv inget som pekar ut ${people}, och inget om någons hälsa eller familj. Bedömningen blir offentlig när ärendet är avgjort.`,
   save: "Spara och fortsätt senare",
@@ -45,6 +47,8 @@ const sv = {
     group: "Tack! När alla i gruppen har svarat går ansökan vidare till beslut.",
     direct: "Tack! Det du har skrivit är ett underlag för beslutet.",
   } satisfies Record<ChosenBy, string>,
+  others: "De andras bedömningar",
+  othersNotYet: "Ingen annan har lämnat in ännu. Öppna länken igen senare, så står de inlämnade bedömningarna här.",
   receiptFrozen:
     "Bedömningen kan inte ändras. Kontakta handläggaren om något behöver rättas. Kontaktuppgifter finns i våra mejl.",
   lateConflict:
@@ -79,8 +83,10 @@ const en: Same<typeof sv> = {
   toReview: "Your review",
   foundConflict: "Declare a conflict of interest",
   yours: "Your review",
-  yoursIntro:
-    "Score each criterion and give your reasons in your own words. You can save and continue later. Other reviewers do not see what you write, and you do not see what they write.",
+  yoursIntro: "Score each criterion and give your reasons in your own words. You can save and continue later.",
+  eachAlone: "Other reviewers do not see what you write, and you do not see what they write.",
+  readEachOther:
+    "You who review may read each other's reviews, each of you once your own is submitted. Until then none of you sees what the others write.",
   noNames: (people) =>
     `Write nothing that points out ${people}, and nothing about anybody's health or family. The review becomes public when the case is decided.`,
   save: "Save and continue later",
@@ -108,6 +114,9 @@ const en: Same<typeof sv> = {
     group: "Thank you! When everybody of the group has answered, the application goes on to decision.",
     direct: "Thank you! The decision rests on what you have written, among other things.",
   },
+  others: "The others' reviews",
+  othersNotYet:
+    "Nobody else has submitted yet. Open your link again later, and the reviews that are submitted stand here.",
   receiptFrozen:
     "The review cannot be changed. Contact the case officer if something needs correcting. Contact details are in our mails.",
   lateConflict:

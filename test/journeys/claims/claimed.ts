@@ -24,7 +24,7 @@ export function isClaimed(chapter: Chapter, told: () => Claim) {
     await press(holder, "Spara utkastet");
     await holder.getByText("Utkastet är sparat.").waitFor();
     await holder.getByRole("link", { name: "Hämta kostnader ur en SIE-fil" }).click();
-    await arriveAt(holder, "Hämta kostnaderna från en SIE-fil");
+    await arriveAt(holder, "Hämta kostnaderna från en fil");
     await seen(holder, "sie-ladda-upp");
     await press(holder, "Ladda upp filen");
     await holder.getByText("Välj en fil först.").waitFor();

@@ -1,3 +1,4 @@
+import { summaryOf } from "../../../functions/calls/application-form/summary.ts";
 import { events, heardOf, type Outside } from "../../../functions/casework/notices/who-hears.ts";
 import { Member } from "../../../functions/pilot/items/draft.ts";
 import type { Pilot } from "../../../functions/pilot/pilot.ts";
@@ -7,15 +8,24 @@ import { promise } from "../story.ts";
 function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
   const { isDraft, items, reviews, grantIfAny } = pilot;
   const members = items.filter(({ sk }) => sk.startsWith("MEMBER#")).map((item) => Member.parse(item).email);
-  const contacts = isDraft ? [] : [pilot.contact.email, pilot.applied.contact.email];
-  const signatory = isDraft ? undefined : pilot.applied.signatory?.email;
+  // The contact and the signatory may have been replaced since: whoever came in their place was mailed a link as such.
+  const said = isDraft ? [] : pilot.submissions.map((one) => summaryOf(one, pilot.call));
+  const placed = (part: "contact" | "signatory") =>
+    pilot.outbox.flatMap(({ effect }) =>
+      effect.kind === "mail" && effect.template === "invitation" && effect.data["part"] === part ? [effect.to] : [],
+    );
+  const contacts = isDraft
+    ? []
+    : [pilot.contact.email, ...said.map(({ contact }) => contact.email), ...placed("contact")];
+  const signatories = [...said.map(({ signatory }) => signatory?.email ?? ""), ...placed("signatory")];
   const reviewers = reviews.map(({ reviewer }) => reviewer.email);
   return {
     contact: [...contacts, ...(grantIfAny ? [grantIfAny.contact.email] : [])],
-    signatory: signatory ? [signatory] : [],
+    signatory: signatories.filter((email) => email !== ""),
     ...{ sender: members, writers: members, invited: members, removed: members },
     asking: [...members, ...reviewers],
     ...{ reviewer: reviewers, writing: reviewers, released: reviewers },
+    speaker: [],
   };
 }
 

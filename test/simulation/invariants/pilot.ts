@@ -2,6 +2,7 @@ import { paidTowards } from "../../../functions/payments/settlement.ts";
 import { postedBefore } from "../../../functions/payments/settlement-writes.ts";
 import { entitledTo, type Grant, openClaimOf, payableOf } from "../../../functions/pilot/items/grant.ts";
 import type { Payment } from "../../../functions/pilot/items/payment.ts";
+import { creditsAt, isDecided, leftOfRecovery, undecidedOf } from "../../../functions/pilot/items/recovery.ts";
 import { isOpen } from "../../../functions/pilot/items/review.ts";
 import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import { sumOre } from "../../../functions/vocabulary/ore.ts";
@@ -42,10 +43,22 @@ function checkBounds(id: string, grant: Grant) {
   promise(grant.settledOre <= grant.advancedOre, () => `${id} has settled more than was advanced`);
   promise(grant.repaidOre <= grant.reclaimedOre, () => `${id} has paid back more than was claimed`);
   const out = grant.paidOre + grant.advancedOre - grant.repaidOre;
+  const writtenOff = grant.writtenOffOre ?? 0;
   promise(
-    out <= grant.capOre + openClaimOf(grant),
-    () => `${id} has ${out}, more than granted and claimed back: ${JSON.stringify(grant)}`,
+    out <= grant.capOre + openClaimOf(grant) + writtenOff,
+    () => `${id} has ${out}, more than granted, claimed back and written off: ${JSON.stringify(grant)}`,
   );
+  promise(openClaimOf(grant) >= 0, () => `${id} has had more repaid and written off than was claimed`);
+}
+
+/** What is decided and not decided makes up what is claimed and has not come; two people write off. */
+function checkRecoveries(id: string, grant: Grant, { recoveries, writeOffs }: Pick<Pilot, "recoveries" | "writeOffs">) {
+  const decided = recoveries.filter(isDecided);
+  const left = sumOre(decided.map((one) => leftOfRecovery(grant, one)));
+  equal("left of recoveries", id, left + undecidedOf(grant, recoveries), openClaimOf(grant));
+  equal("decided above the claim", id, creditsAt(recoveries, grant.reclaimedOre, grant.grantedAt), []);
+  for (const { approved, proposed } of writeOffs)
+    promise(approved?.id !== proposed.id, () => `${id}: ${proposed.id} has written off alone`);
 }
 
 /** Two different people attest, neither the one whose act made the payment due. */
@@ -89,6 +102,15 @@ function checkReviews({ id, reviews, quorum, applicants, call, lifecycle }: Pilo
   if (stage === "reviewed") promise(quorum?.reachedAt !== undefined, () => `${id} is reviewed, and its round goes on`);
 }
 
+/** Nothing is paid before terms are accepted, and no grant that has lapsed keeps money. */
+function checkTerms({ id, terms, payments }: Pilot, grant: Grant) {
+  if (terms && !terms.accepted)
+    promise(payments.length === 0 || grant.lapsedOre !== undefined, () => `${id} is paid, and its terms wait`);
+  promise(!(terms?.accepted && terms.lapsed), () => `${id} has accepted terms that lapsed`);
+  if (grant.ending?.kind === "lapsed")
+    promise(grant.ended && grant.releasedOre === grant.amountOre, () => `${id} has lapsed, and keeps money`);
+}
+
 /** What is true of one pilot at any moment. */
 export function checkPilot(pilot: Pilot, book: Book): void {
   const { id, members, isDraft } = pilot;
@@ -110,5 +132,7 @@ export function checkPilot(pilot: Pilot, book: Book): void {
   );
   checkSums(pilot, grant, book);
   checkBounds(id, grant);
+  checkTerms(pilot, grant);
+  checkRecoveries(id, grant, pilot);
   for (const payment of pilot.payments) checkPayment(payment);
 }

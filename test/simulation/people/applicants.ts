@@ -1,24 +1,30 @@
 import { registerAttachment } from "../../../functions/applications/attachments/register-attachment.act.ts";
 import { removeAttachment } from "../../../functions/applications/attachments/remove-attachment.act.ts";
 import { carryDraft } from "../../../functions/applications/carry/carry-draft.act.ts";
+import { copyApplication } from "../../../functions/applications/copy/copy-application.act.ts";
+import { deleteDraft } from "../../../functions/applications/delete/delete-draft.act.ts";
 import { saveSection } from "../../../functions/applications/draft/save-section.act.ts";
 import { applicationForm } from "../../../functions/applications/form/read-application.ts";
+import { sendMine } from "../../../functions/applications/mine/send-mine.act.ts";
+import { changeContact } from "../../../functions/applications/people/change-contact.act.ts";
 import { inviteMember } from "../../../functions/applications/people/invite-member.act.ts";
 import { removeMember } from "../../../functions/applications/people/remove-member.act.ts";
+import { sendPersonLink } from "../../../functions/applications/people/send-person-link.act.ts";
 import { askForLinks } from "../../../functions/applications/start/ask-for-links.act.ts";
 import { confirmMailbox } from "../../../functions/applications/start/confirm-mailbox.act.ts";
-import { sendLink } from "../../../functions/applications/start/send-link.act.ts";
 import { startDraft } from "../../../functions/applications/start/start-draft.act.ts";
 import { readShown, shownFields } from "../../../functions/applications/submission/shown-application.ts";
 import { submitApplication } from "../../../functions/applications/submission/submit-application.act.ts";
 import { withdrawApplication } from "../../../functions/applications/submission/withdraw-application.act.ts";
 import { readCallFacts } from "../../../functions/calls/call.store.ts";
+import { givenParts } from "../../../functions/pilot/items/draft.ts";
 import { keptOf } from "../../../functions/platform/forms/controls.ts";
 import { emailHash } from "../../../functions/platform/mail/mailbox.ts";
 import { Nonce, newId, personSubject } from "../../../functions/vocabulary/ids.ts";
 import type { Typed } from "../../../functions/vocabulary/typed.ts";
 import { aTypedApplication, named } from "../../builders/an-application.ts";
 import type { Chance } from "../chance.ts";
+import { holder } from "./holders.ts";
 import { button, type Look, move, type Office, type Play, saving, words } from "./play.ts";
 
 const organisations = [
@@ -46,6 +52,13 @@ const applicant = ({ pilot, chance }: Look) => {
   const member = chance.pick(pilot.members);
   return member && ({ kind: "applicant", id: member.memberId, name: "" } as const);
 };
+
+/** Somebody who comes in the place of the contact or the signatory. */
+export const placed = (chance: Chance): Typed => ({
+  "p-name": words(chance, "Den nya"),
+  "p-email": mailbox(chance),
+  "p-before": chance.likely(0.5) ? "p-leaves" : "p-stays",
+});
 
 /** Somebody begins an application. */
 export const beginning: Play<Office> = {
@@ -84,7 +97,9 @@ export const applicants: readonly Play[] = [
     weight: 2,
     play: (look) => {
       const by = applicant(look);
-      return by && button(look, inviteMember, { by, command: { email: mailbox(look.chance) } });
+      const part = look.chance.pick(givenParts) ?? "writer";
+      const command = { email: mailbox(look.chance), name: "Gästen", part, language: "sv" } as const;
+      return by && button(look, inviteMember, { by, command });
     },
   },
   {
@@ -93,6 +108,27 @@ export const applicants: readonly Play[] = [
       const by = applicant(look);
       const guest = look.chance.pick(look.pilot.members.filter(({ invitedBy }) => invitedBy));
       return by && guest && button(look, removeMember, { by, command: { memberId: guest.memberId } });
+    },
+  },
+  {
+    weight: 0.5,
+    play: (look) => {
+      const by = applicant(look);
+      const guest = look.chance.pick(look.pilot.members);
+      return by && guest && button(look, sendPersonLink, { by, command: { memberId: guest.memberId } });
+    },
+  },
+  {
+    weight: 0.3,
+    play: (look) => {
+      const { pilot, chance } = look;
+      const by = pilot.grantIfAny && chance.likely(0.5) ? holder : applicant(look);
+      if (!by || pilot.isDraft) return undefined;
+      const typed = placed(chance);
+      return button(look, changeContact, {
+        by,
+        command: { version: pilot.party?.version ?? 0, typed, language: "sv" },
+      });
     },
   },
   {
@@ -116,8 +152,9 @@ export const applicants: readonly Play[] = [
   {
     weight: 1,
     play: (look) => {
-      const by = applicant(look);
-      return by && saving(look, sendLink, { by, command: { memberId: by.id } });
+      const hash = emailHash(mailbox(look.chance));
+      const by = { kind: "system", id: "system", name: "Systemet" } as const;
+      return move(sendMine, { subject: personSubject(hash), by, command: { mailbox: hash } });
     },
   },
   {
@@ -167,6 +204,24 @@ export const applicants: readonly Play[] = [
       const facts = await readCallFacts(look.world.reader, callId);
       if (!by || !facts?.carryFrom || callVersion === undefined || callVersion >= facts.carryFrom) return undefined;
       return button(look, carryDraft, { by, command: { version: facts.version, language: "sv" } });
+    },
+  },
+  {
+    weight: 0.1,
+    play: (look) => {
+      const { pilot, chance, world } = look;
+      const by = applicant(look);
+      const callId = chance.pick(world.calls)?.callId;
+      if (!by || !callId || chance.likely(0.9)) return undefined;
+      const language = pilot.draft.head.language;
+      return button(look, copyApplication, { by, command: { callId, language } });
+    },
+  },
+  {
+    weight: 0.05,
+    play: (look) => {
+      const by = applicant(look);
+      return by && look.chance.likely(0.05) ? button(look, deleteDraft, { by, command: {} }) : undefined;
     },
   },
   {

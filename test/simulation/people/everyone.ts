@@ -2,6 +2,7 @@ import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import type { ApplicationId } from "../../../functions/vocabulary/ids.ts";
 import { Refusal } from "../../../functions/vocabulary/refusal.ts";
 import type { World } from "../world.ts";
+import { aidKeepers, aidOfCases } from "./aid-keepers.ts";
 import { amendments } from "./amendments.ts";
 import { applicants, beginning } from "./applicants.ts";
 import { asked } from "./asking.ts";
@@ -17,9 +18,12 @@ import type { Move } from "./move.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { pool } from "./pool.ts";
+import { correctsDown, recoveries } from "./recoveries.ts";
 import { registering } from "./registering.ts";
+import { reportDays } from "./report-days.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
+import { termsPlays } from "./terms.ts";
 import { theBooks } from "./the-books.ts";
 import { owners, theDesk } from "./the-desk.ts";
 
@@ -35,11 +39,18 @@ const onPilot = [
   fillingIn,
   ...holders,
   ...amendments,
+  ...reportDays,
   ...endings,
+  ...termsPlays,
+  ...recoveries,
   ...ledgerFiles,
   ...finance,
+  ...aidOfCases,
   ...applicants.slice(-1),
 ];
+
+/** What is done about money that was paid: less is accepted after all, and what is too much comes back, or does not. */
+const moneyBack = [correctsDown, ...recoveries, ...finance];
 
 /** So many pilots are under way at once; older ones are looked at now and then. */
 const underWay = 14;
@@ -119,12 +130,14 @@ export async function someMove(world: World): Promise<Move | undefined> {
   const office = officeOf(world);
   const going = pilots.size - over.size;
   if (going < underWay && chance.likely(0.3)) return beginning.play(office);
-  if (chance.likely(0.06)) return first(theBooks, office);
+  if (chance.likely(0.06)) return first([...theBooks, ...aidKeepers], office);
   if (chance.likely(0.03)) return first(callWriters, office);
   if (chance.likely(0.02)) return first(settingWriters, office);
   if (chance.likely(0.02)) return first(theDesk, office);
   if (chance.likely(0.015)) return first(mandateKeepers, office);
   if (chance.likely(0.02)) return first(meetings, office);
+  const paid = chance.likely(0.06) ? chance.pick([...world.paid]) : undefined;
+  if (paid) return first(moneyBack, { ...office, pilot: await world.look(paid) });
   const id = somePilot(world);
   if (!id) return beginning.play(office);
   const pilot = await world.look(id);

@@ -4,9 +4,7 @@ import { enterPayee } from "../../../functions/payments/payee/enter-payee.act.ts
 import { sendPayeeLink } from "../../../functions/payments/payee/send-payee-link.act.ts";
 import type { Report } from "../../../functions/pilot/items/report.ts";
 import { isOpen } from "../../../functions/pilot/items/report-period.ts";
-import { emailHash } from "../../../functions/platform/mail/mailbox.ts";
 import { beginReport } from "../../../functions/reporting/begin-report.act.ts";
-import { sendProjectLink } from "../../../functions/reporting/link/send-project-link.act.ts";
 import { costName } from "../../../functions/reporting/report-table.ts";
 import { saveReport } from "../../../functions/reporting/save-report.act.ts";
 import { submitReport } from "../../../functions/reporting/submit-report.act.ts";
@@ -52,13 +50,6 @@ export const holders: readonly Play[] = [
   {
     weight: 0.5,
     play: (look) => look.pilot.grantIfAny && saving(look, sendPayeeLink, { by: holder, command: {} }),
-  },
-  {
-    weight: 0.5,
-    play: (look) => {
-      const contact = look.pilot.grantIfAny?.contact;
-      return contact && saving(look, sendProjectLink, { by: holder, command: { mailbox: emailHash(contact.email) } });
-    },
   },
   {
     weight: 6,

@@ -5,8 +5,13 @@ import { mapAccounts } from "../../../functions/claims/sie/map-accounts.act.ts";
 import { readSie } from "../../../functions/claims/sie/read-sie.ts";
 import { removeCosts } from "../../../functions/claims/sie/remove-costs.act.ts";
 import type { SieFile } from "../../../functions/claims/sie/sie-file.ts";
+import { isSpreadsheet } from "../../../functions/claims/sie/sie-file.ts";
 import { startImport } from "../../../functions/claims/sie/start-import.act.ts";
 import { useCosts } from "../../../functions/claims/sie/use-costs.act.ts";
+import { chooseColumns } from "../../../functions/claims/spreadsheet/choose-columns.act.ts";
+import { accountsInSheet, costsOfSheet } from "../../../functions/claims/spreadsheet/sheet-costs.ts";
+import { readSheets } from "../../../functions/platform/sheets/read-sheets.ts";
+import type { Sheet } from "../../../functions/platform/sheets/sheet.ts";
 import { Nonce, newId } from "../../../functions/vocabulary/ids.ts";
 import { Month } from "../../../functions/vocabulary/instant.ts";
 import { monthsBetween } from "../../../functions/vocabulary/months.ts";
@@ -29,6 +34,21 @@ const ledger: ASieFile = {
     ],
   })),
 };
+/** The same as a spreadsheet, with its headings. */
+const inRows = [
+  "Dag;Text;Belopp;Konto;Ver",
+  ...ledger.verifications.flatMap(({ day, number, rows: [row] }) =>
+    row ? [`${day};Faktura;${(row.ore / 100).toFixed(2)};${row.account};A${number}`] : [],
+  ),
+].join("\n");
+const columns = { sheet: "", day: "A", text: "B", amount: "C", account: "D", voucher: "E" };
+function sheetRead(): Sheet {
+  const read = readSheets(new TextEncoder().encode(inRows));
+  const sheet = "sheets" in read ? read.sheets[0] : undefined;
+  if (!sheet) throw new Error("the spreadsheet has a sheet");
+  return sheet;
+}
+
 let file: SieFile | undefined;
 /** The file, read by the product's own reader once. */
 function fileRead(): SieFile {
@@ -58,7 +78,8 @@ export const ledgerFiles: readonly Play[] = [
     play: (look) => {
       const report = openReport(look);
       const fileId = newId(Nonce);
-      const command = report && { number: report.number, fileId, fileName: "Bok.se", fileKey: `kept/${fileId}` };
+      const fileName = look.chance.likely(0.6) ? "Bok.se" : "Bok.csv";
+      const command = report && { number: report.number, fileId, fileName, fileKey: `kept/${fileId}` };
       return command && saving(look, startImport, { by: holder, command });
     },
   },
@@ -66,8 +87,13 @@ export const ledgerFiles: readonly Play[] = [
     weight: 9,
     play: (look) => {
       const way = onTheWay(look);
-      const found = way && choicesIn(fileRead(), way.bounds).objects.find(({ object }) => object === "P12");
-      if (!way || !found || way.item.selection) return undefined;
+      if (!way || way.item.selection) return undefined;
+      if (isSpreadsheet(way.item.fileName)) {
+        const accounts = accountsInSheet(sheetRead(), columns, way.bounds).map(({ account }) => account);
+        return button(look, chooseColumns, { by: holder, command: { ...way.shown, columns, accounts } });
+      }
+      const found = choicesIn(fileRead(), way.bounds).objects.find(({ object }) => object === "P12");
+      if (!found) return undefined;
       const selection = { dimension: found.dimension, object: found.object };
       return button(look, chooseCosts, { by: holder, command: { ...way.shown, selection } });
     },
@@ -77,7 +103,9 @@ export const ledgerFiles: readonly Play[] = [
     play: (look) => {
       const way = onTheWay(look);
       if (!way?.item.selection || way.item.mapping) return undefined;
-      const accounts = accountsIn(fileRead(), way.item.selection, way.bounds);
+      const accounts = isSpreadsheet(way.item.fileName)
+        ? accountsInSheet(sheetRead(), columns, way.bounds)
+        : accountsIn(fileRead(), way.item.selection, way.bounds);
       const mapping = Object.fromEntries(
         accounts.map(({ account }) => [account, account === "7010" ? "staff" : "travel"]),
       );
@@ -90,7 +118,10 @@ export const ledgerFiles: readonly Play[] = [
       const way = onTheWay(look);
       if (!way?.item.selection || !way.item.mapping) return undefined;
       const { selection, mapping } = way.item;
-      const { lines, summed } = costsChosen(fileRead(), { selection, mapping, bounds: way.bounds, texts: true });
+      const asked = { mapping, bounds: way.bounds, texts: true };
+      const { lines, summed } = isSpreadsheet(way.item.fileName)
+        ? costsOfSheet(sheetRead(), { ...asked, columns })
+        : costsChosen(fileRead(), { ...asked, selection });
       return button(look, useCosts, { by: holder, command: { ...way.shown, costs: { lines, summed } } });
     },
   },

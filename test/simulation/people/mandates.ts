@@ -18,7 +18,7 @@ import { kronor } from "../../../functions/vocabulary/ore.ts";
 import type { Move } from "./move.ts";
 import { move, type Office, type Play, staff, words } from "./play.ts";
 
-const decided = mandateActs.filter((act) => act !== "attest");
+const decided = mandateActs.filter((act) => act !== "attest" && act !== "claim-write-off");
 
 /** A press of a button about the table of mandates. */
 const pressed = <Command>(office: Office, command: Command) => ({
@@ -38,7 +38,7 @@ const ofAll = ({ chance, today }: Office, decides: boolean): RowTerms => {
   return {
     kind: "row",
     holder: { kind: "function", function: decides ? "decider" : "finance" },
-    acts: decides ? [...decided] : ["attest"],
+    acts: decides ? [...decided] : ["attest", "claim-write-off"],
     scope: { kind: "all" },
     from: plusLocalDays(today, -200),
     reference: `Delegationsordningen ${chance.below(20)}`,

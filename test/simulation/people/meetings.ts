@@ -1,3 +1,6 @@
+import { finishInformation } from "../../../functions/decisions/information/finish-information.act.ts";
+import { informationOf } from "../../../functions/decisions/information/information.store.ts";
+import { saveInformation } from "../../../functions/decisions/information/save-information.act.ts";
 import { fillFromMeeting } from "../../../functions/decisions/meeting/fill-from-meeting.act.ts";
 import { finishAgenda } from "../../../functions/decisions/meeting/finish-agenda.act.ts";
 import { readMeeting } from "../../../functions/decisions/meeting/meeting.store.ts";
@@ -18,6 +21,7 @@ import {
   newId,
   pilotSubject,
 } from "../../../functions/vocabulary/ids.ts";
+import { someInformation } from "../../builders/a-meeting.ts";
 import type { Move } from "./move.ts";
 import { button, move, type Office, type Play, staff, words } from "./play.ts";
 
@@ -77,8 +81,37 @@ export function throughMeeting(office: Office, cases: Cases): readonly Move[] {
   ];
 }
 
+/** What a meeting is told: written, finished with times that fit or do not, and opened again. */
+const informing: readonly Play<Office>[] = [
+  {
+    weight: 1,
+    play: async (office) => {
+      const { chance, world } = office;
+      const meeting = await someMeeting(office);
+      if (!meeting) return undefined;
+      const item = chance.pick(await informationOf(world.reader, meeting.meetingId));
+      const typed = someInformation(chance.between(1, 20), chance.between(1, 20));
+      const of =
+        item && chance.likely(0.5) ? { number: item.number, version: item.version } : { number: 0, version: 0 };
+      return move(saveInformation, pressed(office, meeting.meetingId, { ...of, typed, language: "sv" as const }));
+    },
+  },
+  {
+    weight: 1.5,
+    play: async (office) => {
+      const meeting = await someMeeting(office);
+      const item = meeting && office.chance.pick(await informationOf(office.world.reader, meeting.meetingId));
+      if (!item) return undefined;
+      const { number, version, finished } = item;
+      const command = { number, version, finishes: !finished, language: "sv" as const };
+      return move(finishInformation, pressed(office, meeting.meetingId, command));
+    },
+  },
+];
+
 /** What officers do with meetings: put up, fill, write the minutes of, finish and open again. */
 export const meetings: readonly Play<Office>[] = [
+  ...informing,
   {
     weight: 2,
     play: (office) => {

@@ -1,11 +1,15 @@
+import { changeContact } from "../../../functions/applications/people/change-contact.act.ts";
+import { changeSignatory } from "../../../functions/applications/people/change-signatory.act.ts";
 import { framesFor } from "../../../functions/calls/frames/frame.store.ts";
 import { leftOf } from "../../../functions/calls/frames/frame.ts";
 import { sendMailAgain } from "../../../functions/casework/send-mail-again.act.ts";
+import { noteControl } from "../../../functions/claims/control/note-control.act.ts";
 import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
 import { acceptReport } from "../../../functions/claims/examination/accept-report.act.ts";
 import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
 import { appealTyped } from "../../../functions/decisions/appeals/appeal-rules.ts";
 import { noteAppeal } from "../../../functions/decisions/appeals/note-appeal.act.ts";
+import { fileBasis } from "../../../functions/decisions/basis/file-basis.act.ts";
 import { changeDecision } from "../../../functions/decisions/change-decision.act.ts";
 import { handOverDecision } from "../../../functions/decisions/hand-over-decision.act.ts";
 import { noteDecision } from "../../../functions/decisions/note-decision.act.ts";
@@ -25,6 +29,8 @@ import type { Typed } from "../../../functions/vocabulary/typed.ts";
 import { accepting, correcting } from "../../builders/a-claim.ts";
 import { decisionNamed } from "../../builders/a-decision.ts";
 import { aTypedEvaluation } from "../../builders/an-evaluation.ts";
+import { someAidTyped } from "./aid-keepers.ts";
+import { placed } from "./applicants.ts";
 import type { Move } from "./move.ts";
 import { button, type Look, type Play, saving, staff, words } from "./play.ts";
 
@@ -62,7 +68,8 @@ async function decision(look: Look): Promise<Typed> {
   // Now and then a board has decided more than there is.
   const above = chance.likely(0.1) ? { "p-above": "yes" } : {};
   const terms = { conditions: "Bara till projektet.", legalBasis: "Förordning (2003:596)", stateAid: "none" };
-  return decisionNamed({ outcome: "granted", ...formal(look), ...terms, ...above, ...Object.fromEntries(amounts) });
+  const granted = { outcome: "granted", ...formal(look), ...terms, ...above, ...Object.fromEntries(amounts) };
+  return { ...decisionNamed(granted), ...(chance.likely(0.2) ? someAidTyped(look) : {}) };
 }
 
 const evaluation = ({ pilot, chance }: Look): Typed => aTypedEvaluation(pilot.call, (name) => words(chance, name));
@@ -118,6 +125,16 @@ const changing: Play = {
       world.agenda.push(saving(look, saveDecision, { by, command }), recording(look, version + 1));
     }
     return button(look, changeDecision, { by, command: { number, begins, language: "sv" } });
+  },
+};
+
+const filing: Play = {
+  weight: 0.5,
+  play: (look) => {
+    const { decisionDraft } = look.pilot;
+    if (!decisionDraft) return undefined;
+    const command = { version: decisionDraft.version, language: "sv" } as const;
+    return button(look, fileBasis, { by: staff(look, "officer"), command });
   },
 };
 
@@ -214,9 +231,25 @@ export const officers: readonly Play[] = [
   deciding,
   changing,
   noting,
+  filing,
   appealing,
   handingOver,
   sendingBack,
+  {
+    weight: 0.3,
+    play: (look) => {
+      const { pilot, chance } = look;
+      if (pilot.isDraft) return undefined;
+      const typed = {
+        ...placed(chance),
+        "p-proof": words(chance, "Protokoll"),
+        "p-reason": words(chance, "Valt nytt"),
+      };
+      const command = { version: pilot.party?.version ?? 0, typed, language: "sv" } as const;
+      const verb = chance.likely(0.5) ? changeSignatory : changeContact;
+      return button(look, verb, { by: staff(look, "officer"), command });
+    },
+  },
   {
     weight: 0.5,
     play: (look) => {
@@ -253,6 +286,20 @@ export const officers: readonly Play[] = [
       );
       const { command } = accepting(look.pilot, report.number, cuts);
       return button(look, acceptReport, { by: staff(look, "officer"), command });
+    },
+  },
+  {
+    weight: 12,
+    play: (look) => {
+      const { pilot, chance } = look;
+      const report = chance.pick(pilot.reports.filter((one) => one.status === "submitted" && one.sample?.cause));
+      if (!report) return undefined;
+      const found = chance.likely(0.5)
+        ? { "p-result": "p-nothing" }
+        : { "p-result": "p-something", "p-found": words(chance, "Ett underlag saknas") };
+      const typed = { "p-looked": words(chance, "Fakturorna"), ...found };
+      const command = { number: report.number, version: report.version, typed, language: "sv" } as const;
+      return button(look, noteControl, { by: staff(look, "officer"), command });
     },
   },
   {

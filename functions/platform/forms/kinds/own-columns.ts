@@ -71,3 +71,13 @@ export const statedSum: Extract<Column, { kind: "amount" }> = {
   least: ore(-100_000_000_000),
   optional: true,
 };
+
+/** What may be said of a row of a table, where the table asks for it: beside its name, and no figure. */
+export const rowNote: Extract<Column, { kind: "text" }> = {
+  id: "p-note",
+  label: { sv: kindTexts.sv.note, en: kindTexts.en.note },
+  kind: "text",
+  limit: 500,
+  optional: true,
+};
+export const isNote = ({ id }: Pick<Column, "id">): boolean => id === rowNote.id;

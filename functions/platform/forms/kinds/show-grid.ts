@@ -7,6 +7,7 @@ import { wordsIn } from "../words.ts";
 import { type Grid, type GridQuestion, gridOf, isOnePerson, rowLabel } from "./grid.ts";
 import { isMoney } from "./grid-parts.ts";
 import { kindTexts } from "./kinds.texts.ts";
+import { isNote, rowNote } from "./own-columns.ts";
 import { withCell } from "./write-grid.ts";
 
 /** A cell's text; amounts without their unit, since a column of them says it once. */
@@ -44,8 +45,16 @@ function statedRow(grid: Grid, { sums }: ComputedTable, lang: Language): readonl
   ];
 }
 
+/** A column of explanations is shown where somebody has explained something. */
+function withoutEmptyNotes(question: GridQuestion, rows: readonly Row[]): GridQuestion {
+  if (question.kind !== "table" || "from" in question.columns) return question;
+  const isAnyNoted = rows.some(({ cells }) => cells[rowNote.id] !== undefined);
+  return isAnyNoted ? question : { ...question, columns: question.columns.filter((column) => !isNote(column)) };
+}
+
 /** Rows and columns to be read, with their sums. */
-function shownTable(question: GridQuestion, rows: readonly Row[], lang: Language): ShownTable {
+function shownTable(asked: GridQuestion, rows: readonly Row[], lang: Language): ShownTable {
+  const question = withoutEmptyNotes(asked, rows);
   const grid = gridOf(question);
   const table = tableOf(question, { [question.id]: rows });
   const isAnyStated =

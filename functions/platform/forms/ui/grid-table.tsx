@@ -85,6 +85,7 @@ function Row({ row, grid, field, shown }: Readonly<{ row: GridRow }> & Omit<Grid
             column={{ id: "name", label: t.resultName, cell: { kind: "line" } }}
           />
         )}
+        {grid.note && <Note field={field(`${grid.id}.${row.id}.${grid.note.id}`)} row={row.label} column={grid.note} />}
       </th>
       {grid.columns.map((column) => {
         const isTyped = column.how === undefined && row.share === undefined && row.fixed === undefined;
@@ -109,6 +110,23 @@ function Row({ row, grid, field, shown }: Readonly<{ row: GridRow }> & Omit<Grid
       )}
     </tr>
     // biome-ignore-end lint/a11y/noRedundantRoles: as above.
+  );
+}
+
+type NoteProps = Readonly<{ field: ReturnType<Fields>; row: string; column: GridColumn }>;
+
+/** A few words on a row, for those who have any to say: unfolded where some are written. */
+function Note({ field, row, column }: NoteProps) {
+  const { t } = usePage(formsUiTexts);
+  const isOpen = field.value !== "" || field.error !== undefined;
+  return (
+    <details class="pg-grid__note" open={isOpen}>
+      <summary>
+        {t.explain}
+        <span class="govuk-visually-hidden"> {row}</span>
+      </summary>
+      <GridInput field={field} row={row} column={column} />
+    </details>
   );
 }
 

@@ -4,6 +4,7 @@ import type { FigureRow } from "../../web/browser/table/figures.ts";
 import type { Column, QuestionOf } from "../document.ts";
 import { addedRows, numberOf } from "../kinds/grid.ts";
 import { kindTexts } from "../kinds/kinds.texts.ts";
+import { isNote } from "../kinds/own-columns.ts";
 import { otherLanguage, wordsIn } from "../words.ts";
 import { formsUiTexts } from "./forms-ui.texts.ts";
 import { choicesOf } from "./kind-props.ts";
@@ -50,6 +51,8 @@ export type Grid = Readonly<{
   rows: readonly GridRow[];
   sums: boolean;
   stated: boolean;
+  /** What may be said of each row, under its name. */
+  note?: GridColumn | undefined;
   /** Where people add rows: what one is called, and whether there is room for another. */
   open?: Readonly<{ name: string; most: number }> | undefined;
 }>;
@@ -74,16 +77,19 @@ const numbered = (ids: readonly string[], name: string, lang: Language): readonl
 export function gridOfTable(question: QuestionOf<"table">, typed: Typed, lang: Language): Grid {
   const { id, rows, columns, sums, stated = false } = question;
   if ("from" in rows || "from" in columns) throw new RangeError(`the table ${id} is not resolved`);
+  const asked = (column: Column): GridColumn => ({
+    id: column.id,
+    ...worded(column, lang),
+    cell: cellOf(column, lang),
+    ...(column.kind === "computed" ? { how: column.how, of: column.of, rate: column.rate } : {}),
+  });
+  const note = columns.find(isNote);
   const shared = {
     id,
     sums,
     stated,
-    columns: columns.map((column) => ({
-      id: column.id,
-      ...worded(column, lang),
-      cell: cellOf(column, lang),
-      ...(column.kind === "computed" ? { how: column.how, of: column.of, rate: column.rate } : {}),
-    })),
+    columns: columns.filter((column) => !isNote(column)).map(asked),
+    ...(note ? { note: asked(note) } : {}),
   };
   if (Array.isArray(rows)) {
     const given = rows.map((row) => ({ id: row.id, ...worded(row, lang), share: row.share, fixed: row.fixed }));

@@ -18,9 +18,9 @@ export function ReadAnswers({ sections, change = () => undefined, headings: Head
   return (
     <>
       {sections.map((section) => (
-        <section key={section.id} class="pg-answers" aria-labelledby={`read-${section.id}`}>
+        <section key={section.id} class="pg-answers" aria-label={section.name}>
           <div class="pg-answers__head">
-            <Heading id={`read-${section.id}`}>{section.name}</Heading>
+            <Heading>{section.name}</Heading>
             <Change href={change(section.id)} label={section.name} />
           </div>
           <dl class="pg-answers__list">

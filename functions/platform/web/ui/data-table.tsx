@@ -23,57 +23,71 @@ const cellClass = (kind: "header" | "cell", column: Column | undefined): string 
   `govuk-table__${kind}${typeof column === "object" ? ` govuk-table__${kind}--numeric` : ""}`;
 const labelOf = (column: Column): string => (typeof column === "string" ? column : column.label);
 
-/** Figures and lists; the first cell of a row is its header. Wide ones scroll in a region that takes the keyboard. */
+/**
+ * Figures and lists; the first cell of a row is its header. On a telephone each row is a card, and every cell says what it
+ * is; where there is room, wide ones scroll in a region that takes the keyboard. The roles are written out because a table
+ * laid out in blocks is no longer a table to every screen reader.
+ */
 export function DataTable({ id, caption, captionHidden, columns, rows, footer, empty }: DataTableProps) {
   if (rows.length === 0 && empty !== undefined) return <p class="pg-empty">{empty}</p>;
   const captionId = `${id}-caption`;
   return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: the roles keep the table a table when its rows are blocks.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable with the keyboard.
     <section class="pg-scroll" aria-labelledby={captionId} tabIndex={0}>
-      <table class="govuk-table" id={id}>
+      <table class="govuk-table pg-cards" id={id} role="table">
         <caption
           id={captionId}
           class={captionHidden === true ? "govuk-visually-hidden" : "govuk-table__caption govuk-table__caption--m"}
         >
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <th key={labelOf(column)} scope="col" class={cellClass("header", column)}>
+              <th key={labelOf(column)} scope="col" class={cellClass("header", column)} role="columnheader">
                 {labelOf(column)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((cells, index) => (
             <Row key={index} cells={cells} columns={columns} />
           ))}
         </tbody>
         {footer !== undefined && (
-          <tfoot>
+          <tfoot role="rowgroup">
             <Row cells={footer} columns={columns} />
           </tfoot>
         )}
       </table>
     </section>
+    // biome-ignore-end lint/a11y/noRedundantRoles: as above.
   );
 }
 
 function Row({ cells, columns }: Readonly<{ cells: Cells; columns: readonly Column[] }>) {
   const [header, ...rest] = cells;
+  const named = (column: Column | undefined) => column && labelOf(column);
   return (
-    <tr>
-      <th scope="row" class={cellClass("header", columns[0])}>
+    // biome-ignore-start lint/a11y/noRedundantRoles: the roles keep the row a row when it is laid out as a block.
+    <tr role="row">
+      <th scope="row" class={cellClass("header", columns[0])} role="rowheader">
         {header}
       </th>
       {rest.map((cell, index) => (
-        <td key={index} class={cellClass("cell", columns[index + 1])}>
+        <td
+          key={index}
+          class={cellClass("cell", columns[index + 1])}
+          role="cell"
+          data-label={named(columns[index + 1])}
+        >
           {cell}
         </td>
       ))}
     </tr>
+    // biome-ignore-end lint/a11y/noRedundantRoles: as above.
   );
 }
 

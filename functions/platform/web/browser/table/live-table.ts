@@ -1,6 +1,8 @@
 import { formatAmount, parseAmount } from "./amount.ts";
 import { type FigureColumn, type FigureRow, figures } from "./figures.ts";
+import { showBalance } from "./live-balance.ts";
 import { showGrant } from "./live-grant.ts";
+import { showLeft } from "./live-left.ts";
 import { cellsOf } from "./pasted.ts";
 import type { Amount } from "./sums.ts";
 
@@ -43,6 +45,8 @@ const update = (table: HTMLElement, columns: readonly FigureColumn[]): void => {
     show(output, all.columnSum(output.dataset["columnSum"] ?? ""));
   show(table.querySelector("[data-total]"), all.total);
   showGrant(table.dataset["grid"] ?? "", all.total);
+  showBalance(table.dataset["grid"] ?? "", all);
+  showLeft(table.dataset["grid"] ?? "", all.at);
 };
 
 const control = "input, select, textarea";

@@ -1,0 +1,28 @@
+import type { Same } from "../vocabulary/language.ts";
+
+type Detail = (name: string) => string;
+
+const sv = {
+  "application.member-invited": () => "Ytterligare en person inbjuden",
+  "application.member-removed": () => "En person på sökandens sida borttagen",
+  "people.link-sent-again": () => "Länken skickad igen till en person på sökandens sida",
+  "people.contact-changed": (d: Detail) => `Kontaktpersonen bytt från ${d("from")} till ${d("to")}`,
+  "people.contact-corrected": (d: Detail) => `Kontaktpersonens uppgifter rättade: ${d("from")} är ${d("to")}`,
+  "people.signatory-changed": (d: Detail) =>
+    `Firmatecknaren bytt från ${d("from") || "ingen"} till ${d("to")}. Underlag: ${d("proof")}`,
+  "people.signatory-corrected": (d: Detail) => `Firmatecknarens uppgifter rättade: ${d("to")}. Underlag: ${d("proof")}`,
+};
+
+const en: Same<typeof sv> = {
+  "application.member-invited": () => "One more person invited",
+  "application.member-removed": () => "A person of the applicant's side removed",
+  "people.link-sent-again": () => "The link sent again to a person of the applicant's side",
+  "people.contact-changed": (d) => `The contact person replaced: ${d("from")} by ${d("to")}`,
+  "people.contact-corrected": (d) => `The contact person's details corrected: ${d("from")} is ${d("to")}`,
+  "people.signatory-changed": (d) =>
+    `The signatory replaced: ${d("from") || "nobody"} by ${d("to")}. Proof: ${d("proof")}`,
+  "people.signatory-corrected": (d) => `The signatory's details corrected: ${d("to")}. Proof: ${d("proof")}`,
+};
+
+/** What becomes of the people of the applicant's side. */
+export const peopleHistory = { sv, en };

@@ -1,0 +1,63 @@
+import type { Same } from "../../vocabulary/language.ts";
+
+const sv = {
+  signing: "Lämna in undertecknade villkor",
+  names: "Vilka har skrivit under?",
+  namesHint: "En person på varje rad, med för- och efternamn.",
+  check: "Kontrollera undertecknade villkor",
+  outcome: "Vad visar kontrollen?",
+  outcomeHint: "Läs filerna: är det de villkor som skickades, hela, och undertecknade av dem som står här?",
+  accept: "Villkoren är rätt undertecknade och godkänns",
+  sendBack: "Något saknas eller är fel: skicka tillbaka",
+  reason: "Vad ska mottagaren göra?",
+  reasonHint: "Står i mejlet till mottagaren.",
+  proof: "Var står det att de får skriva under?",
+  proofHint:
+    "Protokoll, stadgar eller delegationsordning. Uppgiften sparas för organisationen och används tills den går ut.",
+  proofKnown: "I uppgiften som redan finns om organisationen",
+  proofNew: "I en handling som jag har läst nu",
+  ground: "Handling",
+  groundHint: "Till exempel: Protokoll 2026-03-15, § 7.",
+  who: "Vilka har rätt att skriva under?",
+  jointly: "Hur många av dem skriver under tillsammans?",
+  jointlyHint: "1 om var och en får skriva under ensam.",
+  until: "Gäller till och med",
+  untilHint: "Till exempel nästa årsmöte eller mandatperiodens sista dag.",
+  extend: "Ge mer tid",
+  newDay: "Ny sista dag",
+  newDayHint: "Senare än den dag som gäller nu.",
+  why: "Skäl",
+  whyHint: "Står i mejlet till mottagaren och i ärendets historik.",
+};
+
+const en: Same<typeof sv> = {
+  signing: "Hand in signed terms",
+  names: "Who has signed?",
+  namesHint: "One person on each line, first and last name.",
+  check: "Check signed terms",
+  outcome: "What does the check show?",
+  outcomeHint: "Read the files: are they the terms that were sent, whole, and signed by those who are named here?",
+  accept: "The terms are signed rightly, and are accepted",
+  sendBack: "Something is missing or wrong: send them back",
+  reason: "What is the holder to do?",
+  reasonHint: "It is said in the mail to the holder.",
+  proof: "Where does it say that they may sign?",
+  proofHint: "Minutes, statutes or rules of delegation. It is kept for the organisation, and used until it ends.",
+  proofKnown: "In what is known of the organisation already",
+  proofNew: "In a document that I have read now",
+  ground: "Document",
+  groundHint: "For example: Minutes of 2026-03-15, § 7.",
+  who: "Who has the right to sign?",
+  jointly: "How many of them sign together?",
+  jointlyHint: "1 where each may sign alone.",
+  until: "Holds until",
+  untilHint: "For example the next annual meeting, or the last day of the term of office.",
+  extend: "Give more time",
+  newDay: "New last day",
+  newDayHint: "Later than the day that holds now.",
+  why: "Reason",
+  whyHint: "It is said in the mail to the holder, and in the history of the case.",
+};
+
+/** The words of the forms of a grant's terms. */
+export const termsFormTexts = { sv, en };

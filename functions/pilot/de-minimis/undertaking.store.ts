@@ -1,0 +1,39 @@
+import { keys } from "../../platform/table/keys.ts";
+import { parsed, readAll, readAs } from "../../platform/table/table.ts";
+import { type ApplicationId, undertakingSubject } from "../../vocabulary/ids.ts";
+import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
+import type { Reader } from "../act.ts";
+import { type Head, readHead } from "../head.ts";
+import { Grant } from "../items/grant.ts";
+import { AidGrant } from "./aid-grant.ts";
+import { type CountedGrant, countedOre } from "./undertaking-sum.ts";
+
+/** What guards a sum: whoever grants aid to the same undertaking decides anew. Read before the grants. */
+export const undertakingHeads = (
+  table: Pick<Reader, "get">,
+  numbers: readonly OrganisationNumber[],
+): Promise<readonly Head[]> => Promise.all(numbers.map((number) => readHead(table, undertakingSubject(number))));
+
+/** All that was granted to an undertaking as de minimis aid but for one case: one query for each of its numbers. */
+export async function grantedTo(
+  table: Reader,
+  numbers: readonly OrganisationNumber[],
+  without: ApplicationId,
+): Promise<readonly CountedGrant[]> {
+  const found = await Promise.all(
+    numbers.map((number) =>
+      readAll(table, { table: "pilots", pk: keys.undertaking(number), prefix: "AID#", consistent: true }),
+    ),
+  );
+  const rows = new Map(
+    parsed(AidGrant, found.flat()).map((row): [ApplicationId, AidGrant] => [row.applicationId, row]),
+  );
+  rows.delete(without);
+  return Promise.all(
+    [...rows.values()].map(async ({ applicationId, day, rate }) => {
+      const item = await table.get("pilots", keys.grant(applicationId));
+      if (!item) throw new RangeError(`${applicationId} has aid and no grant`);
+      return { applicationId, day, amountOre: countedOre(readAs(Grant, item)), rate };
+    }),
+  );
+}

@@ -1,0 +1,133 @@
+import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
+import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
+import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
+import { answerRecovery } from "../../../functions/decisions/recovery/answer-recovery.act.ts";
+import { beginRecovery } from "../../../functions/decisions/recovery/begin-recovery.act.ts";
+import { proposeRecovery } from "../../../functions/decisions/recovery/propose-recovery.act.ts";
+import { withdrawRecovery } from "../../../functions/decisions/recovery/withdraw-recovery.act.ts";
+import { saveDecision } from "../../../functions/decisions/save-decision.act.ts";
+import { approveWriteOff } from "../../../functions/payments/repayments/approve-write-off.act.ts";
+import { dropWriteOff } from "../../../functions/payments/repayments/drop-write-off.act.ts";
+import { noteInvoice } from "../../../functions/payments/repayments/note-invoice.act.ts";
+import { proposeWriteOff } from "../../../functions/payments/repayments/propose-write-off.act.ts";
+import { openClaimOf } from "../../../functions/pilot/items/grant.ts";
+import { isDecided, openRecovery, undecidedOf } from "../../../functions/pilot/items/recovery.ts";
+import { openWriteOff } from "../../../functions/pilot/items/write-off.ts";
+import { plusLocalDays } from "../../../functions/vocabulary/instant.ts";
+import { editKronor, ore } from "../../../functions/vocabulary/ore.ts";
+import { correcting } from "../../builders/a-claim.ts";
+import { typedRecovery } from "../../builders/a-recovery.ts";
+import { holder } from "./holders.ts";
+import { button, type Look, type Play, saving, staff, words } from "./play.ts";
+
+const version = ({ pilot }: Look) => openRecovery(pilot.recoveries)?.version ?? 0;
+const writeOffVersion = ({ pilot }: Look) => openWriteOff(pilot.writeOffs)?.version ?? 0;
+
+/** An officer finds that less of a line is right than was accepted. */
+export const correctsDown: Play = {
+  weight: 6,
+  play: (look) => {
+    const { pilot, chance } = look;
+    const report = chance.pick(pilot.reports.filter(({ status }) => status === "accepted"));
+    const lines = report
+      ? correctedLines(report).filter(({ computed, acceptedOre }) => !computed && acceptedOre > 0)
+      : [];
+    const line = chance.pick(lines);
+    if (!report || !line) return undefined;
+    const toOre = ore(Math.floor(line.acceptedOre * chance.fraction()));
+    const { command } = correcting(pilot, { number: report.number, line: line.id, toOre });
+    return button(look, correctLine, { by: staff(look, "officer"), command });
+  },
+};
+
+/** Money that is to come back: proposed, answered, decided and invoiced; and what of it will not come. */
+export const recoveries: readonly Play[] = [
+  {
+    weight: 5,
+    play: (look) => {
+      const { pilot, chance, today } = look;
+      const grant = pilot.grantIfAny;
+      if (!grant || undecidedOf(grant, pilot.recoveries) === 0) return undefined;
+      const heard = chance.likely(0.7)
+        ? { "p-heard": "p-yes", "p-reply-day": plusLocalDays(today, chance.between(0, 10)) }
+        : { "p-heard": "p-no", "p-not-heard": words(chance, "Det är uppenbart") };
+      const dueDay = plusLocalDays(today, chance.between(0, 40));
+      const typed = { "p-proposal": words(chance, "För mycket"), "p-due-day": dueDay, ...heard };
+      const command = { version: grant.version, typed, language: "sv" } as const;
+      return button(look, proposeRecovery, { by: staff(look, "officer"), command });
+    },
+  },
+  {
+    weight: 3,
+    play: (look) => {
+      if (!openRecovery(look.pilot.recoveries)?.replyDay) return undefined;
+      const typed = { "p-reply": words(look.chance, "Nej") };
+      const command = { version: version(look), typed, language: "sv" } as const;
+      const by = look.chance.likely(0.7) ? holder : staff(look, "officer");
+      return button(look, answerRecovery, { by, command });
+    },
+  },
+  {
+    weight: 0.5,
+    play: (look) => {
+      if (!openRecovery(look.pilot.recoveries)) return undefined;
+      return button(look, withdrawRecovery, { by: staff(look, "officer"), command: { version: version(look) } });
+    },
+  },
+  {
+    weight: 6,
+    play: (look) => {
+      const { pilot, world, today, chance } = look;
+      if (!openRecovery(pilot.recoveries)) return undefined;
+      const by = staff(look, "officer");
+      const shown = (pilot.decisionDraft?.version ?? 0) + 1;
+      const typed = typedRecovery({ "p-day": today, "p-due-day": plusLocalDays(today, chance.between(0, 40)) });
+      const recorded = { version: shown + 1, language: "sv" } as const;
+      world.agenda.push(
+        saving(look, saveDecision, { by, command: { typed, version: shown } }),
+        button(look, recordDecision, { by: staff(look, "decider"), command: recorded }),
+      );
+      return button(look, beginRecovery, { by, command: {} });
+    },
+  },
+  {
+    weight: 2,
+    play: (look) => {
+      const { pilot, chance } = look;
+      const one = chance.pick(pilot.recoveries.filter(isDecided));
+      if (!one) return undefined;
+      const typed = { "p-reference": `F-${chance.below(99_999)}` };
+      const command = { number: one.number, version: one.version, typed, language: "sv" } as const;
+      return button(look, noteInvoice, { by: staff(look, "finance"), command });
+    },
+  },
+  {
+    weight: 1.5,
+    play: (look) => {
+      const { pilot, chance } = look;
+      const grant = pilot.grantIfAny;
+      const open = grant ? openClaimOf(grant) : ore(0);
+      if (!grant || open <= 0) return undefined;
+      const amountOre = ore(Math.ceil(open * (chance.pick([1, chance.fraction()]) ?? 1)));
+      const typed = { "p-write-off-amount": editKronor(amountOre), "p-reason": words(chance, "Konkurs") };
+      const command = { version: grant.version, typed, language: "sv" } as const;
+      return button(look, proposeWriteOff, { by: staff(look, "finance"), command });
+    },
+  },
+  {
+    weight: 4,
+    play: (look) => {
+      if (!openWriteOff(look.pilot.writeOffs)) return undefined;
+      const command = { version: writeOffVersion(look) };
+      return button(look, approveWriteOff, { by: staff(look, "finance"), command });
+    },
+  },
+  {
+    weight: 0.7,
+    play: (look) => {
+      if (!openWriteOff(look.pilot.writeOffs)) return undefined;
+      const command = { version: writeOffVersion(look) };
+      return button(look, dropWriteOff, { by: staff(look, "finance"), command });
+    },
+  },
+];
