@@ -15,7 +15,7 @@ export const entry = "index.mjs";
 const shared = { first: "shared.mjs", few: "shared-few.mjs", later: "shared-later.mjs" } as const;
 
 /** What fewer of the rooms than one in so many ask for at once is kept apart from what they share. */
-const fewOf = 14;
+const fewOf = 4;
 
 type Built = ReadonlyMap<string, Pick<esbuild.Metafile["outputs"][string], "exports" | "imports">>;
 

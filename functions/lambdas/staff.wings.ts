@@ -178,20 +178,19 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   },
   {
     under: ["/handlaggning/{id}/rapporter"],
-    routes: async () => {
-      const [examination, control, correction, files] = await Promise.all([
-        import("../reporting/officer/examination.routes.ts"),
-        import("../reporting/officer/control.routes.ts"),
-        import("../reporting/officer/correction.routes.ts"),
-        import("../reporting/officer/officer-files.routes.ts"),
-      ]);
-      return [
-        ...examination.examinationRoutes(needs),
-        ...control.controlRoutes(needs),
-        ...correction.correctionRoutes(needs),
-        ...files.officerFileRoutes(needs),
-      ];
-    },
+    routes: async () => (await import("../reporting/officer/examination.routes.ts")).examinationRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/rapporter/{number}/kontroll"],
+    routes: async () => (await import("../reporting/officer/control.routes.ts")).controlRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/rapporter/{number}/ratta"],
+    routes: async () => (await import("../reporting/officer/correction.routes.ts")).correctionRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/rapporter/{number}/underlag"],
+    routes: async () => (await import("../reporting/officer/officer-files.routes.ts")).officerFileRoutes(needs),
   },
   {
     under: ["/handlaggning/{id}/personer"],

@@ -2,7 +2,7 @@ import type { Form } from "../platform/forms/document.ts";
 import { type Brought, broughtTogether, requireRoom } from "../platform/forms/writing/brought.ts";
 import { keys } from "../platform/table/keys.ts";
 import type { DraftName } from "../platform/table/pilot-keys.ts";
-import { unchangedSince, type Write } from "../platform/table/table.ts";
+import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Typed } from "../vocabulary/typed.ts";
@@ -61,10 +61,13 @@ export function writingSaved(
   };
 }
 
-/** What was written counts now, and stands elsewhere; nothing that was saved meanwhile is dropped with it. */
+/** What was written counts now, and stands elsewhere; what a colleague has saved meanwhile is asked about first. */
 export const writingDropped = (
   id: ApplicationId,
   name: DraftName,
   draft: Pick<WrittenDraft, "version"> | undefined,
-): readonly Write[] =>
-  draft ? [{ table: "pilots", delete: keys.writing(id, name), when: unchangedSince(draft.version) }] : [];
+): readonly Write[] => [
+  draft
+    ? { table: "pilots", delete: keys.writing(id, name), when: unchangedSince(draft.version) }
+    : { table: "pilots", check: keys.writing(id, name), when: absent },
+];

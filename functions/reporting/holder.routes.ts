@@ -1,5 +1,4 @@
 import { confirmMailbox } from "../applications/contract.ts";
-import { recentCallFacts } from "../calls/call.store.ts";
 import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
 import { vatOf } from "../claims/claim/flags.ts";
 import { grantedPilot, numberIn, reportPage } from "../claims/report-page.answer.ts";
@@ -105,10 +104,9 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     projectCalendar({ table }),
     page("/projekt/{id}", "holder", async (visit) => {
       const pilot = await grantedPilot(table, visit);
-      const { contacts = [] } = (await recentCallFacts(table, pilot.grant.callId, visit.now)) ?? {};
       const done = visit.query.has("inlamnad") ? "submitted" : visit.query.has("begart") ? "asked" : undefined;
       const may = mayDo(pilot, visit.person);
-      const shown = { pilot, now: visit.now, done, contacts, may } as const;
+      const shown = { pilot, now: visit.now, done, may } as const;
       return html(visit, (await import("./project.page.tsx")).ProjectPage, shown);
     }),
     button("/projekt/{id}/rapport", "holder", async (visit) => {

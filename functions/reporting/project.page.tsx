@@ -1,4 +1,3 @@
-import type { Contact } from "../calls/contact.ts";
 import type { May } from "../pilot/people/parts.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
@@ -16,8 +15,6 @@ type Props = Readonly<{
   now: Instant;
   /** The page answers what was just done. */
   done: "submitted" | "asked" | undefined;
-  /** Whom those who hold a grant of the call can reach. */
-  contacts: readonly Contact[];
   /** What the person may do who looks at it. */
   may: May;
 }>;

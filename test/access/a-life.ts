@@ -14,6 +14,7 @@ import { ore } from "../../functions/vocabulary/ore.ts";
 import { rowsKept } from "../builders/a-desk.ts";
 import { plainWords } from "../builders/a-filled-form.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
+import { someInformation } from "../builders/a-meeting.ts";
 import { grantOf } from "../builders/a-payment.ts";
 import { moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
@@ -32,6 +33,7 @@ import {
   aDecidedRecovery,
   aProposedRecovery,
   aProposedWriteOff,
+  aReportFromASheet,
   aReportsFiles,
   aTermination,
   documentId,
@@ -111,6 +113,7 @@ export async function aLife(customer: Customer) {
     "rapport/1/granska",
     "villkor",
     ...under("rapport/1/sie", "val", "konton", "granska"),
+    "rapport/2/sie/kolumner",
   );
   await twoQuestions(table, reporting, now, "holder", plainWords.text);
   await life.reported(reporting, { submit: false });
@@ -123,6 +126,7 @@ export async function aLife(customer: Customer) {
       put: { ...keys.terms(reporting), ...termsThat("late", await grantOf(table, reporting), documentId, now) },
     },
     { table: "pilots", put: { ...keys.recovery(reporting, 1), ...aProposedRecovery(now) } },
+    ...aReportFromASheet(reporting),
   ]);
 
   const reported = await aProject("rapporterad");
@@ -180,7 +184,8 @@ export async function aLife(customer: Customer) {
   const mailbox = emailHash("inbjuden@example.org");
   const owed = { purpose: "tasks", subject: mailbox, generation: 1, expiresAt: plusDays(now, 1) } as const;
   const tasks = mintLink(personSubject(mailbox), owed);
-  await table.transact([tasks.write]);
+  const mine = mintLink(personSubject(mailbox), { ...owed, purpose: "mine" });
+  await table.transact([tasks.write, mine.write]);
   const reviewLink = await mailedLink(table, "review", submitted, writing);
   const [writer] = (await readPilot(table, draft)).members;
   const resume = await mailedLink(table, "resume", draft, writer?.memberId ?? "");
@@ -194,7 +199,7 @@ export async function aLife(customer: Customer) {
       from: [
         ...["/", "/logga-in/borja", "/finns-inte"],
         ...[resume, ...(call.closesAt ? [`${resume}/dagar.ics`] : [])],
-        ...[reviewLink, `${reviewLink}/dag.ics`, tasks.path, `${tasks.path}/uppdrag`],
+        ...[reviewLink, `${reviewLink}/dag.ics`, tasks.path, `${tasks.path}/uppdrag`, mine.path, `${mine.path}/lista`],
         ...[toProject, `${toProject}/dagar.ics`],
         await mailedLink(table, "payee", paid, "holder"),
       ],
@@ -219,6 +224,11 @@ export async function aLife(customer: Customer) {
   const meeting = await sent(site, { on: `${meetings}/nytt`, cookies: staff.officer, typed });
   const [on, action] = [`${meeting}/lagg-till?utlysning=${call.callId}`, `${meeting}/lagg-till`];
   await sent(site, { on, action, cookies: staff.officer, typed: { cases: reviewed } });
+  const toWrite = `${meeting}/information/0/skriv`;
+  const told = { ...someInformation(10), "p-subject": plainWords.line, "p-text": plainWords.text, "p-analysis": "" };
+  const slot = { what: plainWords.line, presenter: plainWords.name, organisation: plainWords.name };
+  const cells = Object.entries(slot).map(([name, text]) => [`p-slots.r1.p-${name}`, text]);
+  await sent(site, { on: toWrite, cookies: staff.officer, typed: { ...told, ...Object.fromEntries(cells) } });
   return { table, site, people, settings };
 }
 export type Life = Awaited<ReturnType<typeof aLife>>;

@@ -594,7 +594,7 @@ export const rules: Cases = {
   "POST /projekt/{id}/villkor": project("/villkor"),
   "GET /projekt/{id}/villkor/filer/{file}": project(`/villkor/filer/${termsFileId}`),
   "GET /projekt/{id}/villkor/filer/{document}/{file}/klar": project(`/villkor/filer/${documentId}/${termsFileId}/klar`),
-  "GET /handlaggning/{id}/aterkrav": desk("project", "/aterkrav", "officer", "decider", "auditor"),
+  "GET /handlaggning/{id}/aterkrav": desk("project", "/aterkrav", "officer", "decider", "finance", "auditor"),
   "POST /handlaggning/{id}/aterkrav": desk("paying", "/aterkrav", "officer"),
   "POST /handlaggning/{id}/aterkrav/svar": desk("project", "/aterkrav/svar", "officer"),
   "POST /handlaggning/{id}/aterkrav/aterta": desk("project", "/aterkrav/aterta", "officer"),

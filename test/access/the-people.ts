@@ -192,7 +192,7 @@ export const aReportsFiles = (id: ApplicationId, of?: string) => {
 };
 
 /** A second report that is begun, with a spreadsheet whose columns are to be told. */
-const aReportFromASheet = (id: ApplicationId) => {
+export const aReportFromASheet = (id: ApplicationId) => {
   const typed = { "p-period.from": "2027-01", "p-period.to": "2027-01" };
   const draft = { v: 2, number: 2, version: 1, status: "draft", typed, begunAt: now, changedAt: now };
   const file = { v: 1, version: 1, fileId: "i".repeat(16), fileName: "Bok.csv", fileKey: sheetFileKey };

@@ -21,6 +21,7 @@ import { reviewerRoutes } from "../../functions/reviews/reviewer.routes.ts";
 import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { type WebLambda, webLambdas } from "../../infra/lambdas.ts";
+import { plainWords } from "../builders/a-filled-form.ts";
 import { aSieFile, theLedger } from "../builders/a-sie-file.ts";
 import { anAuthority, authority } from "../builders/an-authority.ts";
 import { aWebEvent } from "../builders/web-event.ts";
@@ -35,7 +36,7 @@ const keys = secretKeys("keys", async () => "k".repeat(64));
 /** Where the SIE file of the world's project lies. */
 export const sieFileKey = "kept/sie-file";
 export const sheetFileKey = "kept/sheet-file";
-const aSheet = "Dag;Text;Belopp;Konto\n2027-01-15;Tryck;1 234,50;5410\n";
+const aSheet = `Dag;Text;Belopp;Konto\n2027-01-15;${plainWords.line};1 234,50;5410\n`;
 export const identity = sessions(keys, siteUrl);
 
 /** The seal of the forms that somebody with this cookie gets. */

@@ -13,6 +13,7 @@ import { type ApplicationId, Nonce, newId, periodSubject } from "../../functions
 import { type Instant, instant, LocalDay, Month, monthOf } from "../../functions/vocabulary/instant.ts";
 import { OrganisationNumber, passesLuhn } from "../../functions/vocabulary/organisation-number.ts";
 import { aGrant, decide } from "./a-decision.ts";
+import { plainWords } from "./a-filled-form.ts";
 import { finance } from "./a-payment.ts";
 import { aPilot, aSubmission } from "./a-pilot.ts";
 
@@ -125,9 +126,9 @@ export async function someAid(
   [handed, waiting, late]: readonly [ApplicationId, ApplicationId, ApplicationId],
   at: Instant,
 ): Promise<void> {
-  await enterRate(table, "2026-11-20", "11,1234", { at });
+  await enterRate(table, "2026-11-20", "11,1234", { at, source: plainWords.name });
   for (const id of [handed, waiting]) await table.transact([await aidLine(table, id, "2026-11-20", at)]);
   await handOver(table, [handed], { at });
   await table.transact([await aidLine(table, late, "2026-11-19", at)]);
-  await enterRate(table, "2026-11-19", "11,2345", { at });
+  await enterRate(table, "2026-11-19", "11,2345", { at, source: plainWords.name });
 }

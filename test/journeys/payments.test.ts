@@ -61,7 +61,7 @@ describe("money goes from due to paid without JavaScript", () => {
 
   chapter("the holder says where it is to be paid; a wrong number is told", async () => {
     const holder = await open("holder", `/projekt/${id}`, "projekt-utan-mottagare");
-    await holder.getByRole("link", { name: "Ange nummer" }).click();
+    await holder.getByRole("link", { name: "Ange vart bidraget ska betalas" }).click();
     await seen(holder, "mottagare-bekrafta");
     await press(holder, "Skicka en länk till mig");
     await holder.getByText("Länken är skickad").waitFor();

@@ -6,13 +6,14 @@ import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
 const byGroup = { way: "group", name: { sv: "processgruppen", en: "the process group" } } as const;
 
 /**
- * The demo call, open for as long as a simulation lasts; one that pays everything and looks at some of its claims, one
- * that keeps a tenth back and has terms to accept, one whose applications a group judges, and one that is decided
+ * The demo call, open for as long as a simulation lasts; one that pays everything, one that keeps a tenth back and looks
+ * at some of its claims, one that has terms to accept, one whose applications a group judges, and one that is decided
  * directly, with terms that wait for legal force.
  */
 export const theCalls = (): readonly Call[] =>
   [
-    { holdback: "0", sampling: { share: "0.3", fromOre: kronor(50_000) } },
+    { holdback: "0" },
+    { holdback: "0.1", sampling: { share: "0.3", fromOre: kronor(50_000) } },
     { holdback: "0.1", terms: { days: 20 } },
     { choosing: byGroup, quorum: 0 },
     {

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Act, Context, Guarded, Outcome, Pressed, Reader } from "../../functions/pilot/act.ts";
+import { keys } from "../../functions/platform/table/keys.ts";
+import { OutboxId } from "../../functions/vocabulary/ids.ts";
 import { promise } from "./story.ts";
 import type { Tape } from "./tape.ts";
 
@@ -9,17 +11,23 @@ export type AnyAct = Act<Guarded, unknown, unknown>;
 /** Acts whose outcome holds a figure that nothing guards, and why that does no harm. */
 const unguarded: Readonly<Record<string, string>> = {
   "invite-member": "a step that is saved moves no head: an invitation may go out before it knows the title",
+  "send-person-link": "as with an invitation: it may go out before it knows the name of the organisation",
   "keep-pooled": "namesakes are found by an index, which may be late: to be asked about one is a reminder and no guard",
   "send-tasks-link": "a person's reviews are found by an index, which may be late: the list itself reads them anew",
   "put-on-agenda": "a case decided at that moment stands there as one decided a moment later does: its row says so",
   "keep-year-end":
     "a list that was the newest when it was asked for is kept: another day's, kept at that moment, follows it",
+  "send-mine":
+    "how many cases a person has is what the mail says when it is asked for: the list itself reads them anew",
   "ask-for-file": "how many lines there were is an estimate for the page that shows how far the file has come",
 };
 
 /** What of an outcome has an effect; the answer of what is only saved also tells of other steps. */
-const effectsOf = ({ answer, ...effects }: Outcome<unknown>) =>
-  JSON.stringify(effects.quietly ? effects : { answer, ...effects });
+const effectsOf = ({ answer, ...effects }: Outcome<unknown>, sent: ReadonlySet<string> = new Set()) => {
+  // A timer that was sent at that very moment is cancelled by nobody: to name it does no harm.
+  const cancels = effects.cancels?.filter((name) => !sent.has(name));
+  return JSON.stringify({ ...(effects.quietly ? {} : { answer }), ...effects, ...(cancels ? { cancels } : {}) });
+};
 
 const shown = 300;
 /** Two long texts from a little before where they part. */
@@ -39,10 +47,26 @@ type Decided = { readonly context: Context; readonly used: readonly Uint8Array[]
 export function witness(act: AnyAct, { reader, tape }: { readonly reader: Reader; readonly tape: Tape }) {
   let commits = 0;
 
-  async function decidedNow(pressed: Pressed<unknown>, { context, used }: Decided): Promise<string> {
+  /** The timers that an outcome cancels and that wait no longer. */
+  async function sentOf({ outcome }: Decided, { subject }: Pressed<unknown>): Promise<ReadonlySet<string>> {
+    const names = outcome.cancels ?? [];
+    const stored = await Promise.all(
+      names.map((name) => reader.get("pilots", keys.outbox(subject, OutboxId.parse(name)))),
+    );
+    return new Set(names.filter((_, i) => stored[i]?.["status"] !== "waiting"));
+  }
+
+  async function decidedNow(
+    pressed: Pressed<unknown>,
+    { context, used }: Decided,
+    sent: ReadonlySet<string>,
+  ): Promise<string> {
     try {
       const seen = await act.see(reader, pressed);
-      return effectsOf(tape.playing(used, () => act.decide(seen, pressed.command, context)));
+      return effectsOf(
+        tape.playing(used, () => act.decide(seen, pressed.command, context)),
+        sent,
+      );
     } catch (error) {
       return `a no: ${error instanceof Error ? error.message : error}`;
     }
@@ -64,8 +88,9 @@ export function witness(act: AnyAct, { reader, tape }: { readonly reader: Reader
       /** To be asked just before a transaction; its answer, just after it was written. */
       judge: async () => {
         if (!last) return undefined;
-        const decided = effectsOf(last.outcome);
-        const now = act.name in unguarded ? decided : await decidedNow(pressed, last);
+        const sent = await sentOf(last, pressed);
+        const decided = effectsOf(last.outcome, sent);
+        const now = act.name in unguarded ? decided : await decidedNow(pressed, last, sent);
         return () => {
           commits++;
           promise(decided === now, () => `${act.name} wrote what was not true any more${parted(decided, now)}`);

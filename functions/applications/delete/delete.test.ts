@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  aGuest,
   anApplicantSite,
   begun,
   fileSent,
@@ -30,7 +31,7 @@ async function aPair(site: Site) {
   await browser.post(`${home}/mal`, named({ "headings.purpose": "Fler och fler" }));
   await fileSent({ files: site.files, browser }, `${home}/bilagor`, "Plan.pdf");
   await browser.get(`${home}/medsokande`);
-  await browser.post(`${home}/medsokande`, { "p-email": guestsMail });
+  await browser.post(`${home}/medsokande`, aGuest(guestsMail));
   const guest = site.browser();
   const invitation = await linkTo(site, guestsMail);
   await guest.post(invitation, {});

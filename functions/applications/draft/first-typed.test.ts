@@ -1,6 +1,6 @@
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
-import { anApplicantSite, begun, linkTo, proved, stored } from "../../../test/builders/an-applicant.ts";
+import { aGuest, anApplicantSite, begun, linkTo, proved, stored } from "../../../test/builders/an-applicant.ts";
 import { controlNamed, named } from "../../../test/builders/an-application.ts";
 
 const email = controlNamed("organisation.contact.email");
@@ -21,7 +21,7 @@ test("who has not touched the address changes nothing of what another has writte
   const site = await anApplicantSite();
   const { browser, home } = await proved(site);
   await browser.get(`${home}/medsokande`);
-  await browser.post(`${home}/medsokande`, { "p-email": "kollega@example.org" });
+  await browser.post(`${home}/medsokande`, aGuest("kollega@example.org"));
   const guest = site.browser();
   await guest.post(await linkTo(site, "kollega@example.org"), {});
   const shown = valueOn((await guest.get(`${home}/organisation`)).body) ?? "";

@@ -11,7 +11,7 @@ export const linkDays = 30;
 const minutesBetweenLinks = 5;
 
 /** The name of the mail that a person is sent around a moment. */
-export const resumeLinkId = ({ memberId }: Pick<Member, "memberId">, at: Instant): OutboxId =>
+const resumeLinkId = ({ memberId }: Pick<Member, "memberId">, at: Instant): OutboxId =>
   OutboxId.parse(`mail-resume-${memberId}-${Math.floor(toMilliseconds(at) / (minutesBetweenLinks * 60_000))}`);
 
 /** A mail with the link back to an application. */

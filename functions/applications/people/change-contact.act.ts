@@ -15,7 +15,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { memberPut } from "../draft/member.store.ts";
 import { contactForm, reasonForm } from "./change-people.form.ts";
 import { thePeople } from "./people.store.ts";
-import { requireMayChangePeople, staffViewer, viewerOf } from "./people.ts";
+import { requireMayChangePeople, requireNotReviewing, staffViewer, viewerOf } from "./people.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 import { putInPlace } from "./put-in-place.ts";
 
@@ -59,6 +59,7 @@ export const changeContact = act({
     if (!read.ok || why?.ok === false)
       return { answer: { wrong: [read, why].flatMap((one) => (one?.ok === false ? one.problems : [])) } };
     const { "p-name": name, "p-email": email, "p-before": stays } = read.value;
+    requireNotReviewing(pilot, email);
     const reason = why ? { reason: why.value["p-reason"] } : {};
     const now = { name, email };
     if (before.name === name && before.email === email && pilot.members.some((one) => one.email === email))

@@ -8,6 +8,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { memberPut } from "../draft/member.store.ts";
 import { signatoryForm } from "./change-people.form.ts";
 import { thePeople } from "./people.store.ts";
+import { requireNotReviewing } from "./people.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 import { putInPlace } from "./put-in-place.ts";
 
@@ -24,6 +25,7 @@ export const changeSignatory = act({
     const read = readTyped(signatoryForm, typed, language);
     if (!read.ok) return { answer: { wrong: read.problems } };
     const { "p-name": name, "p-email": email, "p-before": stays, "p-proof": proof, "p-reason": reason } = read.value;
+    requireNotReviewing(pilot, email);
     const [before, now] = [signatoryNow(pilot), { name, email }];
     const change = { place: "signatory", before, now, stays: stays === "p-stays", by: undefined } as const;
     const placed = putInPlace(seen, change, context);

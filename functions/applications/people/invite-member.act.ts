@@ -13,7 +13,7 @@ import { applicantOf } from "../draft/applicant.ts";
 import { memberPut } from "../draft/member.store.ts";
 import { thePeople } from "./people.store.ts";
 import { peopleTexts } from "./people.texts.ts";
-import { requireMayChangePeople, viewerOf } from "./people.ts";
+import { requireMayChangePeople, requireNotReviewing, viewerOf } from "./people.ts";
 import { invitation, peopleChanged } from "./people-mails.ts";
 import type { PeopleSeen } from "./people-seen.ts";
 
@@ -65,6 +65,7 @@ export const inviteMember = act({
         answer: { wrong: [{ field: "p-email", text: t.problems.there(shownAddress(there.email), parts.join(", ")) }] },
       };
     }
+    requireNotReviewing(pilot, email);
     if (pilot.members.length >= mostMembers) refuse("too-large", { limit: `${mostMembers} personer` });
     const inviter = { email: me.email, name: me.name ?? ownName };
     const guest: Member = {

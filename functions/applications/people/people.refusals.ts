@@ -30,3 +30,20 @@ export const contactStays: No = {
     en: "Replace the contact person on the page about people. We replace the signatory for you against proof, such as the minutes: contact us.",
   },
 };
+
+export const takesPartOtherwise: No = {
+  code: "takes-part-otherwise",
+  status: 409,
+  title: {
+    sv: "Personen kan inte vara med för er i det här ärendet",
+    en: "The person cannot take part for you in this case",
+  },
+  text: {
+    sv: "Adressen hör till någon som har ett uppdrag i ärendet, och ingen kan vara med på båda sidor. Inget har ändrats.",
+    en: "The address belongs to somebody who has a task in the case, and nobody can be on both sides. Nothing has changed.",
+  },
+  whatToDo: {
+    sv: "Ange någon annan, eller kontakta oss om ni tror att det är fel.",
+    en: "Name somebody else, or contact us if you think that this is wrong.",
+  },
+};

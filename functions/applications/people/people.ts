@@ -2,9 +2,10 @@ import type { Member } from "../../pilot/items/draft.ts";
 import { proveFirst } from "../../pilot/let-in.refusals.ts";
 import { speakersOnly } from "../../pilot/people/parts.refusals.ts";
 import { contactNow, contactsLink, isReader, nameOf, speakersOf, speaksFor } from "../../pilot/people/parts.ts";
+import { isSameAddress, sameAs } from "../../pilot/people/people-of-case.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { contactStays, starterStays } from "./people.refusals.ts";
+import { contactStays, starterStays, takesPartOtherwise } from "./people.refusals.ts";
 
 export type People = Pick<Pilot, "isDraft" | "members" | "contact" | "applied" | "grantIfAny">;
 
@@ -51,6 +52,14 @@ export function viewerOf(pilot: People, subject: string): Viewer {
 export function requireMayChangePeople({ proved, mayChange }: Viewer): void {
   if (!proved) refuse(proveFirst);
   if (!mayChange) refuse(speakersOnly);
+}
+
+/** Nobody takes part on the applicant's side of a case that they review. @throws Refusal takes-part-otherwise */
+export function requireNotReviewing(pilot: Pick<Pilot, "isDraft" | "applicants" | "reviews">, email: string): void {
+  if (pilot.isDraft) return;
+  const isThere = pilot.applicants.some((one) => isSameAddress(one, email));
+  if (!isThere && sameAs({ applicants: [], reviews: pilot.reviews }, [], { email }) === "reviewer")
+    refuse(takesPartOtherwise);
 }
 
 /** Without them nobody is there who answers for the application: they are replaced, and never only removed. */

@@ -2,7 +2,8 @@ import type { OpenWork } from "../../pilot/open-work.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import type { DeskRow } from "../desk/desk-row.ts";
 import { ownerIn } from "../desk/lists.ts";
-import { type Event, events, heardOf, type Staff, type StaffSign } from "./who-hears.ts";
+import type { Staff, StaffSign } from "./hearers.ts";
+import { type Event, events, heardOf } from "./who-hears.ts";
 
 /** Something that staff are to hear of a case. */
 export type News = {

@@ -5,18 +5,9 @@ import { project } from "../../../deployment/project.ts";
 import { type MailTemplate, mailTemplates } from "../../pilot/items/owed-mail.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { kindNames } from "../open-work.ts";
+import { type Heard, type Outside, outside, staff } from "./hearers.ts";
 import { inWords } from "./in-words.ts";
-import {
-  type Event,
-  events,
-  type Heard,
-  heardOf,
-  type Outside,
-  outside,
-  shownOnly,
-  staff,
-  staffMails,
-} from "./who-hears.ts";
+import { type Event, events, heardOf, shownOnly, staffMails } from "./who-hears.ts";
 
 const mailsOf = ({ mails = {} }: Heard) => Object.entries(mails) as [MailTemplate, readonly Outside[]][]; // as: its keys are mails
 const signsOf = ({ staff: signs = [] }: Heard) => signs;

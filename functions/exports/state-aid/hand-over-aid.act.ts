@@ -58,7 +58,7 @@ export const handOverAid = act({
           auditEntry(pilotSubject(line.applicationId), { at, by }, { action: "aid.handed-over", details: { number } }),
         ),
       ],
-      log: { action: "register.handed-over", details: { register: "de-minimis", number, lines: lines.length } },
+      log: { action: "aid-register.handed-over", details: { register: "de-minimis", number, lines: lines.length } },
     };
   },
 });

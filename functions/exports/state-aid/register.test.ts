@@ -82,9 +82,9 @@ test("a hand-over is numbered, its lines leave what waits, its file is the same 
     .all("record")
     .flatMap(({ pk, action }) => (String(action).includes("handed-over") ? [[pk, action]] : []));
   expect(log.map(([, action]) => action).sort()).toEqual([
+    "aid-register.handed-over",
     "aid.handed-over",
     "aid.handed-over",
-    "register.handed-over",
   ]);
 });
 

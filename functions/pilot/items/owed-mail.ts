@@ -1,13 +1,11 @@
 import * as z from "zod";
 import { OwedLink } from "../../platform/links/owed-link.ts";
 import type { Message } from "../../platform/mail/render.ts";
-import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
+import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
-import { Ore } from "../../vocabulary/ore.ts";
-import { paidToKinds } from "../../vocabulary/paid-to.ts";
 import { givenParts } from "./draft.ts";
 import { decisionTemplates } from "./owed-decision-mail.ts";
-import { returnCauses } from "./payment.ts";
+import { grantTemplates } from "./owed-grant-mail.ts";
 
 /** What those with an unsent draft hear of its call. */
 export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
@@ -21,13 +19,6 @@ const unlinked = z.literal(true).optional();
 
 /** It was said before, and the last day comes near. */
 const reminder = z.literal(true).optional();
-
-/** Which report is asked for: what it tells, and about which months. Mails of earlier releases name the day alone. */
-const report = {
-  kind: z.enum(["claim", "progress", "final"]).optional(),
-  from: Month.optional(),
-  through: Month.optional(),
-};
 
 /** What a member of staff is told of a case: what has happened, in the person's language, and where the case is. */
 const toStaff = { ...pilot, what: z.array(z.string()), path: z.string() };
@@ -141,106 +132,7 @@ export const mailTemplates = {
   "completion-received": z.lazy(() => z.object({ title, at: Instant })),
   "review-changed": z.lazy(() => z.object({ title, deadline: Instant })),
   ...decisionTemplates,
-  "project-link": z.lazy(() =>
-    z.object({
-      title,
-      /** It takes the place of all links before it, for this reason. */
-      replaces: z.boolean(),
-      reason: z.string().optional(),
-    }),
-  ),
-  "report-due": z.lazy(() => z.object({ title, dueDay: LocalDay, ...report })),
-  "report-reminder": z.lazy(() => z.object({ title, dueDay: LocalDay, ...report, late: z.literal(true).optional() })),
-  "report-extension": z.lazy(() =>
-    z.object({
-      title,
-      /** The holder has asked for more time; it was given; it was not. */
-      what: z.enum(["asked", "given", "refused"]),
-      /** The day asked for or given; of a no, the one that holds. */
-      dueDay: LocalDay,
-      /** The last day as it was then. */
-      before: LocalDay,
-      reason: z.string(),
-      ...report,
-      unlinked,
-    }),
-  ),
-  "report-received": z.lazy(() => z.object({ title, receivedAt: Instant })),
-  "report-returned": z.lazy(() => z.object({ title, comment: z.string() })),
-  "report-accepted": z.lazy(() =>
-    z.object({
-      title,
-      acceptedOre: Ore,
-      paymentOre: Ore,
-      settledOre: Ore.optional(),
-      final: z.boolean(),
-      /** Nobody has said yet where the money goes: it waits for that. */
-      noPayee: z.literal(true).optional(),
-      /** The lines of which less than claimed was accepted; what a voucher's text says is in no mail. */
-      cuts: z
-        .array(z.object({ line: z.number(), what: z.string(), claimedOre: Ore, acceptedOre: Ore, why: z.string() }))
-        .optional(),
-      moreCuts: z.number().optional(),
-    }),
-  ),
-  "report-corrected": z.lazy(() =>
-    z.object({
-      title,
-      number: z.number(),
-      line: z.number(),
-      what: z.string(),
-      fromOre: Ore,
-      toOre: Ore,
-      why: z.string(),
-      paymentOre: Ore,
-      reclaimedOre: Ore,
-    }),
-  ),
-  "payee-changed": z.lazy(() =>
-    z.object({
-      title,
-      /** What has become of the number: entered as the first, waiting for a check, approved, not approved. */
-      what: z.enum(["entered", "waits", "approved", "rejected"]),
-      giro: z.enum(paidToKinds),
-      /** The last digits: the whole number is in no mail. */
-      ending: z.string(),
-    }),
-  ),
-  "payee-link": z.lazy(() => z.object({ title })),
-  "advance-decided": z.lazy(() => z.object({ ...pilot, amountOre: Ore, reason: z.string() })),
-  "payment-made": z.lazy(() =>
-    z.object({
-      ...pilot,
-      amountOre: Ore,
-      day: LocalDay,
-      advance: z.boolean(),
-      giro: z.enum(paidToKinds),
-      ending: z.string(),
-    }),
-  ),
-  "payment-returned": z.lazy(() =>
-    z.object({
-      ...pilot,
-      amountOre: Ore,
-      day: LocalDay,
-      advance: z.boolean(),
-      cause: z.enum(returnCauses),
-      reason: z.string(),
-      /** What becomes of it: due again, still on its way to the bank, or not to be made. */
-      becomes: z.enum(["due", "sent", "cancelled"]),
-    }),
-  ),
-  "repayment-claimed": z.lazy(() =>
-    z.object({
-      ...pilot,
-      amountOre: Ore,
-      /** Paid, settled or on its way, before the claim. */
-      hadOre: Ore,
-      claimedBeforeOre: Ore,
-      payableOre: Ore,
-    }),
-  ),
-  "repayment-received": z.lazy(() => z.object({ ...pilot, amountOre: Ore, day: LocalDay, leftOre: Ore })),
+  ...grantTemplates,
   "meeting-slot": z.lazy(() =>
     z.object({
       subject: z.string(),

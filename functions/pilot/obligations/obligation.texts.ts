@@ -2,12 +2,21 @@ import { formatMonth, type Month } from "../../vocabulary/instant.ts";
 import type { Language, Same } from "../../vocabulary/language.ts";
 import type { ObligationKind, ObligationState } from "./obligations.ts";
 
+const svKinds = {
+  claim: "Lägesrapport med kostnader",
+  progress: "Lägesrapport",
+  final: "Slutrapport",
+} satisfies Record<ObligationKind, string>;
+
+const enKinds: Record<ObligationKind, string> = {
+  claim: "Progress report with costs",
+  progress: "Progress report",
+  final: "Final report",
+};
+
 const sv = {
-  kinds: {
-    claim: "Lägesrapport med kostnader",
-    progress: "Lägesrapport",
-    final: "Slutrapport",
-  } satisfies Record<ObligationKind, string>,
+  /** `Slutrapport, april – juni 2027`. */
+  named: (kind: ObligationKind, months: string) => `${svKinds[kind]}, ${months}`,
   states: {
     "to-come": "Kommer",
     open: "Kan lämnas nu",
@@ -20,7 +29,7 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
-  kinds: { claim: "Progress report with costs", progress: "Progress report", final: "Final report" },
+  named: (kind, months) => `${enKinds[kind]}, ${months}`,
   states: {
     "to-come": "To come",
     open: "Can be submitted now",
@@ -46,4 +55,4 @@ function periodInWords({ from, through }: Pick<Named, "from" | "through">, lang:
 
 /** What is asked for, by its kind and its months: `Slutrapport, april – juni 2027`. */
 export const obligationName = ({ kind, ...period }: Named, lang: Language): string =>
-  `${obligationTexts[lang].kinds[kind]}, ${periodInWords(period, lang)}`;
+  obligationTexts[lang].named(kind, periodInWords(period, lang));

@@ -1,7 +1,4 @@
-import { acceptedAsClaimed, readComment, readExamination } from "../../claims/examination/examination.form.ts";
-import { reportAsShown } from "../../claims/report-of.ts";
 import { numberIn } from "../../claims/report-page.answer.ts";
-import { noDoubles, readSharedVouchers } from "../../pilot/double-funding/doubles.store.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, json, seeOther } from "../../platform/web/answers.ts";
@@ -17,11 +14,11 @@ import {
   type ReportReader,
   reportDesk,
 } from "./report-desk.answer.ts";
-import { reportExport } from "./report-export.ts";
-import { returnReport } from "./return-report.act.ts";
 
-// The act is loaded when it is first pressed.
+// What is not of the page itself is loaded when it is first asked for, the acts when they are first pressed.
 const accepting = () => import("../../claims/examination/accept-report.act.ts");
+const examining = () => import("../../claims/examination/examination.form.ts");
+const vouchers = () => import("../../pilot/double-funding/doubles.store.ts");
 
 /** What the page answers, by its address. */
 const answered = [
@@ -39,6 +36,7 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
     page(`${address}/rapport.json`, forOfficers, async (visit) => {
       const { pilot, report: one } = await reportDesk(table, visit);
       const content = one.status === "draft" ? undefined : one.content;
+      const { reportExport } = await import("./report-export.ts");
       return json(reportExport(pilot, one, content ?? refuse("not-found")));
     }),
     page(`${address}/rader`, forOfficers, async (visit) => {
@@ -49,17 +47,18 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
       const { typed, language } = visit;
       const desk = await reportDesk(table, visit);
       const { pilot } = desk;
+      const { reportAsShown } = await import("../../claims/report-of.ts");
       const { content } = reportAsShown(pilot, { number: numberIn(visit), version: versionOf(typed) }, "submitted");
       if (!content) return refuse("not-in-this-stage");
       if (typedText(typed, "action") === "change") return lines(table, visit, desk, typed);
       const bounds = { costs: content.costs, categories: pilot.call.categories, acceptedOre: pilot.grant.acceptedOre };
-      const read = readExamination(typed, bounds, language);
+      const read = (await examining()).readExamination(typed, bounds, language);
       if (!read.ok) return lines(table, visit, desk, typed, read.problems);
       return html(visit, (await import("../../claims/examination/check.page.tsx")).CheckPage, {
         ...desk,
         content,
         cuts: read.value,
-        shared: await readSharedVouchers(table, pilot, numberIn(visit)),
+        shared: await (await vouchers()).readSharedVouchers(table, pilot, numberIn(visit)),
       });
     }),
     button(`${address}/godkann`, forOfficers, async (visit) => {
@@ -72,9 +71,10 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
     }),
     button(`${address}/aterlamna`, forOfficers, async (visit) => {
       const { typed, language } = visit;
-      const comment = readComment(typed, language);
+      const comment = (await examining()).readComment(typed, language);
       if (!comment.ok) return report(table, visit, await reportDesk(table, visit), comment.problems);
       const command = { number: numberIn(visit), version: versionOf(typed), comment: comment.value };
+      const { returnReport } = await import("./return-report.act.ts");
       await press(table, returnReport, byStaff(visit, "officer", command));
       return seeOther(`${addressOf(visit)}?aterlamnad=1`);
     }),
@@ -89,6 +89,7 @@ async function report(table: Table, visit: ReportReader, desk: ReportDesk, probl
   const examines = visit.person.roles.includes("officer");
   // They stand beside the button alone.
   const isOpen = examines && desk.report.status === "submitted";
+  const { noDoubles, readSharedVouchers } = await vouchers();
   const shared = isOpen ? await readSharedVouchers(table, desk.pilot, desk.report.number) : noDoubles;
   return html(visit, OfficerReportPage, { ...desk, typed, problems, done, examines, shared });
 }
@@ -96,8 +97,8 @@ async function report(table: Table, visit: ReportReader, desk: ReportDesk, probl
 /** The claim line by line, each accepted as claimed where nothing else was typed. */
 async function lines(table: Table, visit: Officer, desk: ReportDesk, typed: Typed, problems: readonly Problem[] = []) {
   const content = desk.report.content ?? refuse("not-in-this-stage");
-  const values = { ...acceptedAsClaimed(content.costs), ...typed };
+  const values = { ...(await examining()).acceptedAsClaimed(content.costs), ...typed };
   const { ExaminePage } = await import("../../claims/examination/examine.page.tsx");
-  const shared = await readSharedVouchers(table, desk.pilot, desk.report.number);
+  const shared = await (await vouchers()).readSharedVouchers(table, desk.pilot, desk.report.number);
   return html(visit, ExaminePage, { ...desk, content, typed: values, problems, shared });
 }

@@ -1,4 +1,3 @@
-import type { Contact } from "../../calls/contact.ts";
 import { askedToSign, askingForTerms, declinePath, earlierTerms } from "../../decisions/contract.ts";
 import { ToQuestions } from "../../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../../pilot/document-links.tsx";
@@ -77,24 +76,14 @@ export function IfSomethingChanges({ pilot }: Props) {
   );
 }
 
-/** Who has the case, whom to reach, and the questions of the case. */
-export function ProjectContacts({ pilot, contacts }: Props & Readonly<{ contacts: readonly Contact[] }>) {
+/** Who has the case, and its questions; whom to reach stands at the foot of each page of a project. */
+export function ProjectContacts({ pilot }: Props) {
   const { t } = usePage(projectPartsTexts);
   const officer = pilot.owner?.officer?.name;
   return (
     <>
       <h2 id="kontakt">{t.contactTitle}</h2>
       <p>{officer ? t.officer(officer) : t.noOfficer}</p>
-      {contacts.length > 0 && (
-        <ul class="govuk-list">
-          {contacts.map(({ name, phone, email }) => (
-            <li key={email}>
-              {name}, <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>,{" "}
-              <a href={`mailto:${email}`}>{email}</a>
-            </li>
-          ))}
-        </ul>
-      )}
       <ToQuestions pilot={pilot} under={`/projekt/${pilot.id}`} />
     </>
   );

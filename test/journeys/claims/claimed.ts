@@ -16,14 +16,14 @@ export function isClaimed(chapter: Chapter, told: () => Claim) {
     const { id, email, months } = told();
     holder = await visitor();
     await followLink(holder, email, /beviljas bidrag/);
-    await lookUntil(holder, `/projekt/${id}`, /Ingen rapport är påbörjad/);
+    await lookUntil(holder, `/projekt/${id}`, /Börja på en rapport/);
     await press(holder, "Börja på en rapport");
     await arriveAt(holder, "Rapport 1");
     await fillIn(holder, reportNamed({ "period.from": months[0], "period.through": months[1] }));
     await writeEverywhere(holder, "Vi har mött tjugo ungdomar varje vecka.");
     await press(holder, "Spara utkastet");
     await holder.getByText("Utkastet är sparat.").waitFor();
-    await holder.getByRole("link", { name: "Hämta kostnader ur en SIE-fil" }).click();
+    await holder.getByRole("link", { name: "Hämta kostnader ur en SIE-fil eller ett kalkylark" }).click();
     await arriveAt(holder, "Hämta kostnaderna från en fil");
     await seen(holder, "sie-ladda-upp");
     await press(holder, "Ladda upp filen");

@@ -61,8 +61,8 @@ export function isCorrected(chapter: Chapter, told: () => Claim) {
     await holder.goto(`/projekt/${id}`);
     const project = await words(holder);
     // 66 431,42 kr at 0.276.
-    expect(project).toMatch(/Godkända kostnader hittills\s+66 431,42 kr/);
-    expect(project).toMatch(/− Väntar på utbetalning\s+18 335,07 kr/);
+    expect(project).toMatch(/Godkända kostnader\s+66 431,42 kr/);
+    expect(project).toMatch(/På väg till er\s+18 335,07 kr/);
     await holder.getByRole("link", { name: "Rapport 1" }).click();
     await seen(holder, "rapport-rattad-mottagare");
     expect(await words(holder)).toMatch(/25 000\s+28 000\s+Kostnaden är inte styrkt\. Tidrapporten har kommit in/);

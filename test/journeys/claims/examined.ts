@@ -104,8 +104,8 @@ export function isExamined(chapter: Chapter, told: () => Claim) {
     await holder.goto(`/projekt/${id}`);
     await seen(holder, "projekt-efter-granskning");
     const project = await words(holder);
-    expect(project).toMatch(/Godkända kostnader hittills\s+62 789,72 kr/);
-    expect(project).toMatch(/Andelen av kostnaderna\s+17 329,96 kr/);
+    expect(project).toMatch(/Godkända kostnader\s+62 789,72 kr/);
+    expect(project).toMatch(/På väg till er\s+17 329,96 kr/);
     await holder.getByRole("link", { name: "Rapport 1" }).click();
     await seen(holder, "rapport-nedsatt");
     expect(await words(holder)).toMatch(

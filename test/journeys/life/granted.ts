@@ -52,7 +52,7 @@ export function isGrantedAndReported(chapter: Chapter, pilot: Pilot) {
   chapter("the holder reports costs and submits without JavaScript", async () => {
     holder = await visitor({ scripts: false });
     await followLink(holder, pilot.email, /beviljas bidrag/);
-    await lookUntil(holder, `/projekt/${pilot.id}`, /Nästa rapport/);
+    await lookUntil(holder, `/projekt/${pilot.id}`, /Rapporternas dagar/);
     await lookUntil(holder, `/projekt/${pilot.id}`, /Börja på en rapport|Ingen rapport är påbörjad/);
     await seen(holder, "projekt");
     await press(holder, "Börja på en rapport");
@@ -112,7 +112,7 @@ export function isGrantedAndReported(chapter: Chapter, pilot: Pilot) {
   });
 
   chapter("the final report ends the project", async () => {
-    await lookUntil(holder, `/projekt/${pilot.id}`, /Börja på en rapport|Nästa rapport/);
+    await lookUntil(holder, `/projekt/${pilot.id}`, /Börja på en rapport/);
     await press(holder, "Börja på en rapport");
     await arriveAt(holder, "Rapport 2");
     await fillIn(holder, { "p-final": "yes" });

@@ -1,5 +1,6 @@
 import { summaryOf } from "../../../functions/calls/application-form/summary.ts";
-import { events, heardOf, type Outside } from "../../../functions/casework/notices/who-hears.ts";
+import type { Outside } from "../../../functions/casework/notices/hearers.ts";
+import { events, heardOf } from "../../../functions/casework/notices/who-hears.ts";
 import { Member } from "../../../functions/pilot/items/draft.ts";
 import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import { promise } from "../story.ts";
@@ -29,6 +30,16 @@ function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
   };
 }
 
+/** Whoever came to the applicant's side later was written to as somebody else before: a reviewer whose address was wrong. */
+const cameLater = ({ items }: Pilot, to: string, at: string): boolean => {
+  const joined = items
+    .filter(({ sk }) => sk.startsWith("MEMBER#"))
+    .map((item) => Member.parse(item))
+    .filter(({ email }) => email === to)
+    .map(({ joinedAt }) => joinedAt);
+  return joined.length > 0 && joined.every((one) => one > at);
+};
+
 const hearing = (template: string): readonly Outside[] =>
   events.flatMap((event) =>
     Object.entries(heardOf(event).mails ?? {}).flatMap(([mail, to]) => (mail === template ? to : [])),
@@ -38,8 +49,8 @@ const hearing = (template: string): readonly Outside[] =>
 export function checkHeard(pilot: Pilot): void {
   const known = addresses(pilot);
   const everybody = new Set(Object.values(known).flat());
-  for (const { effect, outboxId } of pilot.outbox) {
-    if (effect.kind !== "mail" || !everybody.has(effect.to)) continue;
+  for (const { effect, outboxId, createdAt } of pilot.outbox) {
+    if (effect.kind !== "mail" || !everybody.has(effect.to) || cameLater(pilot, effect.to, createdAt)) continue;
     const meant = hearing(effect.template).flatMap((who) => known[who]);
     promise(
       meant.includes(effect.to),

@@ -56,7 +56,7 @@ const moneyBack = [correctsDown, ...recoveries, ...finance];
 const underWay = 14;
 
 /** How often somebody presses what has been pressed least so far: no button is rare only because its moment is. */
-const pressesTheRare = 0.15;
+const pressesTheRare = 0.08;
 
 /** What a play comes to: where the page itself says no, there is nothing to press. */
 async function comesTo<Seen extends Office>({ play }: Play<Seen>, look: Seen): Promise<Move | undefined> {
@@ -68,29 +68,55 @@ async function comesTo<Seen extends Office>({ play }: Play<Seen>, look: Seen): P
   }
 }
 
-/** Of everything that may be pressed here, what was pressed and done least; the others leave nothing on the agenda. */
-async function rarest<Seen extends Office>(plays: readonly Play<Seen>[], look: Seen): Promise<Move | undefined> {
+/** A move with what the agenda has beside it, and how often its act was pressed so far. */
+type Rare = { readonly move: Move; readonly so: number; readonly then: readonly Move[] };
+
+/** Of everything that may be pressed here, what was pressed and done least. */
+async function rarest<Seen extends Office>(plays: readonly Play<Seen>[], look: Seen): Promise<Rare | undefined> {
   const { agenda, pressedSoFar } = look.world;
   const before = agenda.length;
-  let best: { readonly move: Move; readonly so: number; readonly then: readonly Move[] } | undefined;
+  let best: Rare | undefined;
   for (const play of plays) {
     const move = await comesTo(play, look);
     const then = agenda.splice(before);
     const so = move ? pressedSoFar.often(move.act.name) : Number.POSITIVE_INFINITY;
     if (move && so < (best?.so ?? Number.POSITIVE_INFINITY)) best = { move, so, then };
   }
-  agenda.push(...(best?.then ?? []));
-  return best?.move;
+  return best;
+}
+
+function taken(world: World, rare: Rare | undefined): Move | undefined {
+  world.agenda.push(...(rare?.then ?? []));
+  return rare?.move;
 }
 
 async function first<Seen extends Office>(plays: readonly Play<Seen>[], look: Seen): Promise<Move | undefined> {
   const shuffled = look.chance.shuffled(plays);
-  if (look.chance.likely(pressesTheRare)) return rarest(shuffled, look);
+  if (look.chance.likely(pressesTheRare)) return taken(look.world, await rarest(shuffled, look));
   for (const play of shuffled) {
     const move = await comesTo(play, look);
     if (move) return move;
   }
   return undefined;
+}
+
+/** So many pilots are gone through for what has been pressed least, now and then: what is rare is rare on most of them. */
+const goneThrough = 8;
+const goesThrough = 0.05;
+
+/** What was pressed least of all that may be pressed on some pilots, also on those whose life is over. */
+async function rarestOfSome(world: World): Promise<Move | undefined> {
+  const office = officeOf(world);
+  const all = [...world.pilots];
+  let best: Rare | undefined;
+  for (let i = 0; i < goneThrough; i++) {
+    const id = world.chance.pick(all);
+    if (!id) return undefined;
+    const look = { ...office, pilot: await world.look(id) };
+    const rare = await rarest(world.chance.shuffled(look.pilot.isDraft ? onDraft : onPilot), look);
+    if (rare && rare.so < (best?.so ?? Number.POSITIVE_INFINITY)) best = rare;
+  }
+  return taken(world, best);
 }
 
 /** A pilot whose life goes on, mostly; often one that others have at hand, at times one whose life is over. */
@@ -121,6 +147,14 @@ async function meeting(world: World): Promise<Move[]> {
   return [...written, ...throughMeeting(officeOf(world), { callId, ids }), ...decisions];
 }
 
+/** Now and then somebody looks through several pilots, or at one that money was paid for. */
+async function onSome(world: World, office: Office): Promise<Move | undefined> {
+  const { chance, paid } = world;
+  const one = chance.likely(0.15) ? chance.pick([...paid]) : undefined;
+  if (one) return first(moneyBack, { ...office, pilot: await world.look(one) });
+  return chance.likely(goesThrough) ? rarestOfSome(world) : undefined;
+}
+
 /** What somebody does next. */
 export async function someMove(world: World): Promise<Move | undefined> {
   const { chance, pilots, over, agenda } = world;
@@ -136,8 +170,8 @@ export async function someMove(world: World): Promise<Move | undefined> {
   if (chance.likely(0.02)) return first(theDesk, office);
   if (chance.likely(0.015)) return first(mandateKeepers, office);
   if (chance.likely(0.02)) return first(meetings, office);
-  const paid = chance.likely(0.06) ? chance.pick([...world.paid]) : undefined;
-  if (paid) return first(moneyBack, { ...office, pilot: await world.look(paid) });
+  const special = await onSome(world, office);
+  if (special) return special;
   const id = somePilot(world);
   if (!id) return beginning.play(office);
   const pilot = await world.look(id);

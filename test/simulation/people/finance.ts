@@ -37,7 +37,7 @@ const madeOn = (batchId: string) =>
 /** What the decider and finance do with one grant's money. */
 export const finance: readonly Play[] = [
   {
-    weight: 12,
+    weight: 60,
     play: (look) => {
       const payment = somePayment(look, ({ status }) => status === "entered" || status === "attested-once");
       if (!payment) return undefined;
@@ -66,7 +66,7 @@ export const finance: readonly Play[] = [
     },
   },
   {
-    weight: 8,
+    weight: 60,
     play: (look) => {
       const command = sent(look);
       if (!command) return undefined;

@@ -268,7 +268,7 @@ export const officers: readonly Play[] = [
     },
   },
   {
-    weight: 9,
+    weight: 30,
     play: (look) => {
       const report = submittedReport(look);
       if (!report) return undefined;

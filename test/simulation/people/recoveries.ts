@@ -1,5 +1,7 @@
 import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
 import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
+import { changeDecision } from "../../../functions/decisions/change-decision.act.ts";
+import { besideOf, isBeingWritten } from "../../../functions/decisions/open-draft.ts";
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
 import { answerRecovery } from "../../../functions/decisions/recovery/answer-recovery.act.ts";
 import { beginRecovery } from "../../../functions/decisions/recovery/begin-recovery.act.ts";
@@ -10,6 +12,7 @@ import { approveWriteOff } from "../../../functions/payments/repayments/approve-
 import { dropWriteOff } from "../../../functions/payments/repayments/drop-write-off.act.ts";
 import { noteInvoice } from "../../../functions/payments/repayments/note-invoice.act.ts";
 import { proposeWriteOff } from "../../../functions/payments/repayments/propose-write-off.act.ts";
+import { decisionNumber } from "../../../functions/pilot/items/decision.ts";
 import { openClaimOf } from "../../../functions/pilot/items/grant.ts";
 import { isDecided, openRecovery, undecidedOf } from "../../../functions/pilot/items/recovery.ts";
 import { openWriteOff } from "../../../functions/pilot/items/write-off.ts";
@@ -25,7 +28,7 @@ const writeOffVersion = ({ pilot }: Look) => openWriteOff(pilot.writeOffs)?.vers
 
 /** An officer finds that less of a line is right than was accepted. */
 export const correctsDown: Play = {
-  weight: 6,
+  weight: 10,
   play: (look) => {
     const { pilot, chance } = look;
     const report = chance.pick(pilot.reports.filter(({ status }) => status === "accepted"));
@@ -75,26 +78,37 @@ export const recoveries: readonly Play[] = [
     },
   },
   {
-    weight: 6,
+    weight: 20,
     play: (look) => {
       const { pilot, world, today, chance } = look;
-      if (!openRecovery(pilot.recoveries)) return undefined;
+      const open = openRecovery(pilot.recoveries);
+      // Mostly when the holder has been heard.
+      const waits = open?.replyDay !== undefined && !open.reply && open.replyDay >= today;
+      if (!open || (waits && chance.likely(0.9))) return undefined;
       const by = staff(look, "officer");
-      const shown = (pilot.decisionDraft?.version ?? 0) + 1;
-      const typed = typedRecovery({ "p-day": today, "p-due-day": plusLocalDays(today, chance.between(0, 40)) });
+      const isBegun = besideOf(pilot)?.kind === "recovery";
+      // What else is being written is dropped first.
+      if (!isBegun && isBeingWritten(pilot) && pilot.decision) {
+        const command = { number: decisionNumber(pilot.decision), begins: false, language: "sv" } as const;
+        return button(look, changeDecision, { by, command });
+      }
+      const shown = (pilot.decisionDraft?.version ?? 0) + (isBegun ? 0 : 1);
+      const typed = typedRecovery({ "p-day": today, "p-due-day": plusLocalDays(today, chance.between(1, 40)) });
       const recorded = { version: shown + 1, language: "sv" } as const;
       world.agenda.push(
         saving(look, saveDecision, { by, command: { typed, version: shown } }),
-        button(look, recordDecision, { by: staff(look, "decider"), command: recorded }),
+        // Who has prepared it does not decide it: somebody else mostly does.
+        ...[1, 2, 3].map(() => button(look, recordDecision, { by: staff(look, "decider"), command: recorded })),
       );
       return button(look, beginRecovery, { by, command: {} });
     },
   },
   {
-    weight: 2,
+    weight: 30,
     play: (look) => {
       const { pilot, chance } = look;
       const one = chance.pick(pilot.recoveries.filter(isDecided));
+      if (one && chance.likely(0.5)) return undefined;
       if (!one) return undefined;
       const typed = { "p-reference": `F-${chance.below(99_999)}` };
       const command = { number: one.number, version: one.version, typed, language: "sv" } as const;

@@ -111,7 +111,7 @@ export const reviewers: readonly Play[] = [
   { weight: 0.7, play: onAssignment(cancelAssignment) },
   { weight: 1, play: onAssignment(resendInvitation) },
   {
-    weight: 8,
+    weight: 24,
     play: (look) => {
       const review = someReview(look, "invited");
       if (!review) return undefined;
@@ -134,7 +134,7 @@ export const reviewers: readonly Play[] = [
     },
   },
   {
-    weight: 8,
+    weight: 24,
     play: (look) => {
       const review = someReview(look, "declared", "in-progress");
       if (!review) return undefined;

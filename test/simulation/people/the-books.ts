@@ -21,7 +21,7 @@ const organisation = { name: "Region Exempel", number: "232100-0164" };
 /** What finance does that is not about one pilot: batches, months, files. */
 export const theBooks: readonly Play<Office>[] = [
   {
-    weight: 8,
+    weight: 12,
     play: async (office) => {
       const { payable } = await payableNow(office.world.lists, office.today);
       const ready = payable
