@@ -67,3 +67,17 @@ export const returnSaidByYou: No = {
     en: "It was you who said that the payment came back. Another person of finance checks it with the bank and confirms it. Nothing has changed.",
   },
 };
+
+export const nothingToSend: No = {
+  code: "nothing-to-send",
+  status: 409,
+  title: { sv: "Inget väntar på banken", en: "Nothing waits for the bank" },
+  text: {
+    sv: "Alla utbetalningar i omgången är utbetalda, uttagna eller har kommit tillbaka. Därför finns ingen fil till banken.",
+    en: "All payments of the batch have been paid, were taken out or came back. Therefore there is no file for the bank.",
+  },
+  whatToDo: {
+    sv: "Det som ska betalas på nytt läggs i en ny omgång när två har attesterat det.",
+    en: "What is to be paid anew goes into a new batch when two have attested it.",
+  },
+};

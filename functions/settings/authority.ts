@@ -4,6 +4,8 @@ import { AccountPlan, MemorandumAccounts, memorandumModes } from "../vocabulary/
 import { Instant, LocalDay } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
+import { BankFile } from "./bank-file.ts";
+import { ConfirmationColumns } from "./confirmation-columns.ts";
 import { Logo } from "./logo.ts";
 import { PayablesLayout } from "./payables-layout.ts";
 import { PaymentModes } from "./payment-modes.ts";
@@ -68,6 +70,10 @@ const document = () => ({
   paymentModes: PaymentModes.optional(),
   /** How the supplier ledger takes payables, where it does. */
   payablesFile: PayablesLayout.optional(),
+  /** How the bank takes a file of payments, where it does. */
+  bankFile: BankFile.optional(),
+  /** Where a spreadsheet of what is paid says it; else its headings or first columns do. */
+  confirmationColumns: ConfirmationColumns.optional(),
   /** By the calendar payments are made on every weekday that is no holiday (`vocabulary/bank-days.ts`). */
   bankDays: OwnDays().default([]),
   retention: Retention.prefault({}),

@@ -7,7 +7,7 @@ import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { Authority, AuthorityInWork } from "./authority.ts";
 import { contrastToWhite, enoughContrast } from "./contrast.ts";
 import { layoutFaults } from "./payables-layout.ts";
-import { firstDifference } from "./payment-modes.ts";
+import { firstDifference, type PaymentMode } from "./payment-modes.ts";
 import { planFaults } from "./plan-faults.ts";
 import type { ProgrammeInWork } from "./programme.ts";
 import type { SettingFault } from "./setting-fault.ts";
@@ -49,10 +49,14 @@ const daysTwice = ({ bankDays }: AuthorityInWork): SettingFault[] =>
     .map(({ day }) => ({ at: "bankDays", code: "day-twice", facts: { day } }));
 
 /** A bad layout is known before the first file is; a mode that hands over a file has one. */
-function fileFaults({ paymentModes = [], payablesFile }: AuthorityInWork): readonly SettingFault[] {
-  if (payablesFile) return layoutFaults(payablesFile);
-  const isAsked = paymentModes.some(({ mode }) => mode === "payables-file");
-  return isAsked ? [{ at: "paymentModes", code: "layout-missing" }] : [];
+function fileFaults({ paymentModes = [], payablesFile, bankFile }: AuthorityInWork): readonly SettingFault[] {
+  const lacks = (asked: PaymentMode, file: object | undefined, code: SettingFault["code"]): SettingFault[] =>
+    !file && paymentModes.some(({ mode }) => mode === asked) ? [{ at: "paymentModes", code }] : [];
+  return [
+    ...(payablesFile ? layoutFaults(payablesFile) : []),
+    ...lacks("payables-file", payablesFile, "layout-missing"),
+    ...lacks("bank-file", bankFile, "bank-missing"),
+  ];
 }
 
 type Around = {

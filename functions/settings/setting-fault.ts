@@ -19,6 +19,7 @@ export type SettingFault = {
     | "column-missing"
     | "sign-twice"
     | "too-narrow"
-    | "layout-missing";
+    | "layout-missing"
+    | "bank-missing";
   readonly facts?: Readonly<Record<string, string>>;
 };

@@ -1,4 +1,5 @@
 import type { Same } from "../../vocabulary/language.ts";
+import type { NoFile } from "./confirmation-file.ts";
 import type { WrongLine } from "./confirmations.ts";
 
 const sv = {
@@ -30,7 +31,27 @@ const sv = {
     "wrong-amount": (expected) => `Fel belopp. I omgången står ${expected}.`,
     twice: () => "Referensen står på mer än en rad.",
     "paid-otherwise": (expected) => `Redan markerad som utbetald ${expected}.`,
+    "came-back": () =>
+      "Pengarna har kommit tillbaka. Ta tillbaka utbetalningen på dess egen sida, eller ta ut den ur omgången, och ta bort raden.",
+    "not-booked": () => "Banken har inte bokfört betalningen ännu. Ta bort raden, och läs in den när den är bokförd.",
   } satisfies Readonly<Record<WrongLine["why"], (expected: string) => string>>,
+  files: {
+    "xml-declares":
+      "Filen har en dokumenttyp eller egna entiteter och läses därför inte. Hämta den på nytt från banken.",
+    "xml-not-whole": "Filen är ingen hel XML-fil. Den kan ha kapats på vägen. Hämta den på nytt från banken.",
+    "other-message": "Filen är en XML-fil, men ingen avisering av bokförda betalningar (camt.054). Välj en sådan.",
+    "other-account": "Filen gäller ett annat konto än det som betalas från. Inget är markerat.",
+    "other-owner": "Filen gäller en annan organisation. Inget är markerat.",
+    "other-batch": "Filen har ingen betalning i den här omgången. Välj filen för den, eller rätt omgång.",
+    "not-sheet":
+      "Filen går inte att läsa. Välj en avisering från banken (camt.054), ett kalkylblad (.xlsx) eller en CSV-fil.",
+    "needs-password": "Kalkylbladet är låst med lösenord. Spara det utan lösenord.",
+    "too-many-rows": "Kalkylbladet har för många rader. Spara bara omgångens rader.",
+    "sheet-too-large": "Kalkylbladet är för stort. Spara bara omgångens rader.",
+    "empty-sheet": "Filen är tom.",
+    "no-columns":
+      "Kolumnerna för referens, belopp och dag finns inte i filen. Vilka de är står i inställningarna, under Bekräftelser i kalkylblad.",
+  } satisfies Readonly<Record<NoFile, string>>,
 };
 
 const en: Same<typeof sv> = {
@@ -63,6 +84,26 @@ const en: Same<typeof sv> = {
     "wrong-amount": (expected) => `Wrong amount. The batch says ${expected}.`,
     twice: () => "The reference is on more than one line.",
     "paid-otherwise": (expected) => `Already marked as paid on ${expected}.`,
+    "came-back": () =>
+      "The money has come back. Take the payment back on its own page, or out of the batch, and remove the line.",
+    "not-booked": () => "The bank has not booked the payment yet. Remove the line, and read it when it is booked.",
+  },
+  files: {
+    "xml-declares":
+      "The file has a document type or entities of its own and is therefore not read. Get it from the bank anew.",
+    "xml-not-whole": "The file is no whole XML file. It may have been cut on its way. Get it from the bank anew.",
+    "other-message": "The file is XML, but no notification of booked payments (camt.054). Choose one.",
+    "other-account": "The file is about another account than the one that is paid from. Nothing has been marked.",
+    "other-owner": "The file is about another organisation. Nothing has been marked.",
+    "other-batch": "The file has no payment of this batch. Choose the file for it, or the right batch.",
+    "not-sheet":
+      "The file cannot be read. Choose a notification of the bank (camt.054), a workbook (.xlsx) or a CSV file.",
+    "needs-password": "The workbook is locked by a password. Save it without one.",
+    "too-many-rows": "The workbook has too many rows. Save only those of the batch.",
+    "sheet-too-large": "The workbook is too large. Save only the rows of the batch.",
+    "empty-sheet": "The file is empty.",
+    "no-columns":
+      "The columns of reference, amount and day are not in the file. Which they are stands in the settings, under Confirmations in spreadsheets.",
   },
 };
 

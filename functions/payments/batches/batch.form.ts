@@ -85,16 +85,11 @@ export function readMarks(typed: Typed, batch: Batch, today: LocalDay, lang: Lan
 /** What the form shows first: everything that is not marked yet. */
 export const marksPrefilled = (batch: Batch): Typed => ({ payments: waiting(batch).map(({ paymentId }) => paymentId) });
 
-/** The bank's confirmations: those of a file and those that were typed. */
-export const confirmationsIn = (typed: Typed): string =>
-  [typedText(typed, "file"), typedText(typed, "confirmations")].filter((text) => text !== "").join("\n");
-
 type Confirming = Read<Marks> & { readonly lines: Confirmed["wrong"] };
 
-/** The bank's confirmations held against the batch, line by line. */
-export function readConfirmations(typed: Typed, batch: Batch, today: LocalDay, lang: Language): Confirming {
+/** The bank's confirmations, of a file and those that were typed, held against the batch line by line. */
+export function readConfirmations(lines: string, batch: Batch, today: LocalDay, lang: Language): Confirming {
   const words = batchProblems[lang];
-  const lines = confirmationsIn(typed);
   const wrong = (text: string, wrongLines: Confirmed["wrong"] = []): Confirming => ({
     ok: false,
     problems: [{ field: "confirmations", text }],

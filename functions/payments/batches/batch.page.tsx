@@ -7,7 +7,7 @@ import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
 import { giroText } from "../payee/payee-parts.page.tsx";
 import { paymentPaths } from "../payments.paths.ts";
 import { batchTexts } from "./batch.texts.ts";
-import { type BatchRow, totalOf } from "./batch.ts";
+import { type BatchRow, totalOf, waiting } from "./batch.ts";
 import { BatchForms, type BatchFormsProps } from "./batch-forms.page.tsx";
 import { batchState } from "./batches.page.tsx";
 
@@ -37,14 +37,25 @@ export function BatchPage(props: Props) {
           { key: t.total, value: formatMoney(totalOf(batch.rows), lang) },
         ]}
       />
-      <p>
-        <a href={paymentPaths.batchFile(batch.batchId)}>{batch.goesTo ? t.ledgerFile : t.file}</a>
-        <br />
-        {batch.goesTo ? t.ledgerFileHint : t.fileHint}
-      </p>
+      <FileLink batch={batch} />
       <Rows {...props} />
       {acts && <BatchForms {...props} />}
     </Layout>
+  );
+}
+
+function FileLink({ batch }: Pick<Props, "batch">) {
+  const t = useTexts(batchTexts);
+  const { goesTo, batchId } = batch;
+  // A file for the bank without a payment is none.
+  if (goesTo === "bank" && waiting(batch).length === 0) return null;
+  const [label, hint] = goesTo ? t.files[goesTo] : [t.file, t.fileHint];
+  return (
+    <p>
+      <a href={paymentPaths.batchFile(batchId)}>{label}</a>
+      <br />
+      {hint}
+    </p>
   );
 }
 

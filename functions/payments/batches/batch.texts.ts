@@ -1,6 +1,6 @@
 import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { Same } from "../../vocabulary/language.ts";
-import type { BatchRow } from "./batch.ts";
+import type { Batch, BatchRow } from "./batch.ts";
 
 const sv = {
   ...fieldNames.sv,
@@ -32,8 +32,16 @@ const sv = {
   noPayee: "Inget nummer att betala till gäller ännu.",
   due: "Ska betalas",
   dueHint: "En bankdag. Den står i filen som förfallodag.",
-  ledgerFile: "Hämta filen till leverantörsreskontran",
-  ledgerFileHint: "Reskontran bokför och betalar. När den har betalat läser du in bekräftelserna här.",
+  files: {
+    "supplier-ledger": [
+      "Hämta filen till leverantörsreskontran",
+      "Reskontran bokför och betalar. När den har betalat läser du in bekräftelserna här.",
+    ],
+    bank: [
+      "Hämta filen till banken (pain.001)",
+      "Filen heter samma sak för banken varje gång den hämtas, så att inget betalas två gånger. Bankens avisering (camt.054) läser du in här.",
+    ],
+  } satisfies Readonly<Record<NonNullable<Batch["goesTo"]>, readonly [label: string, hint: string]>>,
   create: "Gör omgången",
   more: "Det finns fler attesterade utbetalningar. Gör en omgång till för dem.",
   back: "Till utbetalningsomgångar",
@@ -68,7 +76,8 @@ const sv = {
   fileHeading: "Markera med bankens bekräftelser",
   format:
     "En rad för varje utbetalning: referens;belopp;dag. Till exempel abcdefghjkmnpqrs;1234,50;2027-03-15. Varje rad ska stämma exakt med omgången. Stämmer någon rad inte markeras inget.",
-  bankFile: "Fil från banken",
+  bankFile: "Fil från banken eller reskontran",
+  bankFileHint: "En avisering (camt.054), ett kalkylblad (.xlsx) eller en CSV-fil.",
   paste: "Eller klistra in raderna",
   pasteHint: "Rader som har kopierats ur ett kalkylblad går också bra.",
   confirm: "Läs in bekräftelserna",
@@ -115,8 +124,16 @@ const en: Same<typeof sv> = {
   noPayee: "No number to pay to is in force yet.",
   due: "To be paid on",
   dueHint: "A bank day. It stands in the file as the due day.",
-  ledgerFile: "Download the file for the supplier ledger",
-  ledgerFileHint: "The supplier ledger books and pays. When it has paid, read its confirmations in here.",
+  files: {
+    "supplier-ledger": [
+      "Download the file for the supplier ledger",
+      "The supplier ledger books and pays. When it has paid, read its confirmations in here.",
+    ],
+    bank: [
+      "Download the file for the bank (pain.001)",
+      "To the bank the file has the same name each time it is downloaded, so that nothing is paid twice. Read the bank's notification (camt.054) in here.",
+    ],
+  },
   create: "Make the batch",
   more: "There are more attested payments. Make another batch for them.",
   back: "To payment batches",
@@ -152,7 +169,8 @@ const en: Same<typeof sv> = {
   fileHeading: "Mark by the bank's confirmations",
   format:
     "A line for each payment: reference;amount;day. For example abcdefghjkmnpqrs;1234,50;2027-03-15. Every line must match the batch exactly. If a line does not, nothing is marked.",
-  bankFile: "The bank's file",
+  bankFile: "File of the bank or the supplier ledger",
+  bankFileHint: "A notification (camt.054), a workbook (.xlsx) or a CSV file.",
   paste: "Or paste its lines",
   pasteHint: "Lines copied from a spreadsheet will do too.",
   confirm: "Read the confirmations",

@@ -46,8 +46,11 @@ export const Batch = z.lazy(() =>
     batchId: BatchId,
     createdAt: Instant,
     createdBy: z.object({ id: z.string(), name: z.string() }),
-    /** Who pays and books it: the supplier ledger, where it is handed payables; else the bank pays and the ledger books. */
-    goesTo: z.literal("supplier-ledger").optional(),
+    /**
+     * Who gets a file of it: the supplier ledger, which pays and books it, or the bank, which pays what this ledger books.
+     * Where nothing is said the bank pays by a list.
+     */
+    goesTo: z.enum(["supplier-ledger", "bank"]).optional(),
     /** At most `mostPayments`; batches of the first release hold up to thirty. */
     rows: z.array(BatchRow).min(1),
   }),

@@ -7,6 +7,7 @@ import { type Payment, paymentChanged } from "../../pilot/items/payment.ts";
 import { type Pilot, readPilot, requireVersion } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
+import type { PaymentMode } from "../../settings/payment-modes.ts";
 import { paymentModeAt } from "../../settings/settings.store.ts";
 import { type BatchId, batchSubject, pilotSubject } from "../../vocabulary/ids.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
@@ -31,6 +32,12 @@ async function see(table: Reader, { at, command: { picks } }: Pressed<Command>) 
   return { heads, payable, mode, pilots };
 }
 type Seen = Awaited<ReturnType<typeof see>>;
+
+/** Who gets a file of the batch. */
+const goesTo: Partial<Record<PaymentMode, Pick<Batch, "goesTo">>> = {
+  "payables-file": { goesTo: "supplier-ledger" },
+  "bank-file": { goesTo: "bank" },
+};
 
 /** What the supplier ledger needs to book a payable: whose it is, and on what. */
 function bookedBySupplierLedger(
@@ -69,8 +76,7 @@ export const makeBatch = act({
       rowOf(payment, payee, { ...due, ...bookedBySupplierLedger(payment, pilots) }),
     );
     const createdBy = { id: by.id, name: by.name };
-    const goesTo = mode === "payables-file" ? ({ goesTo: "supplier-ledger" } as const) : {};
-    const batch: Batch = { v: 1, version: 1, batchId, createdAt: at, createdBy, ...goesTo, rows };
+    const batch: Batch = { v: 1, version: 1, batchId, createdAt: at, createdBy, ...goesTo[mode], rows };
     return {
       answer: { batchId },
       writes: [

@@ -75,6 +75,8 @@ const sv = {
     `”${label}” är för smal: det som står där behöver minst ${least} tecken.`,
   "layout-missing": (_: string, _facts: Facts) =>
     "Leverantörsreskontran ska ta emot en fil, men hur filen ser ut står inte i dokumentet. Lägg till det.",
+  "bank-missing": (_: string, _facts: Facts) =>
+    "Banken ska få en fil, men konto, bank och filens version står inte i dokumentet. Lägg till dem.",
   "mode-inside-month": (_: string, { month = "", next = "" }: Facts) =>
     `Sättet att bokföra utbetalningar skulle ändras från ${month}, men en månad som har börjat bokförs på ett sätt. Låt ändringen gälla från ${next} eller senare.`,
 };
@@ -105,6 +107,8 @@ const en: Same<typeof sv> = {
   "too-narrow": (label, { least = "" }) => `“${label}” is too narrow: what stands there needs ${least} signs at least.`,
   "layout-missing": () =>
     "The supplier ledger is to take a file, but the document does not say what the file looks like. Add that.",
+  "bank-missing": () =>
+    "The bank is to get a file, but the document says no account, bank or version of the file. Add them.",
   "mode-inside-month": (_, { month = "", next = "" }) =>
     `The way of booking payments would change from ${month}, but a month that has begun is booked in one way. Let the change apply from ${next} or later.`,
 };

@@ -49,6 +49,8 @@ const places: Readonly<Record<string, readonly [part: string, control?: string]>
   bankDays: ["bankdagar"],
   paymentModes: ["utbetalningar"],
   payablesFile: ["reskontrafil"],
+  bankFile: ["bankfil"],
+  confirmationColumns: ["bekraftelser"],
   accounting: ["konton"],
   decidedBy: ["beslut"],
 };

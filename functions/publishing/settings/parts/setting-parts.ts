@@ -8,6 +8,8 @@ import { isProgramme, type SettingInWork } from "../setting-in-work.ts";
 import { aboutPart } from "./about.ts";
 import { authorityAccountsPart } from "./accounts.ts";
 import { bankDaysPart } from "./bank-days.ts";
+import { bankFilePart } from "./bank-file.ts";
+import { confirmationsPart } from "./confirmations.ts";
 import { decisionPart } from "./decision.ts";
 import { framePart } from "./frame.ts";
 import { goalsPart } from "./goals.ts";
@@ -28,6 +30,8 @@ const authorityParts: Readonly<Record<string, PartOf<AuthorityInWork>>> = {
   konton: authorityAccountsPart,
   utbetalningar: paymentModesPart,
   reskontrafil: payablesFilePart,
+  bankfil: bankFilePart,
+  bekraftelser: confirmationsPart,
   bankdagar: bankDaysPart,
   bevarande: retentionPart,
   beslut: decisionPart(),
