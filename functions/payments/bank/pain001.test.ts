@@ -43,9 +43,9 @@ test("each kind of number is written as banks know it", () => {
     ];
   };
   expect(payee({ kind: "bankgiro", number: "9912346" })).toEqual(["9900", "9912346", "BGNR"]);
-  expect(payee({ kind: "plusgiro", number: "48005" })).toEqual(["9500", "48005", "BBAN"]);
-  expect(payee({ kind: "plusgiro", number: "48005" }, { plusgiroClearing: "9960" })[0]).toBe("9960");
-  expect(payee({ kind: "account", clearing: "5011", number: "1234567" })).toEqual(["5011", "50111234567", "BBAN"]);
+  expect(payee({ kind: "plusgiro", number: "2865434" })).toEqual(["9500", "2865434", "BBAN"]);
+  expect(payee({ kind: "plusgiro", number: "2865434" }, { plusgiroClearing: "9960" })[0]).toBe("9960");
+  expect(payee({ kind: "account", clearing: "5491", number: "0000003" })).toEqual(["5491", "54910000003", "BBAN"]);
   expect(payee({ kind: "iban", iban: "SE4550000000058398257466" })).toEqual([
     undefined,
     "SE4550000000058398257466",

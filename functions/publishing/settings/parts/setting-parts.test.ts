@@ -48,6 +48,11 @@ const full = Authority.parse({
       { field: "text", text: "PG", width: 2 },
     ],
   },
+  bankFile: {
+    ...{ version: "001.001.09", from: { kind: "account", clearing: "5491", number: "0000003" }, bic: "AAAASE22XXX" },
+    ...{ agreement: "AVTAL-12", plusgiroClearing: "9960" },
+  },
+  confirmationColumns: { reference: "Er referens", amount: "D", day: "Betaldag" },
   paymentModes: [
     { mode: "liability", from: "2026-01" },
     { mode: "payables-file", from: "2027-04" },
@@ -253,4 +258,34 @@ test("only a setting's own parts are its parts", () => {
   expect(settingPart(authoritySetting, "mal")).toBeUndefined();
   expect(settingPart(programmeSetting(rich.programmeId), "namn")).toBeUndefined();
   expect(settingPart(authoritySetting, "constructor")).toBeUndefined();
+});
+
+test("a bank's file has all that it needs, or is none", () => {
+  const typed = { "p-version": "p-v03", "p-from-kind": "p-iban", "p-from": "se45 5000 0000 0583 9825 7466" };
+  expect(after(anAuthorityDocument, "bankfil", { ...typed, "p-bic": "aaaase22" })).toMatchObject({
+    bankFile: { version: "001.001.03", from: { kind: "iban", iban: "SE4550000000058398257466" }, bic: "AAAASE22" },
+  });
+  expect(wrong(anAuthorityDocument, "bankfil", typed)).toEqual(["p-bic bank-file-part"]);
+  const odd = { "p-from": "SE46 5000 0000 0583 9825 7466", "p-bic": "AAAA", "p-agreement": "a b" };
+  expect(wrong(anAuthorityDocument, "bankfil", { ...typed, ...odd, "p-bankgiro-clearing": "99" })).toEqual([
+    "p-from no-place",
+    "p-bic no-bic",
+    "p-agreement no-agreement",
+    "p-bankgiro-clearing no-clearing",
+  ]);
+  const kinds = { "p-bankgiro": "991-2346", "p-plusgiro": "28 65 43-4", "p-account": "5491-0000003" };
+  for (const [kind, number] of Object.entries(kinds))
+    expect(wrong(full, "bankfil", { "p-from-kind": kind, "p-from": number }), kind).toEqual([]);
+  const none = ["version", "from-kind", "from", "bic", "agreement", "bankgiro-clearing", "plusgiro-clearing"];
+  const emptied = after(full, "bankfil", Object.fromEntries(none.map((name) => [`p-${name}`, ""])));
+  expect("bankFile" in emptied).toBe(false);
+});
+
+test("columns of confirmations are named all three, or none", () => {
+  expect(wrong(anAuthorityDocument, "bekraftelser", { "p-amount": "Belopp" })).toEqual([
+    "p-reference columns-part",
+    "p-day columns-part",
+  ]);
+  const emptied = after(full, "bekraftelser", { "p-reference": "", "p-amount": "", "p-day": "" });
+  expect("confirmationColumns" in emptied).toBe(false);
 });
