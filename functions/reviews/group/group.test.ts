@@ -6,6 +6,7 @@ import { aPilot, moved } from "../../../test/builders/a-pilot.ts";
 import { reviewersOf, theDay } from "../../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { overtaken } from "../../../test/fakes/overtaken.ts";
 import { readCallFacts } from "../../calls/call.store.ts";
 import { OutboxEntry } from "../../pilot/items/outbox-entry.ts";
 import { firstQuorum } from "../../pilot/items/quorum.ts";
@@ -62,6 +63,18 @@ describe("an application is sent to the group", () => {
     expect([await send(nonce), await send(nonce), await send()]).toEqual([{ asked: 3 }, { asked: 3 }, { asked: 0 }]);
     expect(mailed("review-invitation").sort()).toEqual(["anna@example.org", "bo@example.org", "cilla@example.org"]);
     expect((await people.now()).quorum).toMatchObject({ quorum: 3, submitted: 0, sentAt: theDay });
+  });
+
+  test("who joins while the others are asked is asked, too", async () => {
+    const { table, people, mailed } = await aRound("anna", "bo");
+    const joins = async () => {
+      const facts = await readCallFacts(table, aGroupCall.callId);
+      await aGroupOf(table, "anna", "bo", "cilla");
+      const version = (facts?.version ?? 0) + 1;
+      await table.transact([{ table: "pilots", update: keys.currentCall(aGroupCall.callId), set: { version } }]);
+    };
+    expect(await press(table, overtaken(sendToGroup, joins), people.officers({}))).toEqual({ asked: 3 });
+    expect(mailed("review-invitation")).toHaveLength(3);
   });
 
   test("each member hears in the language that is theirs, and in Swedish where none was chosen", async () => {
