@@ -1,9 +1,10 @@
-import { type CallFacts, readCallFacts } from "../../calls/call.store.ts";
+import { readCallFacts } from "../../calls/call.store.ts";
 import type { GroupMember } from "../../calls/choosing.ts";
 import type { Guarded, Pressed, Reader } from "../../pilot/act.ts";
+import { checkHead, readHead } from "../../pilot/head.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
-import { keys } from "../../platform/table/keys.ts";
-import { unchangedSince, type Write } from "../../platform/table/table.ts";
+import type { Write } from "../../platform/table/table.ts";
+import { callSubject } from "../../vocabulary/ids.ts";
 
 /** An application and the group that judges it, as the call runs now: whatever version the application answers. */
 export type GroupSeen = Guarded & {
@@ -19,15 +20,9 @@ export const membersOf = async (
   { lifecycle }: Pick<Pilot, "lifecycle">,
 ): Promise<readonly GroupMember[]> => (await readCallFacts(table, lifecycle.callId))?.group ?? [];
 
-const unchanged = ({ callId, version }: Pick<CallFacts, "callId" | "version">): Write => ({
-  table: "pilots",
-  check: keys.currentCall(callId),
-  when: unchangedSince(version),
-});
-
 /** What sending to the group decides on. @throws Refusal not-found */
 export async function theGroup(table: Reader, pressed: Pressed<unknown>): Promise<GroupSeen> {
   const pilot = await thePilot(table, pressed);
-  const facts = await readCallFacts(table, pilot.lifecycle.callId);
-  return { pilot, members: facts?.group ?? [], guards: facts ? [unchanged(facts)] : [], heads: pilot.heads };
+  const head = await readHead(table, callSubject(pilot.lifecycle.callId));
+  return { pilot, members: await membersOf(table, pilot), guards: [checkHead(head)], heads: pilot.heads };
 }

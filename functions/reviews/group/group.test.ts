@@ -8,13 +8,14 @@ import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { overtaken } from "../../../test/fakes/overtaken.ts";
 import { readCallFacts } from "../../calls/call.store.ts";
+import { raiseHead, readHead } from "../../pilot/head.ts";
 import { OutboxEntry } from "../../pilot/items/outbox-entry.ts";
 import { firstQuorum } from "../../pilot/items/quorum.ts";
 import type { Review, ReviewStatus } from "../../pilot/items/review.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { ApplicationId, Nonce, newId, type ReviewId } from "../../vocabulary/ids.ts";
+import { ApplicationId, callSubject, Nonce, newId, type ReviewId } from "../../vocabulary/ids.ts";
 import { plusDays } from "../../vocabulary/instant.ts";
 import { cancelAssignment } from "../assignment/cancel-assignment.act.ts";
 import { officerRoutes } from "../officer.routes.ts";
@@ -68,10 +69,8 @@ describe("an application is sent to the group", () => {
   test("who joins while the others are asked is asked, too", async () => {
     const { table, people, mailed } = await aRound("anna", "bo");
     const joins = async () => {
-      const facts = await readCallFacts(table, aGroupCall.callId);
       await aGroupOf(table, "anna", "bo", "cilla");
-      const version = (facts?.version ?? 0) + 1;
-      await table.transact([{ table: "pilots", update: keys.currentCall(aGroupCall.callId), set: { version } }]);
+      await table.transact([raiseHead(await readHead(table, callSubject(aGroupCall.callId)))]);
     };
     expect(await press(table, overtaken(sendToGroup, joins), people.officers({}))).toEqual({ asked: 3 });
     expect(mailed("review-invitation")).toHaveLength(3);
