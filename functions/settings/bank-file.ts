@@ -3,7 +3,6 @@ import { PaidTo } from "../vocabulary/paid-to.ts";
 
 /** The versions of the message pain.001 (ISO 20022) that a file for the bank can be written in. */
 export const bankFileVersions = ["001.001.03", "001.001.09"] as const;
-export type BankFileVersion = (typeof bankFileVersions)[number];
 
 const Clearing = () => z.string().regex(/^\d{4,5}$/);
 
