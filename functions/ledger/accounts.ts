@@ -48,3 +48,14 @@ export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes
   const [debit, credit] = pairs[kind];
   return { debit: string(debit), credit: string(credit) };
 }
+
+/**
+ * The two account strings of what is earned at a year's end and not booked yet: the cost of grants, and what is owed.
+ * Undefined where neither the call's plan nor the authority's names an account for that.
+ */
+export function accruedOn(booked: Booked, ofAuthority?: string): Pair | undefined {
+  const account = booked.plan.accruals ?? ofAuthority;
+  if (account === undefined) return undefined;
+  const { debit } = bookedOn("payment", booked);
+  return { debit, credit: { ...debit, account } };
+}

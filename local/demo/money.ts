@@ -2,6 +2,7 @@ import type { Call } from "../../functions/calls/call.ts";
 import type { FinanceApi } from "../cloud/finance-client.ts";
 import { apply, claim, decide, review } from "./acts.ts";
 import { closeMonth, correct, decideAdvance, examine, payOut, sayPayee } from "./money-acts.ts";
+import { booksOf } from "./money-books.ts";
 import { displayedRateCall, exactRateCall } from "./money-calls.ts";
 import { fetchMonths, figuresOf, monthsOf } from "./money-figures.ts";
 import { motherCosts, motherPilot } from "./money-pilots.ts";
@@ -85,5 +86,6 @@ export async function playMoney(stage: Stage, api: FinanceApi) {
   chapter("Revisorn läser");
   const figures = [];
   for (const { id, rate } of pilots) figures.push(await figuresOf(stage, id, rate));
-  return { pilots: figures, ledgerBalanceOre: fetched.ledgerBalanceOre, months: fetched.months };
+  const books = await booksOf(stage, ids);
+  return { pilots: figures, ledgerBalanceOre: fetched.ledgerBalanceOre, months: fetched.months, ...books };
 }

@@ -471,6 +471,11 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       to: "/ekonomi/ar/2025/bokslut",
       who: "finance",
     },
+    "POST /ekonomi/ar/{year}/bokslut/uppskattning/{id}": {
+      on: `/ekonomi/ar/2026/bokslut/uppskattning/${ids.paying}`,
+      to: `/ekonomi/ar/2026/bokslut/uppskattning/${ids.paying}`,
+      who: "finance",
+    },
     "POST /ekonomi/exporter": { on: "/ekonomi/2026-11", to: "/ekonomi/exporter", who: "finance" },
     "POST /ekonomi/exporter/{id}/igen": {
       on: `/ekonomi/exporter/${brokenFile}`,

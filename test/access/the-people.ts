@@ -57,6 +57,7 @@ import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
+import { aYearEnd } from "../builders/a-year-end.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { aDossier, aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
 import { asksFirst } from "../builders/asks-first.ts";
@@ -425,6 +426,7 @@ export async function aWorld() {
     await table.transact([{ table: "pilots", put: { ...keys.terms(id), ...terms } }]);
   }
   await table.transact(inReserve(inLine, now));
+  await aYearEnd(table, { asOf: dayOf(plusDays(now, -1)), at: now });
   await aDesk(table);
 
   await aPanel(table, now);

@@ -23,6 +23,10 @@ test("the part of the money comes to the figures of the mother project, in every
   const figures = await playMoney(stage, cloud().financeApi);
   expect(figures.pilots).toEqual(motherFigures);
   expect(figures.ledgerBalanceOre).toBe(0);
+  // All that they were entitled to was paid, the advance among it, and it is the cost of their grants.
+  const paidOre = motherFigures.reduce((sum, one) => sum + one.paidOre, 0);
+  expect(figures).toMatchObject({ bookedOre: paidOre, paymentsOre: paidOre, memorandumNetOre: 0 });
+  expect(figures).toMatchObject({ recoveries: 0, deMinimis: 0 });
   expect(figures.months.length).toBeGreaterThanOrEqual(2);
   for (const { closed, files } of figures.months) {
     expect(closed).toBe(true);

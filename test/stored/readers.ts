@@ -15,7 +15,8 @@ import { Meeting } from "../../functions/decisions/meeting/meeting.ts";
 import { Ranked } from "../../functions/decisions/ranking/ranked.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { HandOver } from "../../functions/exports/state-aid/hand-over.ts";
-import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
+import { ChangedEstimate } from "../../functions/exports/year/changed-estimate.store.ts";
+import { YearEndPart, YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
 import { Period } from "../../functions/ledger/period.ts";
@@ -194,6 +195,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   batch: by(Batch),
   period: by(Period),
   "year-end": by(YearEndVersion),
+  "year-end-open": by(YearEndPart),
+  estimate: by(ChangedEstimate),
   "aid-entry": by(AidEntry),
   "aid-grant": by(AidGrant),
   "euro-rate": by(StoredRate),

@@ -46,6 +46,9 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *   BATCHES       {batch}                 payments sent to the bank     finance: newest first, and one by its name
  *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
  *   YEAREND#{year} VERSION#{001}          a list at a year's end, as kept finance: what has changed since
+ *                 OPEN#{001}#{001}        what was open then, in parts    finance: the version's page, accruals
+ *                 ESTIMATE#{id}           what finance wrote instead of   finance: the list as it is now
+ *                                         the rule
  *   CALLMONTHS#{callId} {2026-11}         a call's sums of a month         frames and forecast
  *   DESKROW#{id}  ROW                     a case as the desk lists it     what keeps the desk's lists; search
  *   DESK#{list}   {title}#{id}            the same, in each of its lists  the desk; by urgency in index `cases`,
@@ -134,6 +137,11 @@ export const keys = {
   periods: () => "PERIODS",
   yearEnds: (year: number) => `YEAREND#${year}`,
   yearEnd: (year: number, version: number): Key => ({ pk: `YEAREND#${year}`, sk: `VERSION#${threeDigits(version)}` }),
+  yearEndOpen: (year: number, version: number, part: number): Key => ({
+    pk: `YEAREND#${year}`,
+    sk: `OPEN#${threeDigits(version)}#${threeDigits(part)}`,
+  }),
+  yearEndEstimate: (year: number, id: ApplicationId): Key => ({ pk: `YEAREND#${year}`, sk: `ESTIMATE#${id}` }),
   period: (month: Month): Key => ({ pk: "PERIODS", sk: month }),
   exportJob: (id: ExportId): Key => ({ pk: `EXPORT#${id}`, sk: "EXPORT" }),
   callMonths: (call: CallId) => `CALLMONTHS#${call}`,
