@@ -25,6 +25,8 @@ const pairs = {
   "repayment-claim": ["repayments", "grants"],
   repayment: ["bank", "repayments"],
   "write-off": ["writeOffs", "repayments"],
+  "contribution-claim": ["contributionClaims", "contributions"],
+  contribution: ["bank", "contributionClaims"],
 } as const satisfies Record<CountedKind, readonly [debit: string, credit: string]>;
 
 /** The two account strings that a line is booked on. @throws RangeError when an accepted cost has no account */

@@ -17,7 +17,7 @@ test("a correction of nothing is refused", () => {
 });
 
 // Stored lines name their kind: a kind that is gone would make them unreadable.
-test("the ledger knows nine kinds of amounts, and corrections of them", () => {
+test("the ledger knows eleven kinds of amounts, and corrections of them", () => {
   expect(ledgerKinds).toEqual([
     "commitment",
     "decommitment",
@@ -28,6 +28,8 @@ test("the ledger knows nine kinds of amounts, and corrections of them", () => {
     "repayment-claim",
     "repayment",
     "write-off",
+    "contribution-claim",
+    "contribution",
     "correction",
   ]);
 });

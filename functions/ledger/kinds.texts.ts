@@ -13,6 +13,8 @@ export const kindNames = {
     "repayment-claim": "Återkrav",
     repayment: "Återbetalning",
     "write-off": "Avskrivet återkrav",
+    "contribution-claim": "Rekvirerat bidrag från part",
+    contribution: "Bidrag från part",
     correction: "Rättelse",
   },
   en: {
@@ -25,6 +27,8 @@ export const kindNames = {
     "repayment-claim": "Repayment claim",
     repayment: "Repayment",
     "write-off": "Claim written off",
+    "contribution-claim": "Contribution requisitioned",
+    contribution: "Contribution received",
     correction: "Correction",
   },
 } as const satisfies Texts<Record<LedgerKind, string>>;

@@ -5,6 +5,7 @@ import { closeMonth, correct, decideAdvance, examine, payOut, sayPayee } from ".
 import { booksOf } from "./money-books.ts";
 import { displayedRateCall, exactRateCall } from "./money-calls.ts";
 import { fetchMonths, figuresOf, monthsOf } from "./money-figures.ts";
+import { playMoneyIn } from "./money-in.ts";
 import { motherCosts, motherPilot } from "./money-pilots.ts";
 import type { DemoPilot } from "./pilots.ts";
 import type { Stage } from "./stage.ts";
@@ -42,6 +43,9 @@ export async function playMoney(stage: Stage, api: FinanceApi) {
   const displayed = await granted(stage, displayedRateCall, "Kraftsamling i söder", `soder-${run}@example.org`);
   const pilots = [exact, displayed];
   const ids = pilots.map(({ id }) => id);
+
+  chapter("Parterna i ett partnerskap betalar sina bidrag");
+  const contributions = await playMoneyIn(stage);
 
   chapter("Betalningsmottagare och förskott");
   await sayPayee(stage, exact.id, exact.pilot, "991-2346");
@@ -87,5 +91,11 @@ export async function playMoney(stage: Stage, api: FinanceApi) {
   const figures = [];
   for (const { id, rate } of pilots) figures.push(await figuresOf(stage, id, rate));
   const books = await booksOf(stage, ids);
-  return { pilots: figures, ledgerBalanceOre: fetched.ledgerBalanceOre, months: fetched.months, ...books };
+  return {
+    pilots: figures,
+    ledgerBalanceOre: fetched.ledgerBalanceOre,
+    months: fetched.months,
+    ...books,
+    contributions,
+  };
 }

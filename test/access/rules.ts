@@ -1,5 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
+import { someAgreement } from "../builders/an-agreement.ts";
 import { termsFileId } from "../builders/some-terms.ts";
 import { brokenFile, documentId, entryId, fileId, madeFile, type Who, type World } from "./the-people.ts";
 
@@ -791,6 +792,19 @@ export const rules: Cases = {
   "GET /ekonomi/statsstod/overlamning/{number}/{format}": registers("/statsstod/overlamning/1/csv"),
   "GET /ekonomi/eurokurser": registers("/eurokurser"),
   "POST /ekonomi/eurokurser": finances("/ekonomi/eurokurser"),
+
+  "GET /ekonomi/partnerskap": audited("/ekonomi/partnerskap"),
+  "GET /ekonomi/partnerskap/nytt": finances("/ekonomi/partnerskap/nytt"),
+  "POST /ekonomi/partnerskap": finances("/ekonomi/partnerskap"),
+  "GET /ekonomi/partnerskap/{id}": audited(`/ekonomi/partnerskap/${someAgreement}`),
+  ...Object.fromEntries(
+    ["andring", "beslut", "rekvisition", "inbetalning"].flatMap((what) =>
+      ["GET", "POST"].map((method) => [
+        `${method} /ekonomi/partnerskap/{id}/${what}`,
+        finances(`/ekonomi/partnerskap/${someAgreement}/${what}`),
+      ]),
+    ),
+  ),
 
   "GET /ekonomi": audited("/ekonomi"),
   "GET /ekonomi/{month}": audited("/ekonomi/2026-11"),

@@ -21,6 +21,7 @@ import { mails } from "../../functions/lambdas/mails.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
 import { Period } from "../../functions/ledger/period.ts";
 import { Verification } from "../../functions/ledger/verification.ts";
+import { Agreement } from "../../functions/partnership/agreement.ts";
 import { Batch } from "../../functions/payments/batches/batch.ts";
 import { grantedTo } from "../../functions/pilot/contact.store.ts";
 import { AidGrant } from "../../functions/pilot/de-minimis/aid-grant.ts";
@@ -199,6 +200,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   estimate: by(ChangedEstimate),
   "aid-entry": by(AidEntry),
   "aid-grant": by(AidGrant),
+  agreement: by(Agreement),
   "euro-rate": by(StoredRate),
   "hand-over": by(HandOver),
   "export-job": by(ExportJob),

@@ -1,5 +1,5 @@
 import { bookedOf } from "../../ledger/booked.ts";
-import { type CountedKind, countedKinds, countsAs } from "../../ledger/kinds.ts";
+import { type CountedKind, contributionKinds, countedKinds, countsAs } from "../../ledger/kinds.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import { each } from "../../vocabulary/each.ts";
 import { type LocalDay, plusLocalDays, stockholmTime } from "../../vocabulary/instant.ts";
@@ -72,6 +72,8 @@ function addedUp(year: number, asOf: LocalDay) {
     const names = { applicationId, callId, organisation, organisationNumber, registrationNumber };
     const { sums, lateOre, posted } = found ?? { sums: noSums, lateOre: 0, posted: noSums };
     const kind = countsAs(line);
+    // What parties pay is no grant.
+    if (contributionKinds.includes(kind)) return;
     const ofYear = line.trueDay <= lastDay;
     const late = kind === "accepted-cost" && !ofYear && (line.costPeriod ?? line.trueDay.slice(0, 7)) <= december;
     // The newest line knows the names as they are now.

@@ -84,6 +84,7 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *   PANEL#{callId} MINUTES#{001}          a version of who met and when   officer: the newest holds
  *   UNDERTAKING#{x} AID#{id}              a grant of de minimis aid, under  a decision on de minimis aid: our own sum
  *                                         each number of its undertaking
+ *   AGREEMENTS    {id}                    what parties of a partnership agreed  finance: the list, and one by its id
  *   EURORATES     {2026-11-30}#{001}      kronor for a euro on a day, or in  what is de minimis aid in euro; finance's list
  *                                         a month: a version
  *   HANDOVERS#{x} {0001}                  what was handed over to a         finance: when, by whom, how much
@@ -210,6 +211,8 @@ export const keys = {
   }),
   undertaking: (number: OrganisationNumber) => `UNDERTAKING#${number}`,
   aid: (number: OrganisationNumber, id: ApplicationId): Key => ({ pk: `UNDERTAKING#${number}`, sk: `AID#${id}` }),
+  agreements: () => "AGREEMENTS",
+  agreement: (id: ApplicationId): Key => ({ pk: "AGREEMENTS", sk: id }),
   euroRates: () => "EURORATES",
   euroRate: (of: LocalDay | Month, version: number): Key => ({ pk: "EURORATES", sk: `${of}#${threeDigits(version)}` }),
   handOvers: (register: string) => `HANDOVERS#${register}`,

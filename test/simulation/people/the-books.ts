@@ -19,6 +19,7 @@ import { batchToBe, makeBatch } from "../../../functions/payments/batches/make-b
 import { exportSubject, Nonce, newId, periodSubject } from "../../../functions/vocabulary/ids.ts";
 import { dayOf, Month, plusDays, yearOf } from "../../../functions/vocabulary/instant.ts";
 import { editKronor, ore } from "../../../functions/vocabulary/ore.ts";
+import { thePartnership } from "./partnership.ts";
 import { move, type Office, type Play, staff } from "./play.ts";
 
 const organisation = { name: "Region Exempel", number: "232100-0164" };
@@ -108,6 +109,7 @@ export const theBooks: readonly Play<Office>[] = [
       });
     },
   },
+  ...thePartnership,
   {
     weight: 0.5,
     play: async (office) => {
