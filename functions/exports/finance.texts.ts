@@ -38,7 +38,7 @@ const sv = {
   pilot: "Diarienummer",
   youBook: "Det här bokför ni",
   youBookIs:
-    "Utbetalningar, förskott och deras avräkning, återkrav, återbetalningar och avskrivna återkrav. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
+    "Utbetalningar, förskott och deras avräkning, återkrav, återbetalningar, avskrivna återkrav och bidrag från parter. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
   grantsCost: (amount: string) =>
     `Av summan är ${amount} kostnad för bidrag: utbetalningar och avräknade förskott, minus återkrav.`,
   booksNothing: "Månaden har inget som ni bokför, bara sådant som står på memorandumkonton.",
@@ -96,7 +96,7 @@ const en: Same<typeof sv> = {
   pilot: "Registration number",
   youBook: "What you book",
   youBookIs:
-    "Payments, advances and their settlement, repayment claims, repayments and what is written off. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
+    "Payments, advances and their settlement, repayment claims, repayments, what is written off and contributions of parties. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
   grantsCost: (amount) =>
     `Of the sum, ${amount} is the cost of grants: payments and settled advances, less what is claimed back.`,
   booksNothing: "The month has nothing that you book, only what stands on memorandum accounts.",

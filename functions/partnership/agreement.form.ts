@@ -19,8 +19,12 @@ const whatHolds = [
   { id: "p-through", ...year, label: both((t) => t.through) },
   { id: "p-parties", kind: "text", limit: 2000, label: both((t) => t.parties), hint: both((t) => t.partiesHint) },
   {
-    ...{ id: "p-target", kind: "amount", least: ore(0), optional: true },
-    ...{ label: both((t) => t.target), hint: both((t) => t.targetHint) },
+    id: "p-target",
+    kind: "amount",
+    least: ore(0),
+    optional: true,
+    label: both((t) => t.target),
+    hint: both((t) => t.targetHint),
   },
 ] as const;
 
@@ -31,7 +35,7 @@ export const amendmentForm = defineForm({
   version: 1,
   for: "act",
   name: both((t) => t.amend),
-  sections: [{ id: "p-section", slug: "andring", name: both((t) => t.amend), questions: whatHolds }],
+  sections: [{ id: "p-section", slug: "andring", name: both((t) => t.amend), questions: [...whatHolds] }],
   rules: [],
 });
 
@@ -66,8 +70,9 @@ const mostYears = 20;
 
 function wrongIn(answers: Partial<Answered>): FormProblem[] {
   const { "p-from": from, "p-through": through, "p-parties": typed } = answers;
+  const years = Number(through) - Number(from) + 1;
   const { parties, wrong } = partiesIn(typed ?? "");
-  const isPeriod = from === undefined || through === undefined || (through >= from && through < from + mostYears);
+  const isPeriod = from === undefined || through === undefined || (years >= 1 && years <= mostYears);
   return [
     ...(isPeriod ? [] : [{ field: "p-through", code: "no-period" }]),
     ...(typed !== undefined && wrong ? [{ field: "p-parties", code: `party-${wrong.why}` }] : []),
@@ -101,7 +106,8 @@ const wordsFor =
   };
 
 const saidIn = (answers: Pick<Answered, "p-from" | "p-through" | "p-parties" | "p-target">): Said => {
-  const { "p-from": from, "p-through": through, "p-target": targetOre } = answers;
+  const [from, through] = [Number(answers["p-from"]), Number(answers["p-through"])];
+  const { "p-target": targetOre } = answers;
   const parties = [...partiesIn(answers["p-parties"]).parties];
   return { from, through, parties, ...(targetOre === undefined ? {} : { targetOre }) };
 };

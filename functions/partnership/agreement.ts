@@ -91,7 +91,7 @@ export function contributedOf({ from, through, parties }: Pick<Terms, "from" | "
 
 export const requisitionedOf = ({ claims }: Pick<Requisition, "claims">): Ore =>
   sumOre(claims.map(({ amountOre }) => amountOre));
-export const receivedOf = ({ claims }: Pick<Requisition, "claims">): Ore =>
+const receivedOf = ({ claims }: Pick<Requisition, "claims">): Ore =>
   sumOre(claims.flatMap(({ receipts }) => receipts.map(({ amountOre }) => amountOre)));
 /** What a party has not paid yet of what it was asked for. */
 export const leftOf = ({ amountOre, receipts }: Requisition["claims"][number]): Ore =>

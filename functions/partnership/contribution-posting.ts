@@ -7,7 +7,7 @@ import type { Ore } from "../vocabulary/ore.ts";
 import { type Agreement, postedOf } from "./agreement.ts";
 
 /** What contributions stand under in the ledger's lists, where grants have their call. */
-export const contributionsCall = CallId.parse("partnerskap");
+const contributionsCall = CallId.parse("partnerskap");
 
 /** Whose ledger it is: contributions are the host's own. */
 export type Host = { readonly name: string; readonly number: string };

@@ -4,6 +4,7 @@ import type { Language } from "../vocabulary/language.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { readNewAgreement } from "./agreement.form.ts";
 import { agreementPut } from "./agreement.store.ts";
+import type { Agreement } from "./agreement.ts";
 
 type Command = { readonly typed: Typed; readonly language: Language };
 export type Entered = FormAnswer & { readonly id?: ApplicationId };
@@ -19,17 +20,10 @@ export const enterAgreement = act({
     if (!read.ok) return { answer: { wrong: read.problems } };
     const { title, accounts, said } = read.value;
     const id = newId(ApplicationId);
-    const terms = [{ number: 1, ...said, approvals: [], proposedAt: at, proposedBy: by.name }];
-    const agreement = {
-      v: 1,
-      version: 1,
-      agreementId: id,
-      title,
-      accounts,
-      terms,
-      requisitions: [],
-      changedAt: at,
-    } as const;
+    const agreement: Agreement = {
+      ...{ v: 1, version: 1, agreementId: id, title, accounts, requisitions: [], changedAt: at },
+      terms: [{ number: 1, ...said, approvals: [], proposedAt: at, proposedBy: by.name }],
+    };
     return {
       answer: { id },
       writes: [agreementPut(agreement, at, 0)],

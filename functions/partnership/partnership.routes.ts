@@ -5,6 +5,7 @@ import { labelsOf } from "../platform/forms/writing/labels.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import { button, caseIn, formOf, isFinance, labelledBy, page, type Visit } from "../platform/web/route.ts";
+import { currentSettings } from "../settings/settings.store.ts";
 import { periodSubject } from "../vocabulary/ids.ts";
 import { dayOf, formatDay, monthOf, yearOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -151,10 +152,9 @@ export function partnershipRoutes({ table }: { readonly table: Table }) {
     ...forms(paths.receipt, receives, recordContribution, (visit, on) => ({ ...on, host: hostOf(visit) })),
     page(paths.agreement("{id}"), readers, async (visit) => {
       const { AgreementPage } = await import("./agreement.page.tsx");
-      const bankDays = visit.authority?.bankDays ?? [];
-      return html(visit, AgreementPage, {
-        ...{ agreement: await agreementIn(visit), today: dayOf(visit.now), bankDays, acts: isFinance(visit) },
-      });
+      const [agreement, { authority }] = await Promise.all([agreementIn(visit), currentSettings(table)]);
+      const bankDays = authority?.bankDays ?? [];
+      return html(visit, AgreementPage, { agreement, today: dayOf(visit.now), bankDays, acts: isFinance(visit) });
     }),
   ];
 }

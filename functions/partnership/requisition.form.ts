@@ -45,8 +45,9 @@ export function readRequisition(
   const written = day.ok ? { ...typed, "p-due": day.value } : typed;
   const windowIn = (year: number) => windowOf(year, today);
   const read = readTyped(requisitionForm, written, lang, {
-    rules: ({ "p-year": year, "p-due": due }: Partial<Answered>) => {
-      if (year === undefined) return [];
+    rules: ({ "p-year": typedYear, "p-due": due }: Partial<Answered>) => {
+      if (typedYear === undefined) return [];
+      const year = Number(typedYear);
       if (year < from || year > through) return [{ field: "p-year", code: "not-in-period" }];
       const { earliest, latest } = windowIn(year);
       if (due !== undefined && due < earliest) return [{ field: "p-due", code: "before-window" }];
@@ -62,6 +63,7 @@ export function readRequisition(
     },
   });
   if (!read.ok) return read;
-  const { "p-year": year, "p-due": due } = read.value;
+  const { "p-due": due } = read.value;
+  const year = Number(read.value["p-year"]);
   return { ok: true, value: { year, dueDay: due ?? windowIn(year).latest } };
 }

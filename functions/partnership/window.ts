@@ -2,7 +2,7 @@ import { LocalDay, plusLocalDays } from "../vocabulary/instant.ts";
 import { later } from "../vocabulary/months.ts";
 
 /** Parties pay within so many days of the requisition. */
-export const daysToPay = 30;
+const daysToPay = 30;
 
 /** Between which days a requisition of a day falls due, and which day it does when nothing else is said. */
 export type Window = {

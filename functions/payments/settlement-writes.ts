@@ -51,6 +51,9 @@ export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> =
   "repayment-claim": grant.reclaimedOre,
   repayment: grant.repaidOre,
   "write-off": grant.writtenOffOre ?? zeroOre,
+  // Of no pilot.
+  "contribution-claim": zeroOre,
+  contribution: zeroOre,
 });
 
 type Happened = Pick<Posting, "registrationNumber" | "reference" | "at" | "trueDay" | "lines">;

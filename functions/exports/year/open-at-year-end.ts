@@ -14,7 +14,7 @@ import { estimateBy, projectMonths } from "./estimate.ts";
 import type { YearEndRow } from "./year-end.ts";
 
 /** A claim that had been handed in by the cut-off day, and that nobody had examined. */
-export const WaitingClaim = z.object({
+const WaitingClaim = z.object({
   /** The report's number in its case. */
   number: z.number().int(),
   from: Month,
@@ -26,7 +26,6 @@ export const WaitingClaim = z.object({
   /** What they would add to what is accepted and to the claims before it: by the exact rate, within the grant. */
   givesOre: Ore,
 });
-export type WaitingClaim = z.infer<typeof WaitingClaim>;
 
 /** What months through December are expected to give that no report covers which is in. */
 export const Estimate = z.object({
@@ -94,7 +93,7 @@ export function openAtYearEnd({ row, grant, reports, changed }: Known, { year, a
   });
   let costs: number = row.acceptedOre + row.lateOre;
   const earnedOre = entitledBy(costs);
-  const claims: WaitingClaim[] = [];
+  const claims: OpenPilot["claims"] = [];
   for (const { number, content, stood } of inHand.toSorted((a, b) => a.number - b.number)) {
     if (stood !== "waiting" || content.costs.length === 0 || content.from > december) continue;
     const ofYear = content.costs.filter(({ month }) => month <= december);

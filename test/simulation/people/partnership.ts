@@ -22,10 +22,7 @@ const pressedBy = (office: Office) => ({
 const on = ({ agreementId: id, version }: Agreement, typed: Typed) => ({ id, version, typed, language: "sv" as const });
 
 /** What finance does with an agreement that is there. */
-async function withAgreement(
-  office: Office,
-  played: (agreement: Agreement) => Promise<ReturnType<typeof move>> | undefined,
-) {
+async function withAgreement(office: Office, played: (agreement: Agreement) => ReturnType<Play<Office>["play"]>) {
   const agreement = office.chance.pick(await readAgreements(office.world.reader));
   return agreement && played(agreement);
 }
