@@ -10,6 +10,7 @@ const order = [
   "payments",
   "partnership",
   "reviews",
+  "learning",
   "decisions",
   "questions",
   "applications",
