@@ -14,6 +14,7 @@ const sv = {
   years: "Hela år",
   year: (year: number) => `Hittills under ${year}`,
   yearEnd: (year: number) => `Bokslut ${year}`,
+  partnership: "Partnerskap: bidrag som parter betalar till er",
   monthTitle: (month: string) => `Bokfört ${month}`,
   openTitle: "Månaden är öppen",
   open: "Nya rader kan tillkomma. Filerna är därför preliminära, och det står i deras namn. Det som redan är bokfört ändras inte. Rättelser blir nya rader.",
@@ -37,7 +38,7 @@ const sv = {
   pilot: "Diarienummer",
   youBook: "Det här bokför ni",
   youBookIs:
-    "Utbetalningar, förskott och deras avräkning, återkrav, återbetalningar och avskrivna återkrav, och skulder där ni bokför dem. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
+    "Utbetalningar, förskott och deras avräkning, återkrav, återbetalningar, avskrivna återkrav och bidrag från parter, och skulder där ni bokför dem. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
   grantsCost: (amount: string) =>
     `Av summan är ${amount} kostnad för bidrag: utbetalningar eller skulden för dem, och avräknade förskott, minus återkrav.`,
   bookedElsewhere: "Varav bokförs i leverantörsreskontran",
@@ -73,6 +74,7 @@ const en: Same<typeof sv> = {
   years: "Whole years",
   year: (year) => `So far in ${year}`,
   yearEnd: (year) => `Year end ${year}`,
+  partnership: "Partnerships: contributions that parties pay to you",
   monthTitle: (month) => `Posted in ${month}`,
   openTitle: "The month is open",
   open: "More lines may come, so the files are preliminary, and their names say so. What has been posted does not change. Corrections are new lines.",
@@ -95,7 +97,7 @@ const en: Same<typeof sv> = {
   pilot: "Registration number",
   youBook: "What you book",
   youBookIs:
-    "Payments, advances and their settlement, repayment claims, repayments and what is written off, and debts where you book them. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
+    "Payments, advances and their settlement, repayment claims, repayments, what is written off and contributions of parties, and debts where you book them. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
   grantsCost: (amount) =>
     `Of the sum, ${amount} is the cost of grants: payments or the debt for them, and settled advances, less what is claimed back.`,
   bookedElsewhere: "Of it, booked in the supplier ledger",

@@ -22,6 +22,10 @@ export const financeWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../exports/state-aid/aid.routes.ts")).aidRoutes(needs),
   },
   {
+    under: ["/ekonomi/partnerskap"],
+    routes: async () => (await import("../partnership/partnership.routes.ts")).partnershipRoutes(needs),
+  },
+  {
     under: ["/ekonomi/utbetalningar"],
     routes: async () => {
       const [payments, batches, payees, repayments, codes, returned] = await Promise.all([

@@ -29,6 +29,8 @@ const pairs = {
   payable: ["grants", "payables"],
   "advance-payable": ["advances", "payables"],
   "write-off": ["writeOffs", "repayments"],
+  "contribution-claim": ["contributionClaims", "contributions"],
+  contribution: ["bank", "contributionClaims"],
 } as const satisfies Record<CountedKind, readonly [debit: string, credit: string]>;
 
 /** The two account strings that a line is booked on. @throws RangeError when an accepted cost has no account */
@@ -51,4 +53,15 @@ export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes
   };
   const [debit, credit] = pairs[kind];
   return { debit: string(settles ? "payables" : debit), credit: string(credit) };
+}
+
+/**
+ * The two account strings of what is earned at a year's end and not booked yet: the cost of grants, and what is owed.
+ * Undefined where neither the call's plan nor the authority's names an account for that.
+ */
+export function accruedOn(booked: Booked, ofAuthority?: string): Pair | undefined {
+  const account = booked.plan.accruals ?? ofAuthority;
+  if (account === undefined) return undefined;
+  const { debit } = bookedOn("payment", booked);
+  return { debit, credit: { ...debit, account } };
 }

@@ -30,6 +30,8 @@ test("the ledger knows eleven kinds of amounts, and corrections of them", () => 
     "payable",
     "advance-payable",
     "write-off",
+    "contribution-claim",
+    "contribution",
     "correction",
   ]);
 });

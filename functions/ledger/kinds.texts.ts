@@ -15,6 +15,8 @@ export const kindNames = {
     payable: "Skuld för utbetalning",
     "advance-payable": "Skuld för förskott",
     "write-off": "Avskrivet återkrav",
+    "contribution-claim": "Rekvirerat bidrag från part",
+    contribution: "Bidrag från part",
     correction: "Rättelse",
   },
   en: {
@@ -29,6 +31,8 @@ export const kindNames = {
     payable: "Payable",
     "advance-payable": "Payable of an advance",
     "write-off": "Claim written off",
+    "contribution-claim": "Contribution requisitioned",
+    contribution: "Contribution received",
     correction: "Correction",
   },
 } as const satisfies Texts<Record<LedgerKind, string>>;

@@ -56,6 +56,9 @@ export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> =
   payable: grant.payableOre ?? zeroOre,
   "advance-payable": grant.advancePayableOre ?? zeroOre,
   "write-off": grant.writtenOffOre ?? zeroOre,
+  // Of no pilot.
+  "contribution-claim": zeroOre,
+  contribution: zeroOre,
 });
 
 type Happened = Pick<Posting, "registrationNumber" | "reference" | "at" | "trueDay" | "lines">;

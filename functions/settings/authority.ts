@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Words } from "../platform/forms/words.ts";
-import { AccountPlan, MemorandumAccounts, memorandumModes } from "../vocabulary/account-plan.ts";
+import { Account, AccountPlan, MemorandumAccounts, memorandumModes } from "../vocabulary/account-plan.ts";
+import { estimateRules } from "../vocabulary/estimate-rule.ts";
 import { Instant, LocalDay } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
@@ -74,6 +75,8 @@ const document = () => ({
   bankFile: BankFile.optional(),
   /** Where a spreadsheet of what is paid says it; else its headings or first columns do. */
   confirmationColumns: ConfirmationColumns.optional(),
+  /** How months that nobody has claimed are estimated at a year's end; by the budget where nothing is said. */
+  estimates: z.enum(estimateRules).optional(),
   /** By the calendar payments are made on every weekday that is no holiday (`vocabulary/bank-days.ts`). */
   bankDays: OwnDays().default([]),
   retention: Retention.prefault({}),
@@ -116,13 +119,16 @@ export const AuthorityHead = z.lazy(() =>
     paymentModes: PaymentModes.optional(),
     memorandum: z.enum(memorandumModes).optional(),
     memorandumAccounts: MemorandumAccounts.optional(),
+    estimates: z.enum(estimateRules).optional(),
+    /** The account of accruals, for calls whose own plan says none. */
+    accruals: Account.optional(),
   }),
 );
 export type AuthorityHead = z.infer<typeof AuthorityHead>;
 
 export const authorityHead = (authority: Authority, publishedAt: Instant): AuthorityHead => {
   const { version, name, number, service, languages: offered, contact, colour, logo, numbers, bankDays } = authority;
-  const { memorandum, accounting, paymentModes } = authority;
+  const { memorandum, accounting, paymentModes, estimates } = authority;
   const picture = logo && { logo: { type: logo.type, alt: logo.alt } };
   return {
     v: 1,
@@ -140,5 +146,7 @@ export const authorityHead = (authority: Authority, publishedAt: Instant): Autho
     ...(paymentModes ? { paymentModes } : {}),
     ...(memorandum ? { memorandum } : {}),
     ...(accounting.memorandum ? { memorandumAccounts: accounting.memorandum } : {}),
+    ...(estimates ? { estimates } : {}),
+    ...(accounting.accruals ? { accruals: accounting.accruals } : {}),
   };
 };

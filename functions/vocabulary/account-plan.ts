@@ -62,6 +62,11 @@ export const AccountPlan = z.lazy(() =>
     repayments: Account.default("1510"),
     /** The cost of claims that are written off; that of grants where nothing is said. */
     writeOffs: Account.optional(),
+    /** What is earned at a year's end and not booked yet, a liability; without it no file of accruals is made. */
+    accruals: Account.optional(),
+    /** What parties of a partnership are asked for and have not paid, and what they contribute: an income. */
+    contributionClaims: Account.default("1512"),
+    contributions: Account.default("3690"),
     commitments: Account.default("9910"),
     commitmentsContra: Account.default("9919"),
     acceptedContra: Account.default("9929"),

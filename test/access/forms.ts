@@ -1,5 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
+import { someAgreement } from "../builders/an-agreement.ts";
 import { brokenFile, entryId, fileId, type Who, type World } from "./the-people.ts";
 
 /** A form of the site: the page it stands on, where it is sent, and who fills it in. */
@@ -496,11 +497,23 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       to: `/ekonomi/statsstod/arende/${ids.project}`,
       who: "finance",
     },
+    "POST /ekonomi/partnerskap": { on: "/ekonomi/partnerskap/nytt", to: "/ekonomi/partnerskap", who: "finance" },
+    ...Object.fromEntries(
+      ["andring", "beslut", "rekvisition", "inbetalning"].map((what) => {
+        const form = `/ekonomi/partnerskap/${someAgreement}/${what}`;
+        return [`POST /ekonomi/partnerskap/{id}/${what}`, { on: form, to: form, who: "finance" as const }];
+      }),
+    ),
     "POST /ekonomi/eurokurser": { on: "/ekonomi/eurokurser", to: "/ekonomi/eurokurser", who: "finance" },
     "POST /ekonomi/{month}/stang": { on: "/ekonomi/2026-11/stang", to: "/ekonomi/2026-11/stang", who: "finance" },
     "POST /ekonomi/ar/{year}/bokslut": {
       on: "/ekonomi/ar/2025/bokslut?per=2026-01-31",
       to: "/ekonomi/ar/2025/bokslut",
+      who: "finance",
+    },
+    "POST /ekonomi/ar/{year}/bokslut/uppskattning/{id}": {
+      on: `/ekonomi/ar/2026/bokslut/uppskattning/${ids.paying}`,
+      to: `/ekonomi/ar/2026/bokslut/uppskattning/${ids.paying}`,
       who: "finance",
     },
     "POST /ekonomi/exporter": { on: "/ekonomi/2026-11", to: "/ekonomi/exporter", who: "finance" },

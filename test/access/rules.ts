@@ -1,5 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
+import { someAgreement } from "../builders/an-agreement.ts";
 import { termsFileId } from "../builders/some-terms.ts";
 import { brokenFile, documentId, entryId, fileId, madeFile, type Who, type World } from "./the-people.ts";
 
@@ -861,6 +862,19 @@ export const rules: Cases = {
   "GET /ekonomi/eurokurser": registers("/eurokurser"),
   "POST /ekonomi/eurokurser": finances("/ekonomi/eurokurser"),
 
+  "GET /ekonomi/partnerskap": audited("/ekonomi/partnerskap"),
+  "GET /ekonomi/partnerskap/nytt": finances("/ekonomi/partnerskap/nytt"),
+  "POST /ekonomi/partnerskap": finances("/ekonomi/partnerskap"),
+  "GET /ekonomi/partnerskap/{id}": audited(`/ekonomi/partnerskap/${someAgreement}`),
+  ...Object.fromEntries(
+    ["andring", "beslut", "rekvisition", "inbetalning"].flatMap((what) =>
+      ["GET", "POST"].map((method) => [
+        `${method} /ekonomi/partnerskap/{id}/${what}`,
+        finances(`/ekonomi/partnerskap/${someAgreement}/${what}`),
+      ]),
+    ),
+  ),
+
   "GET /ekonomi": audited("/ekonomi"),
   "GET /ekonomi/{month}": audited("/ekonomi/2026-11"),
   "GET /ekonomi/{month}/{format}": audited("/ekonomi/2026-11/csv"),
@@ -872,6 +886,16 @@ export const rules: Cases = {
   "GET /ekonomi/ar/{year}/bokslut": audited("/ekonomi/ar/2026/bokslut"),
   "POST /ekonomi/ar/{year}/bokslut": finances("/ekonomi/ar/2026/bokslut"),
   "GET /ekonomi/ar/{year}/bokslut/{format}": audited("/ekonomi/ar/2026/bokslut/csv"),
+  "GET /ekonomi/ar/{year}/bokslut/version/{version}": audited("/ekonomi/ar/2026/bokslut/version/1"),
+  "GET /ekonomi/ar/{year}/bokslut/version/{version}/{format}": audited("/ekonomi/ar/2026/bokslut/version/1/sie"),
+  "GET /ekonomi/ar/{year}/bokslut/uppskattning/{id}": {
+    at: ({ ids }: World) => `/ekonomi/ar/2026/bokslut/uppskattning/${ids.paying}`,
+    may: ["finance"],
+  },
+  "POST /ekonomi/ar/{year}/bokslut/uppskattning/{id}": {
+    at: ({ ids }: World) => `/ekonomi/ar/2026/bokslut/uppskattning/${ids.paying}`,
+    may: ["finance"],
+  },
   "GET /ekonomi/pilot/{id}": { at: ({ ids }: World) => `/ekonomi/pilot/${ids.project}`, may: ["finance", "auditor"] },
   "GET /ekonomi/pilot/{id}/{format}": {
     at: ({ ids }: World) => `/ekonomi/pilot/${ids.project}/csv`,
@@ -888,4 +912,7 @@ export const rules: Cases = {
   "ANY /api/finance/months": ledgers("/api/finance/months"),
   "ANY /api/finance/balances/{month}": ledgers("/api/finance/balances/2026-13"),
   "ANY /api/finance/exports/{month}": ledgers("/api/finance/exports/2026-13?format=csv"),
+  "ANY /api/finance/year-ends/{year}": ledgers("/api/finance/year-ends/1999"),
+  "ANY /api/finance/year-ends/{year}/{version}": ledgers("/api/finance/year-ends/2026/0"),
+  "ANY /api/finance/year-ends/{year}/{version}/accruals": ledgers("/api/finance/year-ends/2026/0/accruals?format=sie"),
 };

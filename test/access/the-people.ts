@@ -3,6 +3,7 @@ import { applicationForm } from "../../functions/applications/form/read-applicat
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { tagCase } from "../../functions/casework/tags/tag-case.act.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
+import { agreementPut } from "../../functions/partnership/agreement.store.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
 import { sayReturned } from "../../functions/payments/returned/say-returned.act.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
@@ -62,6 +63,8 @@ import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
+import { aYearEnd } from "../builders/a-year-end.ts";
+import { anAgreement } from "../builders/an-agreement.ts";
 import { anAnalysis } from "../builders/an-analysis.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { aDossier, aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
@@ -434,6 +437,8 @@ export async function aWorld() {
     await table.transact([{ table: "pilots", put: { ...keys.terms(id), ...terms } }]);
   }
   await table.transact(inReserve(inLine, now));
+  await aYearEnd(table, { asOf: dayOf(plusDays(now, -1)), at: now });
+  await table.transact([agreementPut(anAgreement(), now, 0)]);
   await aDesk(table);
 
   await aPanel(table, now);

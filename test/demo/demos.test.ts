@@ -23,6 +23,13 @@ test("the part of the money comes to the figures of the mother project, in every
   const figures = await playMoney(stage, cloud().financeApi);
   expect(figures.pilots).toEqual(motherFigures);
   expect(figures.ledgerBalanceOre).toBe(0);
+  // All that they were entitled to was paid, the advance among it, and it is the cost of their grants.
+  const paidOre = motherFigures.reduce((sum, one) => sum + one.paidOre, 0);
+  expect(figures).toMatchObject({ bookedOre: paidOre, paymentsOre: paidOre, memorandumNetOre: 0 });
+  expect(figures).toMatchObject({ recoveries: 0, deMinimis: 0 });
+  // 5 + 5 + 1,1 million of the year that it is played in, of which one party has paid.
+  const { receivedOre, ...requisitioned } = figures.contributions;
+  expect([Object.values(requisitioned), receivedOre]).toEqual([[1_110_000_000], 500_000_000]);
   expect(figures.months.length).toBeGreaterThanOrEqual(2);
   for (const { closed, files } of figures.months) {
     expect(closed).toBe(true);

@@ -15,13 +15,15 @@ import { Meeting } from "../../functions/decisions/meeting/meeting.ts";
 import { Ranked } from "../../functions/decisions/ranking/ranked.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { HandOver } from "../../functions/exports/state-aid/hand-over.ts";
-import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
+import { ChangedEstimate } from "../../functions/exports/year/changed-estimate.store.ts";
+import { YearEndPart, YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { Analysed, Analysis, Interview, Passages } from "../../functions/learning/analysis.ts";
 import { Edition, Synthesis } from "../../functions/learning/synthesis.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
 import { Period } from "../../functions/ledger/period.ts";
 import { Verification } from "../../functions/ledger/verification.ts";
+import { Agreement } from "../../functions/partnership/agreement.ts";
 import { Batch } from "../../functions/payments/batches/batch.ts";
 import { grantedTo } from "../../functions/pilot/contact.store.ts";
 import { AidGrant } from "../../functions/pilot/de-minimis/aid-grant.ts";
@@ -196,8 +198,11 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   batch: by(Batch),
   period: by(Period),
   "year-end": by(YearEndVersion),
+  "year-end-open": by(YearEndPart),
+  estimate: by(ChangedEstimate),
   "aid-entry": by(AidEntry),
   "aid-grant": by(AidGrant),
+  agreement: by(Agreement),
   "euro-rate": by(StoredRate),
   "hand-over": by(HandOver),
   "export-job": by(ExportJob),

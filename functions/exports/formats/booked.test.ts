@@ -31,7 +31,7 @@ function netOf(transactions: readonly Transaction[]): Readonly<Record<string, nu
 }
 
 describe.each(modes)("whatever is posted, in a file with memorandum accounts %s", (mode) => {
-  test("other accounts are touched by payments, debts, advances, settlements, claims, repayments and write-offs alone, to the öre", async () => {
+  test("other accounts are touched by payments, debts, advances, settlements, claims, repayments, write-offs and contributions alone, to the öre", async () => {
     await fc.assert(
       fc.asyncProperty(anyLedger, async (lines) => {
         const { text } = await fileOf(lines, mode);
@@ -49,10 +49,12 @@ describe.each(modes)("whatever is posted, in a file with memorandum accounts %s"
             of("advance-settled") -
             of("repayment-claim") +
             of("write-off"),
-          "1930": of("repayment") - of("payment") - of("advance"),
+          "1930": of("repayment") - of("payment") - of("advance") + of("contribution"),
           "1680": of("advance") - sumOf(debts, "advance") + of("advance-payable") - of("advance-settled"),
           "2440": sumOf(debts, "payment") + sumOf(debts, "advance") - of("payable") - of("advance-payable"),
           "1510": of("repayment-claim") - of("repayment") - of("write-off"),
+          "1512": of("contribution-claim") - of("contribution"),
+          "3690": 0 - of("contribution-claim"),
         };
         expect(netOf(own)).toEqual(Object.fromEntries(Object.entries(wanted).filter(([, net]) => net !== 0)));
         // Each line is two transactions, its debit side first.

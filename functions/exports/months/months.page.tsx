@@ -38,6 +38,9 @@ export function MonthsPage({ periods, beside }: MonthsPageProps) {
       {periods.length > 0 && <p>{t.inKronor}</p>}
       <Pagination {...pagesBeside(financePaths.months, beside)} />
       {periods.length > 0 && <Years periods={periods} />}
+      <p>
+        <a href={financePaths.partnership}>{t.partnership}</a>
+      </p>
     </Layout>
   );
 }

@@ -46,6 +46,9 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *   BATCHES       {batch}                 payments sent to the bank     finance: newest first, and one by its name
  *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
  *   YEAREND#{year} VERSION#{001}          a list at a year's end, as kept finance: what has changed since
+ *                 OPEN#{001}#{001}        what was open then, in parts    finance: the version's page, accruals
+ *                 ESTIMATE#{id}           what finance wrote instead of   finance: the list as it is now
+ *                                         the rule
  *   CALLMONTHS#{callId} {2026-11}         a call's sums of a month         frames and forecast
  *   DESKROW#{id}  ROW                     a case as the desk lists it     what keeps the desk's lists; search
  *   DESK#{list}   {title}#{id}            the same, in each of its lists  the desk; by urgency in index `cases`,
@@ -88,6 +91,7 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *                 EDITION#{001}           the same, as published           its page: the newest
  *   UNDERTAKING#{x} AID#{id}              a grant of de minimis aid, under  a decision on de minimis aid: our own sum
  *                                         each number of its undertaking
+ *   AGREEMENTS    {id}                    what parties of a partnership agreed  finance: the list, and one by its id
  *   EURORATES     {2026-11-30}#{001}      kronor for a euro on a day, or in  what is de minimis aid in euro; finance's list
  *                                         a month: a version
  *   HANDOVERS#{x} {0001}                  what was handed over to a         finance: when, by whom, how much
@@ -141,6 +145,11 @@ export const keys = {
   periods: () => "PERIODS",
   yearEnds: (year: number) => `YEAREND#${year}`,
   yearEnd: (year: number, version: number): Key => ({ pk: `YEAREND#${year}`, sk: `VERSION#${threeDigits(version)}` }),
+  yearEndOpen: (year: number, version: number, part: number): Key => ({
+    pk: `YEAREND#${year}`,
+    sk: `OPEN#${threeDigits(version)}#${threeDigits(part)}`,
+  }),
+  yearEndEstimate: (year: number, id: ApplicationId): Key => ({ pk: `YEAREND#${year}`, sk: `ESTIMATE#${id}` }),
   period: (month: Month): Key => ({ pk: "PERIODS", sk: month }),
   exportJob: (id: ExportId): Key => ({ pk: `EXPORT#${id}`, sk: "EXPORT" }),
   callMonths: (call: CallId) => `CALLMONTHS#${call}`,
@@ -225,6 +234,8 @@ export const keys = {
   edition: (call: CallId, number: number): Key => ({ pk: `ANALYSIS#${call}`, sk: `EDITION#${threeDigits(number)}` }),
   undertaking: (number: OrganisationNumber) => `UNDERTAKING#${number}`,
   aid: (number: OrganisationNumber, id: ApplicationId): Key => ({ pk: `UNDERTAKING#${number}`, sk: `AID#${id}` }),
+  agreements: () => "AGREEMENTS",
+  agreement: (id: ApplicationId): Key => ({ pk: "AGREEMENTS", sk: id }),
   euroRates: () => "EURORATES",
   euroRate: (of: LocalDay | Month, version: number): Key => ({ pk: "EURORATES", sk: `${of}#${threeDigits(version)}` }),
   handOvers: (register: string) => `HANDOVERS#${register}`,

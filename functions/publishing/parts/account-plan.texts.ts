@@ -36,6 +36,13 @@ export const accountPlanTexts = {
         "The loss when a claim is not paid. Empty means the account of grants.",
       ),
     },
+    accruals: {
+      label: both("Upplupna bidrag", "Accrued grants"),
+      hint: both(
+        "Skulden vid årets slut för bidrag som mottagare har tjänat in men som inte är bokförda. Utan kontot görs ingen fil med periodiseringar.",
+        "The liability at the end of the year for grants that holders have earned and that are not booked. Without it no file of accruals is made.",
+      ),
+    },
     commitments: {
       label: both("Beviljat", "Granted"),
       hint: both("Ett memorandumkonto för det som är beviljat.", "A memorandum account of what is granted."),

@@ -26,6 +26,7 @@ const named: Readonly<Record<string, Both>> = {
   "accounting.advances": accounts.advances.label,
   "accounting.repayments": accounts.repayments.label,
   "accounting.writeOffs": accounts.writeOffs.label,
+  "accounting.accruals": accounts.accruals.label,
   "accounting.commitments": accounts.commitments.label,
   "accounting.commitmentsContra": accounts.commitmentsContra.label,
   "accounting.acceptedContra": accounts.acceptedContra.label,

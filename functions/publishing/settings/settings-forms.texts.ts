@@ -1,4 +1,5 @@
 import type { Retention } from "../../settings/retention.ts";
+import type { EstimateRule } from "../../vocabulary/estimate-rule.ts";
 import type { Both } from "../../vocabulary/language.ts";
 
 const both = (sv: string, en: string): Both => ({ sv, en });
@@ -40,6 +41,23 @@ export const formTexts = {
     ),
     included: both("Med memorandumkonton", "With memorandum accounts"),
     leftOut: both("Bara det som ni bokför", "Only what you book"),
+  },
+  estimates: {
+    label: both("Uppskattning vid bokslut", "Estimates at the end of the year"),
+    hint: both(
+      "Hur bidraget för månader som ingen har redovisat uppskattas. Ekonomi kan ändra varje uppskattning och anger då varför.",
+      "How the grant for months that nobody has claimed is estimated. Finance can change each estimate, and says why.",
+    ),
+    of: {
+      budget: both(
+        "Som budgeten: beslutets belopp för året, jämnt över projektets månader",
+        "As the budget: the decision's amount for the year, evenly over the project's months",
+      ),
+      claimed: both(
+        "Som det redovisade: medelvärdet av månaderna som är redovisade",
+        "As what is claimed: the mean of the months that are claimed",
+      ),
+    } satisfies Record<EstimateRule, Both>,
   },
   law: {
     name: both("Tillgänglighet och dataskydd", "Accessibility and data protection"),
