@@ -45,6 +45,12 @@ function typedReport({ pilot, chance }: Look, { typed }: Report): Typed {
   };
 }
 
+/** What is answered where a final report is asked about; at times nothing, or to another last day. */
+const saidOfFinal = ({ pilot, chance }: Look): Typed => ({
+  ...(chance.likely(0.9) ? { "p-early": "p-last" } : {}),
+  endDay: chance.likely(0.95) ? pilot.grant.endDay : "2020-01-01",
+});
+
 /** What the holder of a grant does. */
 export const holders: readonly Play[] = [
   {
@@ -76,7 +82,7 @@ export const holders: readonly Play[] = [
         report &&
         button(look, submitReport, {
           by: holder,
-          command: { number: report.number, version: report.version, language: "sv" },
+          command: { number: report.number, version: report.version, language: "sv", typed: saidOfFinal(look) },
         })
       );
     },
