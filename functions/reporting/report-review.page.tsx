@@ -3,6 +3,7 @@ import { flagsOfReport } from "../claims/claim/flags.ts";
 import { budgetStatusOf } from "../claims/costs.ts";
 import { acceptedOf, correctedLines } from "../claims/examination/accepted-lines.ts";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
+import { attachedTo } from "../pilot/items/report-attachment.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Difference } from "../platform/forms/difference.ts";
 import { Differences } from "../platform/forms/ui/differences.tsx";
@@ -13,6 +14,7 @@ import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatMoment, type Instant, monthOf } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { AttachmentsRead } from "./attachments/attachments-read.page.tsx";
 import { EarlyFinal } from "./early/early-final.page.tsx";
 import { earlyFinalTexts } from "./early/early-final.texts.ts";
 import { asksBecauseOf } from "./early/early-final.ts";
@@ -42,6 +44,7 @@ export function ReportInFull({ pilot, report, content, address }: Props & { addr
         <ReportFlags pilot={pilot} flags={flagsOfReport(pilot, report, content)} lines={content.costs} />
       )}
       <ReportRead content={content} call={pilot.call} />
+      <AttachmentsRead report={address} attached={attachedTo(pilot, report.number)} />
       {claimsCosts(pilot.call) && (
         <>
           <SupportFiles support={supportOf(pilot, report.number)} address={address} />
