@@ -174,8 +174,8 @@ export const anAttachment = (applicationId: ApplicationId) => {
 export const aReportsFiles = (id: ApplicationId, of?: string) => {
   const extract = { v: 1, number: 1, fileId, name: "Huvudbok.pdf", type: "pdf", bytes: 80_000, key: "k", addedAt: now };
   const picture = {
-    ...{ v: 1, number: 1, fileId, name: "Dagen.jpg", type: "jpg", bytes: 90_000, sha256: "0" },
-    key: "k",
+    ...{ v: 1, number: 1, fileId, name: "Dagen.jpg", type: "jpg", bytes: 90_000, sha256: "0", key: "k", addedAt: now },
+    consent: { publish: true, people: "agreed", at: now },
   };
   const file = { v: 1, version: 1, fileId: "e".repeat(16), fileName: "Bok.se", fileKey: sieFileKey };
   const chosen = {
