@@ -22,7 +22,7 @@ const sv = {
   consentLater: (name: string) =>
     `Rapporten är inlämnad. Ett ja för ${name} kan tas tillbaka när som helst: då använder vi inte bilden mer.`,
   people: "Går någon att känna igen på bilden?",
-  peopleHint: "För ett barn är det vårdnadshavarna som ska ha sagt ja.",
+  peopleHint: "För den som är under 18 år är det vårdnadshavarna som ska ha sagt ja.",
   peopleOf: {
     none: "Nej, ingen går att känna igen",
     agreed: "Ja, och alla som går att känna igen har sagt ja till att bilden används",
@@ -93,7 +93,7 @@ const en: Same<typeof sv> = {
   consentLater: (name) =>
     `The report has been submitted. A yes for ${name} can be taken back at any time: we then no longer use the picture.`,
   people: "Can anybody be recognised in the picture?",
-  peopleHint: "For a child it is the guardians who must have said yes.",
+  peopleHint: "For a person under 18 it is the guardians who must have said yes.",
   peopleOf: {
     none: "No, nobody can be recognised",
     agreed: "Yes, and everybody who can be recognised has said yes to the picture being used",
