@@ -66,6 +66,7 @@ export const webLambdas = {
     routes: ["ANY /ansokan", "ANY /ansokan/{proxy+}", "ANY /projekt/{proxy+}"],
     rights: [
       "read pilots",
+      "read pilots together",
       "write pilots",
       "append record",
       "read attachments",

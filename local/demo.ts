@@ -6,6 +6,7 @@ import { stageAt } from "./demo/stage.ts";
 
 // npm run demo: one pilot through all five stages over HTTP on the running stack, ending with the month's CSV.
 // npm run demo -- money: the part of the money, ending with its figures as one line of JSON.
+// npm run demo -- people: an association's people together, ending with a line of JSON.
 // npm run demo -- call: a call from its copy to its second version and to another customer, ending with a line of JSON.
 const [part = "pilot"] = process.argv.slice(2);
 
@@ -22,6 +23,11 @@ await tell(async () => {
     const figures = await playMoney(stage, addresses.financeApi);
     console.log(`\nPlayed in ${seconds()} s.`);
     console.log(JSON.stringify(figures));
+  } else if (part === "people") {
+    const { playPeople } = await import("./demo/people.ts");
+    const figures = await playPeople(stage);
+    console.log(`\nPlayed in ${seconds()} s.`);
+    console.log(JSON.stringify(figures));
   } else if (part === "call") {
     const { playCall } = await import("./demo/call.ts");
     const { withPartnership } = await import("./demo/elsewhere.ts");
@@ -29,5 +35,7 @@ await tell(async () => {
     console.log(`\nPlayed in ${seconds()} s.`);
     console.log(JSON.stringify(figures));
   } else
-    throw new Sentence(`There is no demo "${part}": npm run demo, npm run demo -- money, or npm run demo -- call.`);
+    throw new Sentence(
+      `There is no demo "${part}": npm run demo, or npm run demo -- with one of money, people and call.`,
+    );
 });

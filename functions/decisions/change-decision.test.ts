@@ -327,6 +327,8 @@ test("those of the applicant's side who do not get the letter hear that there is
   };
   await table.transact([
     member("a", "anna@example.org"),
+    member("d", "dag@example.org", { invitedBy: "a".repeat(16) }),
+    member("e", "eva@example.org", { invitedBy: "a".repeat(16), provedAt: at }),
     member("b", "Projektledare@example.org"),
     member("c", "cia@example.org", { removedAt: at }),
   ]);
@@ -335,5 +337,8 @@ test("those of the applicant's side who do not get the letter hear that there is
   const of = (template: string) =>
     told.flatMap((one) => (one.template === template ? [`${one.to} ${one.language}`] : []));
   expect(of("decision-rejected")).toEqual(["projektledare@example.org sv"]);
-  expect(of("decision-sent")).toEqual(["anna@example.org en"]);
+  expect(of("decision-sent")).toEqual(["anna@example.org en", "dag@example.org en", "eva@example.org en"]);
+  // Who has never opened a link may be a mistake, and gets none again.
+  const linked = told.filter(({ template }) => template === "decision-sent").map(({ link }) => link?.subject?.[0]);
+  expect(linked).toEqual(["a", undefined, "e"]);
 });

@@ -57,6 +57,10 @@ const wings = (needs: Needs): readonly Wing[] => [
     },
   },
   {
+    under: ["/projekt/{id}/rapport/{number}/bilagor"],
+    routes: async () => (await import("../reporting/attachments/attachments.routes.ts")).attachmentsRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/andring"],
     routes: async () => (await import("../decisions/amendments/ask-amendment.routes.ts")).askAmendmentRoutes(needs),
   },

@@ -203,6 +203,11 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reporting/officer/officer-files.routes.ts")).officerFileRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/rapporter/{number}/bilagor"],
+    routes: async () =>
+      (await import("../reporting/officer/officer-attachments.routes.ts")).officerAttachmentRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/personer"],
     routes: async () => (await import("../applications/people/people.routes.ts")).staffPeopleRoutes(needs),
   },

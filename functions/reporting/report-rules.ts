@@ -20,6 +20,8 @@ export type ReportBounds = {
   readonly imported: readonly ImportedLine[];
   /** What the holder's other reports come to: accepted of them, or claimed while they are examined. */
   readonly earlier: readonly Amount[];
+  /** The pictures of the report of which nobody has said what they may be used for, by their names. */
+  readonly unanswered?: readonly string[];
   /** Whether amounts are with VAT where the form does not say: by whether the holder deducts it. */
   readonly vat: VatStatus;
 };
@@ -88,3 +90,7 @@ export const linesRule = (costs: readonly CostLine[]): readonly FormProblem[] =>
   costs.filter(({ computed }) => !computed).length > mostBookedLines || costs.length > mostLines
     ? [{ field: "p-period.to", code: "too-many-lines", facts: { most: mostBookedLines } }]
     : [];
+
+/** Of each picture it is said whether it may be used, and whether people on it have said yes. */
+export const picturesRule = ({ unanswered = [] }: ReportBounds): readonly FormProblem[] =>
+  unanswered.map((name) => ({ field: "p-attached", code: "picture-unanswered", facts: { name } }));

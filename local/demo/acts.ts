@@ -136,7 +136,9 @@ export async function claim(
   };
   page = await holder.fill(page, fields, { press: ["action", "review"] });
   stage.show("Projektägaren", `redovisar: ${heading(page)}`);
-  stage.show("Projektägaren", `lämnar in: ${heading(await holder.fill(page, {}, formTo("/skicka")))}`);
+  // A final report long before the grant's end is asked about.
+  const meant: Fields = final && page.root.querySelector('[name="p-early"]') ? { "p-early": "p-last" } : {};
+  stage.show("Projektägaren", `lämnar in: ${heading(await holder.fill(page, meant, formTo("/skicka")))}`);
 }
 
 /** The officer evaluates and signs. */

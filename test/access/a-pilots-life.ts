@@ -147,7 +147,9 @@ export function pilotsLife({ table, site, call, staff }: Stage) {
     await sent(site, { on, cookies, typed: { "p-final": final ? "yes" : "no", action: "save" } });
     const typed = told((await site({ path: on, cookies })).body, on);
     await sent(site, { on, cookies, typed: { ...typed, action: "review" } });
-    if (submit) await sent(site, { on: `${on}/granska`, action: `${on}/skicka`, cookies });
+    // A final report long before the grant's end is asked about.
+    const meant = final ? { "p-early": "p-last" } : {};
+    if (submit) await sent(site, { on: `${on}/granska`, action: `${on}/skicka`, cookies, typed: meant });
     return on.split("/").at(-1) ?? "";
   }
 

@@ -418,6 +418,16 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       to: `${report}/underlag/${fileId}/ta-bort`,
       who: holder,
     },
+    "POST /projekt/{id}/rapport/{number}/bilagor/{file}/bild": {
+      on: `${report}/bilagor/${fileId}/bild`,
+      to: `${report}/bilagor/${fileId}/bild`,
+      who: holder,
+    },
+    "POST /projekt/{id}/rapport/{number}/bilagor/{file}/ta-bort": {
+      on: `${report}/bilagor`,
+      to: `${report}/bilagor/${fileId}/ta-bort`,
+      who: holder,
+    },
     "POST /projekt/{id}/rapport/{number}/skicka": { on: `${report}/granska`, to: `${report}/skicka`, who: holder },
     "POST /handlaggning/{id}/rapporter/{number}/rader": desk(ids.reported, "rapporter/1/rader"),
     "POST /handlaggning/{id}/rapporter/{number}/kontroll": desk(ids.reported, "rapporter/1/kontroll"),

@@ -701,9 +701,21 @@ export const rules: Cases = {
   "GET /projekt/{id}/rapport/{number}/underlag/{file}/klar": project(`/rapport/1/underlag/${"g".repeat(16)}/klar`),
   "POST /projekt/{id}/rapport/{number}/underlag/{file}/ta-bort": project(`/rapport/1/underlag/${fileId}/ta-bort`),
 
+  "GET /projekt/{id}/rapport/{number}/bilagor": project("/rapport/1/bilagor"),
+  "GET /projekt/{id}/rapport/{number}/bilagor/{file}": project(`/rapport/1/bilagor/${fileId}`),
+  "GET /projekt/{id}/rapport/{number}/bilagor/{file}/klar": project(`/rapport/1/bilagor/${"g".repeat(16)}/klar`),
+  "GET /projekt/{id}/rapport/{number}/bilagor/{file}/bild": project(`/rapport/1/bilagor/${fileId}/bild`),
+  "POST /projekt/{id}/rapport/{number}/bilagor/{file}/bild": project(`/rapport/1/bilagor/${fileId}/bild`),
+  "POST /projekt/{id}/rapport/{number}/bilagor/{file}/ta-bort": project(`/rapport/1/bilagor/${fileId}/ta-bort`),
+
   "GET /handlaggning/{id}/rapporter/{number}": desk(
     "reported",
     "/rapporter/1",
+    ...(["officer", "decider", "finance", "auditor"] as const),
+  ),
+  "GET /handlaggning/{id}/rapporter/{number}/bilagor/{fileId}": desk(
+    "reported",
+    `/rapporter/1/bilagor/${fileId}`,
     ...(["officer", "decider", "finance", "auditor"] as const),
   ),
   "GET /handlaggning/{id}/rapporter/{number}/underlag/{fileId}": desk(

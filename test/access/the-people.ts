@@ -182,6 +182,10 @@ export const anAttachment = (applicationId: ApplicationId) => {
 /** What a holder has attached to a report, and the costs they are fetching, of these categories or of one. */
 export const aReportsFiles = (id: ApplicationId, of?: string) => {
   const extract = { v: 1, number: 1, fileId, name: "Huvudbok.pdf", type: "pdf", bytes: 80_000, key: "k", addedAt: now };
+  const picture = {
+    ...{ v: 1, number: 1, fileId, name: "Dagen.jpg", type: "jpg", bytes: 90_000, sha256: "0", key: "k", addedAt: now },
+    consent: { publish: true, people: "agreed", at: now },
+  };
   const file = { v: 1, version: 1, fileId: "e".repeat(16), fileName: "Bok.se", fileKey: sieFileKey };
   const chosen = {
     selection: { dimension: "6", object: "P12" },
@@ -190,6 +194,7 @@ export const aReportsFiles = (id: ApplicationId, of?: string) => {
   const costs = { ...file, ...chosen, importedAt: now, summed: false, lines: [] };
   return [
     { table: "pilots", put: { ...keys.extract(id, 1, fileId), ...extract } },
+    { table: "pilots", put: { ...keys.reportAttachment(id, 1, fileId), ...picture } },
     { table: "pilots", put: { ...keys.sieFile(id, 1), ...file, ...chosen, uploadedAt: now } },
     { table: "pilots", put: { ...keys.reportCosts(id, 1), ...costs } },
   ] as const;

@@ -10,7 +10,7 @@ const title = 'Vändpunkten <script>"&';
 /** What each mail may be about: a template without a sample does not compile. */
 export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment, submitted: false },
-  "decision-sent": { title, registrationNumber: "26RS10001", contact: title },
+  "decision-sent": { title, registrationNumber: "26RS10001", contact: title, linked: true },
   "staff-notice": { title, registrationNumber: "26RS10001", what: [title], path: "/handlaggning/abc" },
   "meeting-slot": {
     subject: "Kraftsamling barn och unga",

@@ -3,6 +3,7 @@ import { keys } from "../../functions/platform/table/keys.ts";
 import { playCall } from "../../local/demo/call.ts";
 import { withPartnership } from "../../local/demo/elsewhere.ts";
 import { playMoney } from "../../local/demo/money.ts";
+import { playPeople } from "../../local/demo/people.ts";
 import { playPilot } from "../../local/demo/pilot.ts";
 import { stageAt } from "../../local/demo/stage.ts";
 import { cloud } from "../cloud.ts";
@@ -36,6 +37,14 @@ test("the part of the money comes to the figures of the mother project, in every
     expect(new Set(Object.values(files).map(({ rows }) => rows)).size).toBe(1);
   }
   expect(told.join("\n")).toContain("skär en rad i rapport 1 från 10000 till 6000 kr");
+});
+
+test("an association applies together, its contact leaves, its treasurer reports on a phone, and all get back in", async () => {
+  const told: string[] = [];
+  const stage = stageAt(cloud(), (who, what) => told.push(`${who}: ${what}`));
+  const { mailsByPerson, ...figures } = await playPeople(stage);
+  expect(figures, told.join("\n")).toEqual({ people: 6, lockedOut: 0, lostTexts: 0 });
+  expect(Object.values(mailsByPerson).every((mails) => mails > 1)).toBe(true);
 });
 
 test("a call is copied, changed and published, filled in by two at once, followed by a second version, and carried to another customer", async () => {

@@ -59,6 +59,7 @@ import { Quorum } from "../../functions/pilot/items/quorum.ts";
 import { Recovery } from "../../functions/pilot/items/recovery.ts";
 import { RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
+import { ReportAttachment } from "../../functions/pilot/items/report-attachment.ts";
 import { Reserve, ReservePlace } from "../../functions/pilot/items/reserve.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { SecrecyMark } from "../../functions/pilot/items/secrecy-mark.ts";
@@ -164,6 +165,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "report-costs": by(ImportedCosts),
   "sie-file": by(SieFileItem),
   extract: by(Extract),
+  "report-attachment": by(ReportAttachment),
   "account-map": by(AccountMap),
   evaluation: by(Evaluation),
   document: by(CaseDocument),

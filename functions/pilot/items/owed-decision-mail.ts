@@ -59,6 +59,8 @@ export const decisionTemplates = {
       ...pilot,
       /** The contact person, to whom the decision was sent. */
       contact: z.string(),
+      /** The mail carries the reader's own link. */
+      linked: z.literal(true).optional(),
     }),
   ),
   "decision-amended": z.lazy(() =>

@@ -47,6 +47,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
  *                 SIEFILE#{number}        a SIE file being read in        holder: choosing and mapping
  *                 EXTRACT#{number}#{file} a ledger extract of a report    holder, officer
+ *                 REPORTATTACHMENT#{number}#{file} a picture or a document of a report, and what the picture may be
+ *                                         used for: holder, officer
  *                 ACCOUNTMAP              accounts mapped to categories   holder: the next SIE file
  *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
  *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for a check
@@ -136,6 +138,10 @@ export const pilotKeys = {
   extract: (id: ApplicationId, number: number, file: string): Key => ({
     pk: `PILOT#${id}`,
     sk: `EXTRACT#${threeDigits(number)}#${file}`,
+  }),
+  reportAttachment: (id: ApplicationId, number: number, file: string): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `REPORTATTACHMENT#${threeDigits(number)}#${file}`,
   }),
   accountMap: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ACCOUNTMAP" }),
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
