@@ -17,7 +17,13 @@ const texts = {
     payments: "Utbetalningar",
     aid: "Statligt stöd",
     frames: "Ramar",
-    roles: { officer: "handläggare", decider: "beslutsfattare", finance: "ekonom", auditor: "revisor" },
+    roles: {
+      officer: "handläggare",
+      decider: "beslutsfattare",
+      finance: "ekonom",
+      auditor: "revisor",
+      registrar: "registrator",
+    },
   },
   en: {
     cases: "Cases",
@@ -32,7 +38,13 @@ const texts = {
     payments: "Payments",
     aid: "State aid",
     frames: "Frames",
-    roles: { officer: "case officer", decider: "decider", finance: "finance", auditor: "auditor" },
+    roles: {
+      officer: "case officer",
+      decider: "decider",
+      finance: "finance",
+      auditor: "auditor",
+      registrar: "registrar",
+    },
   },
 } as const satisfies Texts<unknown>;
 
@@ -47,18 +59,18 @@ export function staffOf({ session, csrf, lang, path }: Shown): Staff {
   const t = texts[lang];
   // A place within another comes after it: the last that fits is the current one.
   const places = [
-    { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor"] },
-    { href: "/handlaggning/rangordning", label: t.rankings, for: ["officer", "decider", "auditor"] },
+    { href: "/handlaggning", label: t.cases, for: ["officer", "decider", "finance", "auditor", "registrar"] },
+    { href: "/handlaggning/rangordning", label: t.rankings, for: ["officer", "decider", "auditor", "registrar"] },
     { href: "/handlaggning/moten", label: t.meetings, for: ["officer", "decider", "auditor"] },
     { href: "/handlaggning/delegationsbeslut", label: t.delegated, for: ["officer", "decider", "auditor"] },
-    { href: "/handlaggning/mandat", label: t.mandates, for: ["officer", "decider", "finance", "auditor"] },
+    { href: "/handlaggning/mandat", label: t.mandates, for: ["officer", "decider", "finance", "auditor", "registrar"] },
     { href: "/handlaggning/bedomare", label: t.reviewers, for: ["officer"] },
     { href: "/handlaggning/utlysningar", label: t.calls, for: ["officer"] },
     { href: "/handlaggning/installningar", label: t.settings, for: ["officer"] },
     { href: "/ekonomi", label: t.finance, for: ["finance", "auditor"] },
     { href: "/ekonomi/utbetalningar", label: t.payments, for: ["finance", "auditor"] },
     { href: "/ekonomi/statsstod", label: t.aid, for: ["officer", "finance", "auditor"] },
-    { href: "/ekonomi/ramar", label: t.frames, for: ["officer", "decider", "finance", "auditor"] },
+    { href: "/ekonomi/ramar", label: t.frames, for: ["officer", "decider", "finance", "auditor", "registrar"] },
   ];
   const here = places.filter(({ href }) => path === href || path.startsWith(`${href}/`)).at(-1)?.href;
   return {

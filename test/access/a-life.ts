@@ -57,6 +57,7 @@ export async function aLife(customer: Customer) {
     decider: await signedIn("decider", plainWords.name),
     finance: await signedIn("finance", plainWords.name),
     auditor: await signedIn("auditor", plainWords.name),
+    registrar: await signedIn("registrar", plainWords.name),
   };
   const life = pilotsLife({ table, site, call, staff });
   const people: Person[] = [];
@@ -217,6 +218,7 @@ export async function aLife(customer: Customer) {
     },
     { who: "finance", cookies: staff.finance, from: [...desks, "/ekonomi", month] },
     { who: "auditor", cookies: staff.auditor, from: [...desks, "/ekonomi"] },
+    { who: "registrar", cookies: staff.registrar, from: [...desks] },
   );
   await rowsKept(table);
   const meetings = "/handlaggning/moten";

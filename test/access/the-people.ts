@@ -496,6 +496,7 @@ export async function aWorld() {
     decider: await staff("decider"),
     finance: await staff("finance"),
     auditor: await staff("auditor"),
+    registrar: await staff("registrar"),
     // It has no cookie: what its token allows is in the gateway's word for it.
     "the ledger system": "",
   };

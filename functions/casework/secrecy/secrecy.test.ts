@@ -164,3 +164,26 @@ test("what was never marked takes no copies, and a document of another case is n
   expect((await officer.see(`${base}/sekretess/${theirs}`)).status).toBe(404);
   expect((await officer.see(`${base}/sekretess/HEAD`)).status).toBe(404);
 });
+
+test("a registrar registers by hand, marks and opens for release in the registrar's own name, and acts in nothing else", async () => {
+  const { id, table, as, base, entry, page, opened } = await aCase();
+  const registrar = await as("registrar");
+  const { body, fields } = await registrar.see(`${base}/diarium/registrera`);
+  expect(body).toContain("p-subject");
+  const typed = { "p-kind": "p-note", "p-day": "2026-11-20", "p-subject": "Utlämnande begärt", "p-text": "Två mejl." };
+  expect((await registrar.send(`${base}/diarium/registrera`, { ...fields, ...typed })).location).toContain(
+    "?registrerad",
+  );
+  const form = (await registrar.see(page(entry))).fields;
+  const marked = await registrar.send(page(entry), { ...form, "p-law": "21 kap. 1 § OSL", "p-why": "Hälsa." });
+  expect(marked.location).toContain("?markerad");
+  await registrar.see(`${base}/diarium/${entry}`);
+  expect(opened()).toEqual([["26RS10970-3", "registrar"]]);
+  const kinds = table.all("record").map(({ action, by }) => [action, (by as { kind: string }).kind]);
+  expect(kinds).toContainEqual(["entry.noted", "registrar"]);
+  expect(kinds).toContainEqual(["mark.set", "registrar"]);
+  const { body: shown } = await registrar.see(base);
+  expect(shown).not.toContain("/beslut/skriv");
+  expect((await registrar.send(`${base}/mejl`, fields)).status).toBe(403);
+  expect((await readPilot(table, id)).entries).toHaveLength(2);
+});
