@@ -97,6 +97,24 @@ const pool = (rest: string | ((world: World) => string)) =>
     at: (world: World) => `/handlaggning/bedomare${typeof rest === "string" ? rest : rest(world)}`,
     may: ["officer"],
   }) as const;
+/** What came on paper is typed in by officers. */
+const typedIn = (rest: string | ((world: World) => string)) =>
+  ({
+    at: (world: World) => `/handlaggning/pappersansokan${typeof rest === "string" ? rest : rest(world)}`,
+    may: ["officer"],
+  }) as const;
+/** What is held about a person is gathered by those who keep the register. */
+const personal = (rest: string | ((world: World) => string)) =>
+  ({
+    at: (world: World) => `/handlaggning/registerutdrag${typeof rest === "string" ? rest : rest(world)}`,
+    may: ["officer", "registrar"],
+  }) as const;
+/** So is what is due disposed of. */
+const disposing = (rest: string | ((world: World) => string)) =>
+  ({
+    at: (world: World) => `/handlaggning/gallring${typeof rest === "string" ? rest : rest(world)}`,
+    may: ["officer", "registrar"],
+  }) as const;
 /** Lists of all calls' decisions. */
 const listed = (rest: string) =>
   ({ at: () => `/handlaggning${rest}`, may: ["officer", "decider", "auditor"] }) as const;
@@ -562,6 +580,20 @@ export const rules: Cases = {
     at: ({ ids }: World) => `/handlaggning/moten/${ids.finishedMeeting}/fyll-i/${ids.reviewed}`,
     may: ["officer"],
   },
+  "GET /handlaggning/pappersansokan": typedIn(""),
+  "POST /handlaggning/pappersansokan": typedIn(""),
+  "GET /handlaggning/pappersansokan/{id}": typedIn(({ ids }) => `/${ids.paper}`),
+  "POST /handlaggning/pappersansokan/{id}": typedIn(({ ids }) => `/${ids.paper}`),
+  "POST /handlaggning/pappersansokan/{id}/skriv": typedIn(({ ids }) => `/${ids.paper}/skriv`),
+  "GET /handlaggning/gallring": disposing(""),
+  "POST /handlaggning/gallring": disposing(""),
+  "GET /handlaggning/gallring/{disposal}": disposing(({ ids }) => `/${ids.disposal}`),
+  "POST /handlaggning/gallring/{disposal}": disposing(({ ids }) => `/${ids.disposal}`),
+  "POST /handlaggning/gallring/{disposal}/stoppa": disposing(({ ids }) => `/${ids.runningDisposal}/stoppa`),
+  "GET /handlaggning/registerutdrag": personal(""),
+  "POST /handlaggning/registerutdrag": personal(""),
+  "GET /handlaggning/registerutdrag/{access}": personal(({ ids }) => `/${ids.access}`),
+  "GET /handlaggning/registerutdrag/{access}/json": personal(({ ids }) => `/${ids.access}/json`),
   "GET /handlaggning/delegationsbeslut": listed("/delegationsbeslut"),
   "GET /handlaggning/delegationsbeslut/csv": listed("/delegationsbeslut/csv"),
   "GET /handlaggning/{id}/beslut/underlag": desk(

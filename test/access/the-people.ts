@@ -1,6 +1,9 @@
 import { memberPut } from "../../functions/applications/draft/member.store.ts";
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
+import { beginPaper } from "../../functions/applications/paper/begin-paper.act.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
+import { gatherData } from "../../functions/casework/data-access/gather-data.act.ts";
+import type { Disposal } from "../../functions/casework/disposal/disposal.ts";
 import { tagCase } from "../../functions/casework/tags/tag-case.act.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
@@ -12,14 +15,17 @@ import { mintLink } from "../../functions/platform/links/links.ts";
 import type { LinkPurpose, OwedLink } from "../../functions/platform/links/owed-link.ts";
 import { emailHash } from "../../functions/platform/mail/mailbox.ts";
 import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";
+import { indexed } from "../../functions/platform/table/index-keys.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.act.ts";
 import { declareConflict } from "../../functions/reviews/conflict/declare-conflict.act.ts";
 import { authoritySetting } from "../../functions/settings/setting-name.ts";
 import {
+  type AccessId,
   ApplicationId,
   CallId,
+  DisposalId,
   DocumentId,
   ExportId,
   MemberId,
@@ -29,6 +35,7 @@ import {
   pilotSubject,
   type ReviewId,
   type Subject,
+  staffSubject,
 } from "../../functions/vocabulary/ids.ts";
 import { dayOf, type Instant, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
@@ -308,6 +315,49 @@ async function someMandates(table: Table) {
   return { mandate, proposal };
 }
 
+/** An application on paper that staff are typing in. */
+async function aPaper(table: Table, at: Instant): Promise<ApplicationId> {
+  const by = { kind: "officer", id: "officer", name: "Tjänstepersonen" } as const;
+  const command = { callId: call.callId, day: dayOf(at), from: "Vändpunkten", language: "sv" } as const;
+  const begun = await press(table, beginPaper, { subject: staffSubject("officer"), by, at, command });
+  if (!("applicationId" in begun)) throw new Error(begun.fault);
+  return begun.applicationId;
+}
+
+/** Somebody has asked what is held about them. */
+async function anAccessRequest(table: Table, at: Instant): Promise<AccessId> {
+  const address = "ingen@example.org";
+  const by = { kind: "registrar", id: "registrar", name: "Registratorn" } as const;
+  const command = { address, names: [], reason: "Vändpunkten" };
+  return (await press(table, gatherData, { subject: personSubject(emailHash(address)), by, at, command })).accessId;
+}
+
+/** A list of what is due, which waits to be confirmed or is under way. */
+async function aDisposal(table: Table, status: "proposed" | "running", at: Instant): Promise<DisposalId> {
+  const disposalId = newId(DisposalId);
+  const by = { kind: "registrar", id: "another registrar", name: "Registratorn" } as const;
+  const one = { applicationId: newId(ApplicationId), dueSince: dayOf(at) };
+  const disposal: Disposal = {
+    ...{ v: 1, disposalId, version: 1, callId: call.callId, rule: "withoutGrant", years: 2 },
+    ...{
+      proposedAt: at,
+      proposedBy: by,
+      cases: [one],
+      status,
+      done: 0,
+      starts: status === "running" ? 1 : 0,
+      left: [],
+    },
+  };
+  await table.transact([
+    {
+      table: "pilots",
+      put: { ...keys.disposal(disposalId), ...disposal, ...indexed.disposals(at, disposalId) },
+    },
+  ]);
+  return disposalId;
+}
+
 const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
 
 /** One pilot in each situation that pages differ by, and everybody who has to do with them, by the cookie they carry. */
@@ -370,6 +420,9 @@ export async function aWorld() {
   const order = { kind: "assign" as const, people: [person], cases: proposed, deadline: plusDays(now, 20) };
   const [bulk, begunBulk] = [await aBulk(table, order, now), await aBulk(table, order, now, true)];
 
+  const paper = await aPaper(table, now);
+  const access = await anAccessRequest(table, now);
+  const [disposal, runningDisposal] = [await aDisposal(table, "proposed", now), await aDisposal(table, "running", now)];
   await someExports(table);
   const reviewed = await aPilot(table);
   await saveADecision(table, reviewed, aGrant());
@@ -527,6 +580,10 @@ export async function aWorld() {
     meeting,
     finishedMeeting,
     elsewhere: elsewhere.id,
+    paper,
+    access,
+    disposal,
+    runningDisposal,
   };
   return { table, people, ids, links };
 }

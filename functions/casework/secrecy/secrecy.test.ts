@@ -42,7 +42,7 @@ async function aCase() {
     table
       .all("record")
       .filter(({ action }) => action === "mark.opened")
-      .map(({ details, by }) => [(details as { document: string }).document, (by as { kind: string }).kind]);
+      .map(({ details, by }) => [(details as { document: string }).document, Object(by).kind]);
   return { table, files, id, entry, made, as, officer, base, page, mark, lift, opened };
 }
 
@@ -179,7 +179,7 @@ test("a registrar registers by hand, marks and opens for release in the registra
   expect(marked.location).toContain("?markerad");
   await registrar.see(`${base}/diarium/${entry}`);
   expect(opened()).toEqual([["26RS10970-3", "registrar"]]);
-  const kinds = table.all("record").map(({ action, by }) => [action, (by as { kind: string }).kind]);
+  const kinds = table.all("record").map(({ action, by }) => [action, Object(by).kind]);
   expect(kinds).toContainEqual(["entry.noted", "registrar"]);
   expect(kinds).toContainEqual(["mark.set", "registrar"]);
   const { body: shown } = await registrar.see(base);
