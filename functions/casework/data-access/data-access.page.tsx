@@ -110,7 +110,7 @@ function Pieces({ id, pieces }: Readonly<{ id: string; pieces: readonly Piece[] 
         <Lines
           key="says"
           text={Object.entries(says)
-            .map(([name, text]) => `${name}: ${text}`)
+            .map(([name, text]) => `${t.fields[name.split(".").at(-1) ?? name] ?? name}: ${text}`)
             .join("\n")}
         />,
       ])}

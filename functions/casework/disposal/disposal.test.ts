@@ -7,6 +7,8 @@ import { anEntry } from "../../../test/builders/an-entry.ts";
 import { anAuthorityDocument } from "../../../test/builders/some-settings.ts";
 import { deathsWithin, type Fault } from "../../../test/fakes/mortality.ts";
 import { aWorld, leftBehind } from "../../../test/fakes/world.ts";
+import { saveSection } from "../../applications/draft/save-section.act.ts";
+import { startDraft } from "../../applications/start/start-draft.act.ts";
 import { publishCall } from "../../calls/publish-call.store.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import { auditEntry } from "../../pilot/happenings.ts";
@@ -25,6 +27,7 @@ import {
   MemberId,
   Nonce,
   newId,
+  personSubject,
   pilotSubject,
 } from "../../vocabulary/ids.ts";
 import { type Instant, instant, LocalDay } from "../../vocabulary/instant.ts";
@@ -153,6 +156,43 @@ test("nothing is listed before its time, nor while something speaks against it",
   expect(await propose()).toEqual({ not: "none-due" });
 });
 
+test("a draft that was never submitted goes by its own rule, counted from its last change", async () => {
+  const { world, table, stored } = await anArchive({ at: instant("2028-01-01T10:00:00Z") });
+  const by = { kind: "applicant", id: "anna", name: "" } as const;
+  const asked = {
+    callId: theCall.callId,
+    email: "utkast@example.org",
+    language: "sv",
+    asked: { mailbox: "p" },
+  } as const;
+  const begin = { subject: personSubject("p"), by, at: then, command: asked };
+  const { applicationId: id, memberId } = await press(stored, startDraft, begin);
+  const saving = { subject: pilotSubject(id), by: { ...by, id: memberId } };
+  const [section] = theCall.forms.application.sections;
+  const command = { slug: section?.slug ?? "", typed: { "q.r1.name": "Anna" }, version: 0 };
+  await press(stored, saveSection, { ...saving, at: instant("2027-02-01T10:00:00Z"), command });
+  await world.live(1);
+  const list = async (at: Instant) => {
+    const subject = disposalSubject(newId(DisposalId));
+    const of = { callId: theCall.callId, rule: "drafts" as const };
+    const made = await press(table, proposeDisposal, { subject, by: rita, at, command: of });
+    return { made, subject };
+  };
+  expect((await list(instant("2028-12-31T10:00:00Z"))).made).toEqual({ not: "none-due" });
+  const { made, subject } = await list(instant("2029-01-01T10:00:00Z"));
+  expect(made).toEqual({});
+  await press(table, confirmDisposal, {
+    subject,
+    by: olle,
+    at: instant("2029-01-01T11:00:00Z"),
+    command: { version: 1 },
+  });
+  world.advance(400 * 86_400);
+  await world.live(2);
+  expect(stored.all("pilots").some((item) => JSON.stringify(item).includes("utkast@example.org"))).toBe(false);
+  await expect(readPilot(stored, id)).rejects.toMatchObject({ code: "case-disposed" });
+});
+
 test("what the plan says nothing of is never disposed of", async () => {
   const { table, stored, world } = await anArchive();
   const { withoutGrant: _, ...retention } = anAuthorityDocument.retention;
@@ -258,7 +298,7 @@ test("the pages: a list is made, read by its maker without a button, and confirm
   const { world, table, id } = await anArchive();
   const routes = [...disposalRoutes({ table }), ...caseRoutes({ table, files: world.files })];
   const as = async (subject: string) => {
-    const session = { kind: "staff", subject, name: subject, roles: ["registrar"] } as const;
+    const session = { kind: "staff" as const, subject, name: subject, roles: ["registrar" as const] };
     const cookie = (await identity.opened(session, "/", world.clock())).split(";")[0] ?? "";
     return aVisitor(routes, world.clock, cookie);
   };

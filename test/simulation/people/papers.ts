@@ -55,25 +55,27 @@ export const atTheCounter: readonly Play<Office>[] = [
     },
   },
   {
-    weight: 1,
+    weight: 4,
     play: (office) => {
       const { chance, world } = office;
       const callId = chance.pick(world.calls)?.callId;
-      const rule = chance.pick(disposalRules);
+      // The plan says nothing of the other rules, and the page says so.
+      const rule = chance.likely(0.85) ? "drafts" : (chance.pick(disposalRules) ?? "drafts");
       const subject = disposalSubject(newId(DisposalId));
       const by = staff(office, "officer");
-      return callId && rule && move(proposeDisposal, { subject, by, nonce: newId(Nonce), command: { callId, rule } });
+      return callId && move(proposeDisposal, { subject, by, nonce: newId(Nonce), command: { callId, rule } });
     },
   },
   {
-    weight: 1,
+    weight: 5,
     play: async (office) => {
       const { chance, world } = office;
-      const lists = world.stored.all("pilots").filter(({ sk }) => sk === "DISPOSAL");
+      const lists = world.stored.all("pilots").filter(({ sk, status }) => sk === "DISPOSAL" && status !== "done");
       const id = DisposalId.safeParse(chance.pick(lists)?.["disposalId"]).data ?? newId(DisposalId);
       const pressed = { subject: disposalSubject(id), by: staff(office, "officer"), nonce: newId(Nonce) };
-      if (chance.likely(0.3)) return move(stopDisposal, { ...pressed, command: {} });
       const version = (await readDisposal(world.reader, id))?.version ?? 1;
+      // Somebody thinks better of it while it is under way; another goes on with it later.
+      if (chance.likely(0.6)) world.agenda.push(move(stopDisposal, { ...pressed, nonce: newId(Nonce), command: {} }));
       return move(confirmDisposal, { ...pressed, command: { version } });
     },
   },
