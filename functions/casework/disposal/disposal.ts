@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type DisposalRule, disposalRules } from "../../pilot/items/disposed.ts";
+import { disposalRules } from "../../pilot/items/disposed.ts";
 import { Actor } from "../../pilot/items/lifecycle.ts";
 import { ApplicationId, CallId, DisposalId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { dayOf, Instant, LocalDay, yearOf } from "../../vocabulary/instant.ts";
@@ -51,5 +51,3 @@ export const dueSince = (ended: Instant, years: number): LocalDay =>
   LocalDay.parse(`${yearOf(dayOf(ended)) + years + 1}-01-01`);
 
 export const isDue = (since: LocalDay, today: LocalDay): boolean => since <= today;
-
-export type { DisposalRule };
