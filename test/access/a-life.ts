@@ -13,6 +13,7 @@ import { type ApplicationId, personSubject } from "../../functions/vocabulary/id
 import { dayOf, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
 import { rowsKept } from "../builders/a-desk.ts";
+import { aDisposal } from "../builders/a-disposal.ts";
 import { plainWords } from "../builders/a-filled-form.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
 import { someInformation } from "../builders/a-meeting.ts";
@@ -225,6 +226,7 @@ export async function aLife(customer: Customer) {
   const [onPaper, about] = ["/handlaggning/pappersansokan", "/handlaggning/registerutdrag"];
   const paper = { "p-call": callOption(call), "p-day": dayOf(now), "p-from": plainWords.name };
   await sent(site, { on: onPaper, cookies: staff.officer, typed: paper });
+  await aDisposal(table, call.callId, "proposed", now, plainWords.name);
   const whom = { "p-email": "ingen@example.org", "p-names": "", "p-why": plainWords.line };
   people.push({
     who: "registrar",

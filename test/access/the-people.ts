@@ -3,7 +3,6 @@ import { applicationForm } from "../../functions/applications/form/read-applicat
 import { beginPaper } from "../../functions/applications/paper/begin-paper.act.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { gatherData } from "../../functions/casework/data-access/gather-data.act.ts";
-import type { Disposal } from "../../functions/casework/disposal/disposal.ts";
 import { tagCase } from "../../functions/casework/tags/tag-case.act.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
@@ -15,7 +14,6 @@ import { mintLink } from "../../functions/platform/links/links.ts";
 import type { LinkPurpose, OwedLink } from "../../functions/platform/links/owed-link.ts";
 import { emailHash } from "../../functions/platform/mail/mailbox.ts";
 import type { Role, SessionKind } from "../../functions/platform/sign-in/session.ts";
-import { indexed } from "../../functions/platform/table/index-keys.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assignment.act.ts";
@@ -25,7 +23,6 @@ import {
   type AccessId,
   ApplicationId,
   CallId,
-  DisposalId,
   DocumentId,
   ExportId,
   MemberId,
@@ -40,11 +37,11 @@ import {
 import { dayOf, type Instant, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
 import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
-
 import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
+import { aDisposal } from "../builders/a-disposal.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
 import { aMeeting } from "../builders/a-meeting.ts";
 import { aPanel } from "../builders/a-panel.ts";
@@ -64,6 +61,7 @@ import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
+import { anAnalysis } from "../builders/an-analysis.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { aDossier, aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
 import { asksFirst } from "../builders/asks-first.ts";
@@ -332,32 +330,6 @@ async function anAccessRequest(table: Table, at: Instant): Promise<AccessId> {
   return (await press(table, gatherData, { subject: personSubject(emailHash(address)), by, at, command })).accessId;
 }
 
-/** A list of what is due, which waits to be confirmed or is under way. */
-async function aDisposal(table: Table, status: "proposed" | "running", at: Instant): Promise<DisposalId> {
-  const disposalId = newId(DisposalId);
-  const by = { kind: "registrar", id: "another registrar", name: "Registratorn" } as const;
-  const one = { applicationId: newId(ApplicationId), dueSince: dayOf(at) };
-  const disposal: Disposal = {
-    ...{ v: 1, disposalId, version: 1, callId: call.callId, rule: "withoutGrant", years: 2 },
-    ...{
-      proposedAt: at,
-      proposedBy: by,
-      cases: [one],
-      status,
-      done: 0,
-      starts: status === "running" ? 1 : 0,
-      left: [],
-    },
-  };
-  await table.transact([
-    {
-      table: "pilots",
-      put: { ...keys.disposal(disposalId), ...disposal, ...indexed.disposals(at, disposalId) },
-    },
-  ]);
-  return disposalId;
-}
-
 const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
 
 /** One pilot in each situation that pages differ by, and everybody who has to do with them, by the cookie they carry. */
@@ -422,7 +394,10 @@ export async function aWorld() {
 
   const paper = await aPaper(table, now);
   const access = await anAccessRequest(table, now);
-  const [disposal, runningDisposal] = [await aDisposal(table, "proposed", now), await aDisposal(table, "running", now)];
+  const [disposal, runningDisposal] = [
+    await aDisposal(table, call.callId, "proposed", now),
+    await aDisposal(table, call.callId, "running", now),
+  ];
   await someExports(table);
   const reviewed = await aPilot(table);
   await saveADecision(table, reviewed, aGrant());
@@ -483,6 +458,7 @@ export async function aWorld() {
   await aPanel(table, now);
   const meeting = await aMeeting(table, [reviewed], { at: now });
   const finishedMeeting = await aMeeting(table, [reviewed], { at: now, finished: true });
+  await anAnalysis(table, project);
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(pilotSubject(id), {
