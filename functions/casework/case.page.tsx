@@ -1,3 +1,4 @@
+import { enteredFromPaper } from "../applications/contract.ts";
 import { chosenBy } from "../calls/choosing.ts";
 import { Doubles } from "../pilot/double-funding/doubles.page.tsx";
 import type { DoublesSeen } from "../pilot/double-funding/doubles.store.ts";
@@ -11,6 +12,7 @@ import type { Role } from "../platform/sign-in/session.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Details } from "../platform/web/ui/details.tsx";
+import { Lines } from "../platform/web/ui/lines.tsx";
 import { Steps } from "../platform/web/ui/steps.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
@@ -96,7 +98,7 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
                 key: t.contact,
                 value: (
                   <Reached isUnreached={contact.isUnreached}>
-                    {contact.name}, {shownAddress(contact.email)}
+                    {[contact.name, shownAddress(contact.email)].filter((said) => said !== "").join(", ")}
                     {roles.includes("officer") && (
                       <>
                         {". "}
@@ -110,7 +112,7 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
           : []),
         { key: t.organisationNumber, value: summary.organisationNumber },
         { key: t.municipality, value: summary.municipality },
-        { key: t.received, value: formatMoment(lifecycle.submittedAt, lang) },
+        { key: t.received, value: <Received view={view} /> },
         { key: t.period, value: `${formatDay(summary.startDay, lang)} – ${formatDay(summary.endDay, lang)}` },
         ...(application ? sought : []),
         {
@@ -131,6 +133,14 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
       ]}
     />
   );
+}
+
+/** When it came, and that it came on paper: then who has typed it in. */
+function Received({ view }: PartProps) {
+  const { lang } = usePage();
+  const { lifecycle, paper } = view;
+  const at = formatMoment(lifecycle.submittedAt, lang);
+  return <Lines text={paper ? `${at}\n${enteredFromPaper(paper, lang)}` : at} />;
 }
 
 /** The words by which officers sort the case. */

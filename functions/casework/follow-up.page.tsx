@@ -13,7 +13,7 @@ import { followUpTexts } from "./follow-up.texts.ts";
 type Props = Readonly<{ view: CaseView; roles: readonly Role[] }>;
 
 /** Who follows how terms change. */
-const readsTerms: readonly Role[] = ["officer", "decider", "auditor"];
+const readsTerms: readonly Role[] = ["officer", "decider", "auditor", "registrar"];
 
 /** What followed: the decision, the money, the reports, the evaluation. */
 export function FollowUp({ view, roles }: Props) {

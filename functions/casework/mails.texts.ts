@@ -8,6 +8,7 @@ const sv = {
   none: "Inga mejl har skickats i ärendet.",
   mail: "Mejl",
   to: "Till",
+  noAddress: "Ingen e-postadress: skicka brev",
   state: "Läge",
   when: "Tid",
   sendAgain: "Skicka igen",
@@ -26,6 +27,7 @@ const sv = {
     dossier: "Akten görs till en fil",
     drafts: "De som har påbörjat en ansökan får mejl",
     bulk: "Många bedömningar ändras",
+    disposal: "Ärenden gallras",
     morning: "Morgonens mejl till personalen",
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
@@ -109,6 +111,7 @@ const en: Same<typeof sv> = {
   none: "No mails have been sent in this case.",
   mail: "Mail",
   to: "To",
+  noAddress: "No address for mail: send a letter",
   state: "State",
   when: "Time",
   sendAgain: "Send again",
@@ -127,6 +130,7 @@ const en: Same<typeof sv> = {
     dossier: "The dossier is made into a file",
     drafts: "Those who have begun an application are mailed",
     bulk: "Many reviews are changed",
+    disposal: "Cases are disposed of",
     morning: "The morning's mail to staff",
   },
   templates: {

@@ -1,8 +1,10 @@
 import type { Same } from "../vocabulary/language.ts";
+import { recordsHistory } from "./records-history.texts.ts";
 
 type Detail = (name: string) => string;
 
 const sv = {
+  ...recordsHistory.sv,
   "application.member-invited": () => "Ytterligare en person inbjuden",
   "application.member-removed": () => "En person på sökandens sida borttagen",
   "people.link-sent-again": () => "Länken skickad igen till en person på sökandens sida",
@@ -14,6 +16,7 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
+  ...recordsHistory.en,
   "application.member-invited": () => "One more person invited",
   "application.member-removed": () => "A person of the applicant's side removed",
   "people.link-sent-again": () => "The link sent again to a person of the applicant's side",
@@ -24,5 +27,5 @@ const en: Same<typeof sv> = {
   "people.signatory-corrected": (d) => `The signatory's details corrected: ${d("to")}. Proof: ${d("proof")}`,
 };
 
-/** What becomes of the people of the applicant's side. */
+/** What becomes of the people of the applicant's side, and of what is kept about them. */
 export const peopleHistory = { sv, en };

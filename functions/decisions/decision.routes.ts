@@ -40,7 +40,7 @@ import { sendBackDecision } from "./send-back-decision.act.ts";
 
 const readPage = () => import("./decision-read.page.tsx");
 
-const forReaders = ["officer", "decider", "finance", "auditor"] as const;
+const forReaders = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 const forWriters = ["officer", "decider"] as const;
 
 const address = "/handlaggning/{id}/beslut";

@@ -40,8 +40,6 @@ type Seen = DecisionBasis & {
   readonly log: readonly Logged[];
   /** Of a decider alone: nobody else makes a delegate's decision. */
   readonly mandates: MandatesSeen | undefined;
-  /** What holds while neither mandates nor the rate of the euro are others than were read. */
-  readonly guards: readonly Write[];
 };
 
 async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
@@ -50,8 +48,7 @@ async function draftSeen(table: Reader, pressed: Pressed<Command>): Promise<Seen
   const shown = await typedInVersion(table, { id, draft: "DECISIONDRAFT", now }, pressed.command.version);
   const { by, subject } = pressed;
   const mandates = by.kind === "decider" ? await seenMandates(table, by.id) : undefined;
-  const guards = [...(mandates?.guards ?? []), ...(basis.aid?.rateGuards ?? [])];
-  return { ...basis, readThrough: shown ?? {}, log: await wholeLog(table, subject), mandates, guards };
+  return { ...basis, readThrough: shown ?? {}, log: await wholeLog(table, subject), mandates };
 }
 
 /** A decision is recorded as it was read through: the first one of a case, one anew, or one that changes another. */
@@ -104,7 +101,7 @@ export const recordDecision = act({
     };
     const { follows, granted } = whatFollows(seen, recorded, context);
     const left = granted ? [...footprintsLeft(granted), contactLeft(granted)] : [];
-    const guards = [draftAsRead(pilot, version), ...seen.guards];
+    const guards = [draftAsRead(pilot, version), ...(mandates?.guards ?? [])];
     const aid = aidRecorded(pilot, recorded, at);
     const writes = [...recordedPut(pilot, recorded), ...follows.writes, ...left, ...aid, ...guards];
     return {

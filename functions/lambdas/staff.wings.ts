@@ -45,6 +45,18 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../publishing/publishing.routes.ts")).publishingRoutes(needs),
   },
   {
+    under: ["/handlaggning/gallring"],
+    routes: async () => (await import("../casework/disposal/disposal.routes.ts")).disposalRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/registerutdrag"],
+    routes: async () => (await import("../casework/data-access/data-access.routes.ts")).dataAccessRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/pappersansokan"],
+    routes: async () => (await import("../applications/paper/paper.routes.ts")).paperRoutes(needs),
+  },
+  {
     under: ["/handlaggning/utlysningar/{callId}/analys"],
     routes: async () => {
       const [interviews, synthesis] = await Promise.all([

@@ -22,7 +22,7 @@ type Stage = {
   readonly table: InMemoryTable;
   readonly site: Site;
   readonly call: Call;
-  readonly staff: Readonly<Record<"officer" | "decider" | "finance" | "auditor", Cookies>>;
+  readonly staff: Readonly<Record<"officer" | "decider" | "finance" | "auditor" | "registrar", Cookies>>;
 };
 
 /** What is typed into a decision besides what its page has filled in. */

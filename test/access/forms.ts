@@ -40,6 +40,16 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/handlaggning/mandat${to}`,
     who: "officer" as const,
   });
+  const disposing = (on: string, to = on) => ({
+    on: `/handlaggning/gallring${on}`,
+    to: `/handlaggning/gallring${to}`,
+    who: "registrar" as const,
+  });
+  const paper = (on: string, to = on) => ({
+    on: `/handlaggning/pappersansokan${on}`,
+    to: `/handlaggning/pappersansokan${to}`,
+    who: "officer" as const,
+  });
   const meeting = (of: "meeting" | "finishedMeeting", on: string, to = on) => ({
     on: `/handlaggning/moten/${ids[of]}${on}`,
     to: `/handlaggning/moten/${ids[of]}${to}`,
@@ -290,6 +300,20 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       on: "/handlaggning/vyer",
       to: "/handlaggning/franvaro/avsluta",
       who: "officer",
+    },
+    "POST /handlaggning/pappersansokan": paper(""),
+    "POST /handlaggning/pappersansokan/{id}": paper(`/${ids.paper}`),
+    "POST /handlaggning/pappersansokan/{id}/skriv": paper(`/${ids.paper}`, `/${ids.paper}/skriv`),
+    "POST /handlaggning/gallring": disposing(""),
+    "POST /handlaggning/gallring/{disposal}": disposing(`/${ids.disposal}`),
+    "POST /handlaggning/gallring/{disposal}/stoppa": disposing(
+      `/${ids.runningDisposal}`,
+      `/${ids.runningDisposal}/stoppa`,
+    ),
+    "POST /handlaggning/registerutdrag": {
+      on: "/handlaggning/registerutdrag",
+      to: "/handlaggning/registerutdrag",
+      who: "registrar",
     },
     "POST /handlaggning/mandat/ny": mandates("/ny"),
     "POST /handlaggning/mandat/atskillnad": mandates("/atskillnad"),

@@ -132,15 +132,19 @@ const sumsOfCalls = "GET /ekonomi/ramar";
 /** What waits for an officer is in one list for each whose cases are shown: with one who is away, in three. */
 const theDesk = { "GET /handlaggning": 9, "GET /handlaggning/lista/{format}": 6 };
 
+/** What is held about a person is asked of each index that knows an address. */
+const aPersonsData = { "GET /handlaggning/registerutdrag/{access}": 8 };
+
 /** Its lines lie in four shards, and what calls are called is asked once in half a minute. */
 const aMonth = { "GET /ekonomi/{month}": 7 };
 
-test("a page asks the tables at most six times, but for months, a year's closing, the sums of each call, and the desk", () => {
+test("a page asks the tables at most six times, but for months, a year's closing, the sums of each call, the desk and a person's data", () => {
   const most: Readonly<Record<string, number>> = {
     ...aYear,
     [sumsOfCalls]: 2 + 2 * announced,
     ...theDesk,
     ...aMonth,
+    ...aPersonsData,
   };
   const asking = seen.filter(({ route, calls }) => calls > (most[route] ?? usualCalls));
   expect(asking.map(({ route, calls }) => `${calls} ${route}`)).toEqual([]);

@@ -1,6 +1,8 @@
 import { memberPut } from "../../functions/applications/draft/member.store.ts";
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
+import { beginPaper } from "../../functions/applications/paper/begin-paper.act.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
+import { gatherData } from "../../functions/casework/data-access/gather-data.act.ts";
 import { tagCase } from "../../functions/casework/tags/tag-case.act.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
 import { agreementPut } from "../../functions/partnership/agreement.store.ts";
@@ -20,6 +22,7 @@ import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assi
 import { declareConflict } from "../../functions/reviews/conflict/declare-conflict.act.ts";
 import { authoritySetting } from "../../functions/settings/setting-name.ts";
 import {
+  type AccessId,
   ApplicationId,
   CallId,
   DocumentId,
@@ -31,15 +34,16 @@ import {
   pilotSubject,
   type ReviewId,
   type Subject,
+  staffSubject,
 } from "../../functions/vocabulary/ids.ts";
 import { dayOf, type Instant, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
 import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
-
 import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
+import { aDisposal } from "../builders/a-disposal.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
 import { aMeeting } from "../builders/a-meeting.ts";
 import { aPanel } from "../builders/a-panel.ts";
@@ -325,6 +329,23 @@ async function someMandates(table: Table) {
   return { mandate, proposal };
 }
 
+/** An application on paper that staff are typing in. */
+async function aPaper(table: Table, at: Instant): Promise<ApplicationId> {
+  const by = { kind: "officer", id: "officer", name: "Tjänstepersonen" } as const;
+  const command = { callId: call.callId, day: dayOf(at), from: "Vändpunkten", language: "sv" } as const;
+  const begun = await press(table, beginPaper, { subject: staffSubject("officer"), by, at, command });
+  if (!("applicationId" in begun)) throw new Error(begun.fault);
+  return begun.applicationId;
+}
+
+/** Somebody has asked what is held about them. */
+async function anAccessRequest(table: Table, at: Instant): Promise<AccessId> {
+  const address = "ingen@example.org";
+  const by = { kind: "registrar", id: "registrar", name: "Registratorn" } as const;
+  const command = { address, names: [], reason: "Vändpunkten" };
+  return (await press(table, gatherData, { subject: personSubject(emailHash(address)), by, at, command })).accessId;
+}
+
 const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
 
 /** One pilot in each situation that pages differ by, and everybody who has to do with them, by the cookie they carry. */
@@ -387,6 +408,12 @@ export async function aWorld() {
   const order = { kind: "assign" as const, people: [person], cases: proposed, deadline: plusDays(now, 20) };
   const [bulk, begunBulk] = [await aBulk(table, order, now), await aBulk(table, order, now, true)];
 
+  const paper = await aPaper(table, now);
+  const access = await anAccessRequest(table, now);
+  const [disposal, runningDisposal] = [
+    await aDisposal(table, call.callId, "proposed", now),
+    await aDisposal(table, call.callId, "running", now),
+  ];
   await someExports(table);
   const reviewed = await aPilot(table);
   await saveADecision(table, reviewed, aGrant());
@@ -516,6 +543,7 @@ export async function aWorld() {
     decider: await staff("decider"),
     finance: await staff("finance"),
     auditor: await staff("auditor"),
+    registrar: await staff("registrar"),
     // It has no cookie: what its token allows is in the gateway's word for it.
     "the ledger system": "",
   };
@@ -546,6 +574,10 @@ export async function aWorld() {
     meeting,
     finishedMeeting,
     elsewhere: elsewhere.id,
+    paper,
+    access,
+    disposal,
+    runningDisposal,
   };
   return { table, people, ids, links };
 }

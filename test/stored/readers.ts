@@ -2,11 +2,13 @@ import type * as z from "zod";
 import { currentCall, publishedCalls } from "../../functions/calls/call.store.ts";
 import { Frame } from "../../functions/calls/frames/frame.ts";
 import { parseCall } from "../../functions/calls/parse-call.ts";
+import { AccessRequest } from "../../functions/casework/data-access/access-request.ts";
 import { Choices } from "../../functions/casework/desk/choices.store.ts";
 import { Counts } from "../../functions/casework/desk/counts.store.ts";
 import { DeskRow, KeptRow } from "../../functions/casework/desk/desk-row.ts";
 import { wordPlaces } from "../../functions/casework/desk/search.store.ts";
 import { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
+import { Disposal } from "../../functions/casework/disposal/disposal.ts";
 import { Notice } from "../../functions/casework/notices/notice.ts";
 import { Mornings } from "../../functions/casework/notices/order-morning.store.ts";
 import { Delegated } from "../../functions/decisions/delegated/delegated.ts";
@@ -40,6 +42,7 @@ import { CaseQuestion } from "../../functions/pilot/items/case-question.ts";
 import { Completion } from "../../functions/pilot/items/completion.ts";
 import { Decision } from "../../functions/pilot/items/decision.ts";
 import { DecisionDraft } from "../../functions/pilot/items/decision-draft.ts";
+import { Disposed } from "../../functions/pilot/items/disposed.ts";
 import { Dossier } from "../../functions/pilot/items/dossier.ts";
 import { DraftHead, Member, StoredSection } from "../../functions/pilot/items/draft.ts";
 import { Evaluation } from "../../functions/pilot/items/evaluation.ts";
@@ -259,6 +262,9 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   contact: async (item) => ({
     applicationId: (await grantedTo(await holding(item), item.pk.replace("CONTACT#", "")))[0],
   }),
+  "access-request": by(AccessRequest),
+  disposal: by(Disposal),
+  disposed: by(Disposed),
   "mail-count": by(MailCount),
   clock: clockOffset,
   audit: async (item) => {

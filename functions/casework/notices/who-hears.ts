@@ -224,7 +224,7 @@ export const whoHears = {
   },
   "mail-bounced": {
     what: "A mail does not arrive",
-    staff: [{ opens: ["undelivered-mail", "undelivered-to-reviewer"], to: "owner" }],
+    staff: [{ opens: ["undelivered-mail", "no-address", "undelivered-to-reviewer"], to: "owner" }],
   },
   "given-up": { what: "The system gives something up", staff: [{ opens: ["given-up"], to: "owner" }] },
   "handed-over": { what: "A case gets another officer", staff: [{ row: "handed-over", to: "owner" }] },

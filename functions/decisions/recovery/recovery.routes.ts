@@ -15,7 +15,7 @@ import { proposeRecovery } from "./propose-recovery.act.ts";
 import { recoveryProposalForm } from "./recovery.forms.form.ts";
 import { withdrawRecovery } from "./withdraw-recovery.act.ts";
 
-const forReaders = ["officer", "decider", "finance", "auditor"] as const;
+const forReaders = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 const forWriters = ["officer", "decider"] as const;
 const forOfficers = ["officer"] as const;
 

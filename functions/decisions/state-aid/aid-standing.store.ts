@@ -1,12 +1,11 @@
 import type { Reader } from "../../pilot/act.ts";
 import type { UsedRate } from "../../pilot/de-minimis/euro-rate-of-day.ts";
-import { seenRateOfDay } from "../../pilot/de-minimis/euro-rates.store.ts";
+import { rateOfDay } from "../../pilot/de-minimis/euro-rates.store.ts";
 import { grantedTo, undertakingHeads } from "../../pilot/de-minimis/undertaking.store.ts";
 import type { CountedGrant } from "../../pilot/de-minimis/undertaking-sum.ts";
 import type { Head } from "../../pilot/head.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { answerAs } from "../../platform/forms/role.ts";
-import type { Write } from "../../platform/table/table.ts";
 import { type Cents, cents } from "../../vocabulary/euro-rate.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { typedText } from "../../vocabulary/typed.ts";
@@ -19,8 +18,6 @@ export type AidStanding = {
   readonly granted: readonly CountedGrant[];
   /** The rate of the decision's day. */
   readonly rate: UsedRate | undefined;
-  /** What holds while no newer rate has come. */
-  readonly rateGuards: readonly Write[];
   readonly declaredCents: Cents | undefined;
 };
 
@@ -42,11 +39,11 @@ export async function aidStanding(table: Reader, pilot: Pilot): Promise<AidStand
   const numbers = undertakingIn(pilot);
   if (numbers.length === 0) return undefined;
   const day = readDay(typedText(pilot.decisionDraft?.typed ?? {}, "p-day"));
-  const [granted, seen] = await Promise.all([
+  const [granted, rate] = await Promise.all([
     grantedTo(table, numbers, pilot.id),
-    day.ok ? seenRateOfDay(table, day.value) : undefined,
+    day.ok ? rateOfDay(table, day.value) : undefined,
   ]);
-  return { granted, rate: seen?.rate, rateGuards: seen?.guards ?? [], declaredCents: declared(pilot) };
+  return { granted, rate, declaredCents: declared(pilot) };
 }
 
 /** What guards the sum that a decision rests on: read before it. */

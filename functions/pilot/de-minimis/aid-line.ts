@@ -8,6 +8,7 @@ import { type AidEntry, aidEntryPut } from "../items/aid-entry.ts";
 import { type Decision, decisionNumber, isBeside } from "../items/decision.ts";
 import type { Pilot } from "../pilot.ts";
 import { aidGrantWrites } from "./aid-grant.ts";
+import { rateHolds } from "./euro-rate-of-day.ts";
 import { countedOre } from "./undertaking-sum.ts";
 
 /** What the register is to know of a grant now. */
@@ -72,11 +73,15 @@ function factsAfter({ aidEntries, grantIfAny }: Pick<Pilot, "aidEntries" | "gran
   return last && { ...factsIn(last), decision: decisionNumber(made), amountOre: zeroOre };
 }
 
-/** What a recorded decision tells the register: a grant of de minimis aid, another than before, or that it is none. */
+/**
+ * What a recorded decision tells the register: a grant of de minimis aid, another than before, or that it is none. The
+ * rate that the decision keeps is still that of its day.
+ */
 export function aidRecorded(pilot: OfCase & Pick<Pilot, "grantIfAny">, made: Decision, at: Instant): readonly Write[] {
   const facts = factsAfter(pilot, made);
   const line = facts && nextLine(pilot, facts, at);
-  return line ? lineWrites(pilot, line) : [];
+  const aid = made.outcome === "granted" ? made.deMinimis : undefined;
+  return [...(line ? lineWrites(pilot, line) : []), ...(aid ? rateHolds(made.day, aid.rate) : [])];
 }
 
 /** What the register is to know of the grant as it is now, with the rate of its day: what was lowered since is less. */

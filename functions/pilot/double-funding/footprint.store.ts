@@ -51,6 +51,14 @@ export const footprintsLeft = (pilot: Omit<Footprint, "v">): Write[] => {
   }));
 };
 
+/** The footprint of a pilot that is no more, taken away. */
+export const footprintsGone = (
+  pilots: readonly Pick<Footprint, "applicationId" | "organisationNumber" | "title">[],
+): Write[] => {
+  const places = pilots.flatMap((pilot) => placesOf(pilot).map((place) => [place, pilot.applicationId] as const));
+  return [...new Map(places)].map(([place, id]) => ({ table: "pilots", delete: keys.alike(place, id) }));
+};
+
 const placeOfGiro = (to: PaidTo): string => `GIRO#${to.kind}#${numberOf(to)}`;
 
 /** A pilot's footprint by the number that its money goes to. */

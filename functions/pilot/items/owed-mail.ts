@@ -91,6 +91,8 @@ export const mailTemplates = {
       submittedAt: Instant,
       reference: z.string(),
       linked: z.literal(true).optional(),
+      /** It came on paper, and staff have typed it in. */
+      paper: z.literal(true).optional(),
     }),
   ),
   "draft-deleted": z.lazy(() => z.object({ callTitle: z.string(), by: z.string() })),
@@ -167,7 +169,8 @@ export const OwedMail = z.object({
   kind: z.literal("mail"),
   template: z.enum(Object.keys(mailTemplates) as [MailTemplate, ...MailTemplate[]]), // as: Object.keys forgets the names
   language: z.enum(languages),
-  to: z.email(),
+  /** Empty where the person has no address: it is not sent, and staff send a letter instead. */
+  to: z.union([z.email(), z.literal("")]),
   data: z.record(z.string(), z.unknown()),
   link: OwedLink.optional(),
 });

@@ -11,7 +11,7 @@ import type { Keys } from "./keys.ts";
 import { masked, unmasked } from "./mask.ts";
 import { signInPaths } from "./sign-in.paths.ts";
 
-export const roles = ["officer", "decider", "finance", "auditor"] as const;
+export const roles = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 export type Role = (typeof roles)[number];
 
 const common = {

@@ -1,8 +1,10 @@
 import type {
+  AccessId,
   ApplicationId,
   BatchId,
   BulkId,
   CallId,
+  DisposalId,
   ExportId,
   MandateId,
   MeetingId,
@@ -68,11 +70,14 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *   STAFF#{sub}   STAFF                   roles now, sessions ended       each request of a member of staff
  *                 DESK                    saved views, whom they cover    that person's desk
  *   CONTACT#{hash} {id}                   a grant under its contact       "send me my links"
+ *   ACCESS#{id}   ACCESS                  who has asked what is held of them  registrar, officer: for thirty days
  *   MAILCOUNT#{what} MAILCOUNT            mails asked for in a day, hour  limits on what can be asked for
  *   POOLED#{id}   PERSON                  a person of the pool            officer; index `people`: the list by name
  *   POOLADDRESS#{hash} POOLADDRESS        whose address it is             nobody stands in the pool twice
  *   BULK#{id}     BULK                    many presses ordered in one     officer: reading through; index `cases`: the last
  *                 PROGRESS                how far they have come          officer; carrying on
+ *   DISPOSAL#{id} DISPOSAL                what is to be disposed of, by which   registrar, officer; index `cases`: the last
+ *                                         rule, and how far it has come
  *   MANDATES#table ENTRY#{id}#{001}       who may decide what: a version officer, decider, finance: whether they may
  *   MEETING#{id}  MEETING                 agenda, what all its decisions   officer, decider, auditor; index `cases`: the list
  *                                         share
@@ -162,6 +167,7 @@ export const keys = {
   }),
   grants: (call: CallId) => `GRANTS#${call}`,
   drafts: (call: CallId) => `DRAFTS#${call}`,
+  paperDrafts: () => "PAPERDRAFTS",
   payments: (status: string) => `PAYMENTS#${status}`,
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
   staff: (subject: string): Key => ({ pk: `STAFF#${subject}`, sk: "STAFF" }),
@@ -180,6 +186,7 @@ export const keys = {
   deskChoices: (): Key => ({ pk: "DESKCHOICES", sk: "DESKCHOICES" }),
   words: (letters: string) => `WORD#${letters}`,
   word: (word: string, id: ApplicationId): Key => ({ pk: `WORD#${word.slice(0, 2)}`, sk: `${word}#${id}` }),
+  accessRequest: (id: AccessId): Key => ({ pk: `ACCESS#${id}`, sk: "ACCESS" }),
   contacts: (mailbox: string) => `CONTACT#${mailbox}`,
   contact: (mailbox: string, id: ApplicationId): Key => ({ pk: `CONTACT#${mailbox}`, sk: id }),
   mailCount: (name: string): Key => ({ pk: `MAILCOUNT#${name}`, sk: "MAILCOUNT" }),
@@ -204,6 +211,8 @@ export const keys = {
     pk: `MEETING#${id}`,
     sk: `INFORMATION#${threeDigits(number)}`,
   }),
+  disposals: () => "DISPOSALS",
+  disposal: (id: DisposalId): Key => ({ pk: `DISPOSAL#${id}`, sk: "DISPOSAL" }),
   meetings: () => "MEETINGS",
   reserves: (call: CallId) => `RESERVES#${call}`,
   reservePlace: (call: CallId, rank: number, id: ApplicationId): Key => ({

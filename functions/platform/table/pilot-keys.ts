@@ -66,6 +66,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                                         of de minimis aid               handed over, and what a hand-over held
  *                 OWNER                   which officer has the case      case page, the desk's rows
  *                 TAGS                    short words that sort cases     case page, the desk's rows
+ *                 DISPOSED                all that is left once it is      whoever comes to it
+ *                                         disposed of
  *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
  *                                         or decision before a change     earlier versions
  *   PAPERS#{id}   {documentId}            a document's words, frozen      its page; what makes its files
@@ -152,6 +154,8 @@ export const pilotKeys = {
   dossier: (id: ApplicationId, dossier: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOSSIER#${dossier}` }),
   workNote: (id: ApplicationId, note: NoteId): Key => ({ pk: `PILOT#${id}`, sk: `WORKNOTE#${note}` }),
   aidEntry: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `AIDENTRY#${threeDigits(number)}` }),
+  /** What is left of a case that was disposed of: that it was, when and by which rule. */
+  disposed: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DISPOSED" }),
   papers: (id: ApplicationId) => `PAPERS#${id}`,
   /** Apart from the pilot, which is read whole by every page: a document's words are read by its own page alone. */
   paper: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PAPERS#${id}`, sk: document }),
