@@ -4,6 +4,7 @@ import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
   people: "Personer i ärendet",
+  correct: "Rätta uppgifter",
   ...fieldNames.sv,
   back: "Alla ärenden",
   progress: "Ärendets steg",
@@ -43,6 +44,7 @@ const sv = {
 
 const en: Same<typeof sv> = {
   people: "People of the case",
+  correct: "Correct details",
   ...fieldNames.en,
   back: "All cases",
   progress: "Stages of the case",

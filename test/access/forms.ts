@@ -105,6 +105,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /projekt/{id}/personer/{member}/ta-bort": projectPeople(`/${ids.projectMember}/ta-bort`),
     "POST /projekt/{id}/personer/{member}/lank": projectPeople("", `/${ids.projectMember}/lank`),
     "POST /projekt/{id}/personer/kontakt": projectPeople("/kontakt"),
+    "POST /handlaggning/{id}/rattelse": desk(ids.project, "rattelse"),
     "POST /handlaggning/{id}/personer/{member}/ta-bort": desk(ids.project, `personer/${ids.projectMember}/ta-bort`),
     "POST /handlaggning/{id}/personer/{member}/lank": desk(
       ids.project,
@@ -443,6 +444,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /ekonomi/utbetalningar/mottagare/{id}": payments(payee),
     "POST /ekonomi/utbetalningar/mottagare/{id}/godkann": payments(payee, `${payee}/godkann`),
     "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(payee, `${payee}/avvisa`),
+    "POST /ekonomi/utbetalningar/mottagare/{id}/samtal": payments(payee, `${payee}/samtal`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(`aterkrav/${ids.paying}`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura/{number}": payments(
       `aterkrav/${ids.paying}?faktura=1`,

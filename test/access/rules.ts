@@ -199,6 +199,8 @@ export const rules: Cases = {
   "POST /projekt/{id}/personer/{member}/lank": projectMember("/lank"),
   "GET /projekt/{id}/personer/kontakt": project("/personer/kontakt"),
   "POST /projekt/{id}/personer/kontakt": project("/personer/kontakt"),
+  "GET /handlaggning/{id}/rattelse": desk("project", "/rattelse", "officer"),
+  "POST /handlaggning/{id}/rattelse": desk("project", "/rattelse", "officer"),
   "GET /handlaggning/{id}/personer": desk("project", "/personer", "officer"),
   "GET /handlaggning/{id}/personer/{member}/ta-bort": deskMember("/ta-bort"),
   "POST /handlaggning/{id}/personer/{member}/ta-bort": deskMember("/ta-bort"),
@@ -734,6 +736,11 @@ export const rules: Cases = {
   ),
   "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(
     ({ ids }) => `mottagare/${ids.paying}/avvisa`,
+    "finance",
+    "officer",
+  ),
+  "POST /ekonomi/utbetalningar/mottagare/{id}/samtal": payments(
+    ({ ids }) => `mottagare/${ids.paying}/samtal`,
     "finance",
     "officer",
   ),

@@ -26,6 +26,10 @@ export const whoHears = {
       "people-changed": ["contact", "signatory", "writers"],
     },
   },
+  "applicant-corrected": {
+    what: "A name, a number or an address that was wrong about the applicant is corrected",
+    mails: { "applicant-corrected": ["contact", "signatory", "writers"] },
+  },
   "meeting-slot": { what: "A person is to speak at a meeting", mails: { "meeting-slot": ["speaker"] } },
   "draft-deleted": { what: "A draft is deleted", mails: { "draft-deleted": ["writers"] } },
   "application-received": {
@@ -195,7 +199,7 @@ export const whoHears = {
   "payee-changed": {
     what: "Where money goes is said, changed or checked",
     mails: { "payee-changed": contact, "payee-link": contact },
-    staff: [{ opens: ["check-payee"], to: "finance" }],
+    staff: [{ opens: ["check-payee", "call-payee"], to: "finance" }],
   },
   "payment-due": {
     what: "A payment is to be attested, sent or marked as paid",

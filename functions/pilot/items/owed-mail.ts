@@ -6,6 +6,7 @@ import { languages } from "../../vocabulary/language.ts";
 import { givenParts } from "./draft.ts";
 import { decisionTemplates } from "./owed-decision-mail.ts";
 import { grantTemplates } from "./owed-grant-mail.ts";
+import { correctables } from "./party.ts";
 
 /** What those with an unsent draft hear of its call. */
 export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
@@ -82,6 +83,13 @@ export const mailTemplates = {
       granted: z.literal(true).optional(),
       /** Another person is in the reader's place now. */
       replaced: z.enum(["contact", "signatory"]).optional(),
+    }),
+  ),
+  "applicant-corrected": z.lazy(() =>
+    z.object({
+      ...pilot,
+      changes: z.array(z.object({ what: z.enum([...correctables, "contact"]), was: z.string(), now: z.string() })),
+      unlinked,
     }),
   ),
   receipt: z.lazy(() =>
