@@ -91,6 +91,7 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
         { key: t.number, value: lifecycle.registrationNumber ?? t.noNumber },
         { key: t.call, value: wordsIn(call.title, lang) },
         { key: t.organisation, value: <Organisation view={view} roles={roles} /> },
+        ...(summary.mailbox ? [{ key: t.mailbox, value: shownAddress(summary.mailbox) }] : []),
         ...(contact
           ? [
               {

@@ -4,6 +4,7 @@ import type { OutcomeMail } from "../pilot/act.ts";
 import { type Decision, type DecisionOf, decisionNumber } from "../pilot/items/decision.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import { applicantsMailboxes } from "../pilot/people/mailboxes.ts";
+import { withOfficialCopies } from "../pilot/people/official-copies.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
 
@@ -76,8 +77,11 @@ function recoveryLetter(pilot: Decided, made: DecisionOf<"recovered">, grant: Gr
   return { template: "decision-recovered", ...addressed(pilot, made), link: holderLinkOf(grant), data };
 }
 
-/** The letter of a decision to the party; nothing is sent of one that only postpones. */
-export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] {
+/** The letter of a decision to the party, and its copy; nothing is sent of one that only postpones. */
+export const decisionLetter = (pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] =>
+  withOfficialCopies(pilot, letterOf(pilot, made, grant));
+
+function letterOf(pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] {
   const to = addressed(pilot, made);
   const data = said(pilot, made);
   switch (made.outcome) {

@@ -54,6 +54,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/projekt/${ids.project}/personer${to}`,
     who: holder,
   });
+  const newLink = (root: string, who: Who) => ({ on: `${root}/lank/ny`, to: `${root}/lank/ny`, who });
   const payments = (on: string, to = on) => ({
     on: `/ekonomi/utbetalningar/${on}`,
     to: `/ekonomi/utbetalningar/${to}`,
@@ -63,6 +64,9 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
   return {
     "POST /ansokan": { on: "/utlysningar/kraftsamling-piloter-2026", to: "/ansokan", who: "nobody" },
     "POST /ansokan/lank-igen": { on: "/ansokan/lank-igen", to: "/ansokan/lank-igen", who: "nobody" },
+    "POST /ansokan/{id}/lank/ny": newLink(`/ansokan/${ids.draft}`, "the draft's applicant"),
+    "POST /projekt/{id}/lank/ny": newLink(`/projekt/${ids.project}`, "the project's holder"),
+    "POST /bedomning/{id}/lank/ny": newLink(`/bedomning/${ids.submitted}`, "the reviewer"),
     "POST /ansokan/lank/{token}": { on: links.resume, to: links.resume, who: "nobody" },
     "POST /ansokan/{id}/skicka": applicant("granska", "skicka"),
     "POST /ansokan/{id}/aterkalla": {

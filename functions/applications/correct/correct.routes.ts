@@ -1,3 +1,4 @@
+import { isUnreached } from "../../pilot/lost-mail.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
@@ -19,11 +20,12 @@ export function correctRoutes({ table }: { readonly table: Table }) {
   async function shown(visit: Officer, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {
     const pilot = await readPilot(table, caseIn(visit));
     if (pilot.isDraft) refuse("not-found");
-    const { id, call, lifecycle, party, payee } = pilot;
+    const { id, call, lifecycle, party, payee, applied } = pilot;
+    const unreached = applied.mailbox !== undefined && isUnreached(pilot, applied.mailbox);
     const { CorrectPage } = await import("./correct.page.tsx");
     const props = {
       pilot: { id, call, lifecycle, party, payee },
-      ...{ typed: typed ?? correctPrefilled(pilot), problems, done: visit.query.has("rattad") },
+      ...{ typed: typed ?? correctPrefilled(pilot), problems, unreached, done: visit.query.has("rattad") },
     };
     return html(visit, CorrectPage, props, { home: deskPaths.correct(id) });
   }

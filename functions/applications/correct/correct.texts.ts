@@ -4,8 +4,7 @@ import type { Same } from "../../vocabulary/language.ts";
 const sv = {
   title: "Rätta uppgifter om den sökande",
   lead: "Här rättas det som var fel från början. Ansökan, besluten och breven som finns står kvar som de är, och stängda månader ändras inte. Rättelsen gäller i ärendet, i listor, på projektets sida och i brev och filer härefter. De som är med får veta det.",
-  asSaid: "Så står det i ansökan",
-  none: "Inget",
+  unreached: "Ett mejl till den officiella e-posten kom inte fram. Rätta adressen, eller ta bort den.",
   name: "Organisationens namn",
   number: "Organisationsnummer",
   home: "Hemvist",
@@ -44,8 +43,7 @@ const sv = {
 const en: Same<typeof sv> = {
   title: "Correct details of the applicant",
   lead: "What was wrong from the start is corrected here. The application, the decisions and the letters that there are stay as they are, and closed months do not change. The correction holds in the case, in lists, on the project's page and in letters and files from now on. Those who take part hear of it.",
-  asSaid: "As the application says",
-  none: "Nothing",
+  unreached: "A mail to the official mailbox did not arrive. Correct the address, or remove it.",
   name: "Name of the organisation",
   number: "Organisation number",
   home: "Home",

@@ -178,11 +178,13 @@ export const OwedMail = z.object({
   to: z.email(),
   data: z.record(z.string(), z.unknown()),
   link: OwedLink.optional(),
+  /** Of what is formal, to the organisation's official mailbox: the same words without a link. */
+  copy: z.literal(true).optional(),
 });
 
 /** A mail to be sent, typed by its template. */
 export type MailOf<T extends MailTemplate = MailTemplate> = {
-  [K in T]: { template: K; language: "sv" | "en"; to: string; data: MailData<K>; link?: OwedLink };
+  [K in T]: { template: K; language: "sv" | "en"; to: string; data: MailData<K>; link?: OwedLink; copy?: true };
 }[T];
 
 /** What mails say. The words lie with the rooms; lambdas/mails.ts brings them together. */
