@@ -21,7 +21,8 @@ import type { Instant } from "../../vocabulary/instant.ts";
 import { OrganisationNumber, parseOrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
-import { type Correction, changesIn, readCorrection } from "./correct.form.ts";
+import { changesIn, readCorrection } from "./correct.form.ts";
+import type { Correction } from "./correction.ts";
 import { besideAlike, copiesOf, tracesOf } from "./reaching.store.ts";
 
 type Seen = Guarded & { readonly pilot: Pilot; readonly others: readonly Footprint[]; readonly number: string };

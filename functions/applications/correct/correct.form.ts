@@ -12,6 +12,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { correctTexts } from "./correct.texts.ts";
+import type { Correction } from "./correction.ts";
 
 const { sv, en } = correctTexts;
 const both = (text: (t: typeof sv | typeof en) => string) => ({ sv: text(sv), en: text(en) });
@@ -94,15 +95,6 @@ export const correctPrefilled = ({ applied, call }: Known): Typed => ({
   "p-home": homeNamed(homesOf(call), applied.municipality),
   "p-mailbox": applied.mailbox ?? "",
 });
-
-/** What the person wants to hold from now on, and why. */
-export type Correction = {
-  readonly organisation: string;
-  readonly organisationNumber: OrganisationNumber;
-  readonly municipality: string;
-  readonly mailbox: string;
-  readonly reason: string;
-};
 
 /** What differs from what holds now. */
 export function changesIn({ applied }: Pick<Known, "applied">, now: Correction): readonly Corrected[] {

@@ -15,7 +15,7 @@ import { present, type Write } from "../../platform/table/table.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import type { PaidTo } from "../../vocabulary/paid-to.ts";
 import { footprintOf } from "../submission/new-submission.ts";
-import type { Correction } from "./correct.form.ts";
+import type { Correction } from "./correction.ts";
 
 /** What lists and money know of the organisation, where it stands beside the application. */
 export function copiesOf(

@@ -1,8 +1,7 @@
 import type { ApplicationId } from "../../vocabulary/ids.ts";
-import type { Session } from "../sign-in/session.ts";
 
 /** Whose sessions emailed links open. */
-export type LinkedKind = Exclude<Session["kind"], "staff">;
+export type LinkedKind = "applicant" | "holder" | "reviewer";
 
 const under = { applicant: "/ansokan", holder: "/projekt", reviewer: "/bedomning" } as const satisfies Record<
   LinkedKind,

@@ -25,14 +25,16 @@ function faultOf(error: unknown, { method }: WebRequest) {
 /** A session that has ended shows no form at its address, so nobody is led back to it. */
 const withoutForm = new Set(["session-expired", "link-too-old", "sign-in-too-old"]);
 
+/** The nos of a link that opens nothing, or no longer does. */
+const lost = new Set(["session-expired", "link-invalid", "link-expired", "link-revoked"]);
+
 /** Where the page of a no leads to somebody who is to be let in again; nothing of every other no. */
 function wayBack({ code, facts }: Refusal, { language }: WebRequest): { goTo?: string; goToLabel?: string } {
   const { signIn: toSignIn, newLink } = failureTexts[language];
   const { signIn, mailLink } = facts;
   if (signIn !== undefined) return { goTo: signIn, goToLabel: code === "link-too-old" ? newLink : toSignIn };
-  // Whom no cookie remembers writes the address that links are mailed to.
-  const isUnknown = code === "session-expired" && mailLink === undefined;
-  return isUnknown ? { goTo: linksAgainPath, goToLabel: newLink } : {};
+  // Whom no cookie remembers, and whose link opens nothing, writes the address that links are mailed to.
+  return lost.has(code) && mailLink === undefined ? { goTo: linksAgainPath, goToLabel: newLink } : {};
 }
 
 /**
@@ -51,7 +53,9 @@ export function refusedOrFailed(error: unknown, request: WebRequest, person?: st
     const way = wayBack(error, request);
     const no: NoWords = typeof why === "string" ? commonRefusals[why] : why;
     const { status } = no;
-    if (request.autosave) return json({ refused: code, href: facts["mailLink"] ?? way.goTo }, { status });
+    // What goes on after somebody is let in again: a new link or sign-in, in another tab.
+    const href = status === 401 ? (facts["mailLink"] ?? way.goTo) : undefined;
+    if (request.autosave) return json({ refused: code, href }, { status });
     const page = withoutForm.has(code) ? undefined : form.page;
     return html(
       request,
