@@ -68,5 +68,8 @@ export const deskPaths = {
   read: (id: ApplicationId, number: number) => `${desk(id)}/komplettering/${number}/last`,
   version: (id: ApplicationId, number: number) => `${desk(id)}/version/${number}`,
   check: (id: ApplicationId) => `${desk(id)}/formell-kontroll`,
+  /** What was wrong about the applicant is corrected; its people have a page of their own. */
+  correct: (id: ApplicationId) => `${desk(id)}/rattelse`,
+  people: (id: ApplicationId) => `${desk(id)}/personer`,
   decision: (id: ApplicationId) => `${desk(id)}/beslut`,
 } as const;

@@ -88,6 +88,7 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     quorumReached: pilot.quorum?.reachedAt !== undefined,
     application: ofRead("application", () => ({
       submission: pilot.submission,
+      party: pilot.party,
       attachments: filesOf(pilot),
       versions: pilot.submissions.length,
     })),

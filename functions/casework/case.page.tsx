@@ -2,6 +2,7 @@ import { enteredFromPaper } from "../applications/contract.ts";
 import { chosenBy } from "../calls/choosing.ts";
 import { Doubles } from "../pilot/double-funding/doubles.page.tsx";
 import type { DoublesSeen } from "../pilot/double-funding/doubles.store.ts";
+import { CorrectedBeside } from "../pilot/people/corrected-beside.page.tsx";
 import { stageName } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import type { ShownSection } from "../platform/forms/shown.ts";
@@ -91,7 +92,8 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
         { key: t.stage, value: stageName(lifecycle.stage, chosenBy(call), lang) },
         { key: t.number, value: lifecycle.registrationNumber ?? t.noNumber },
         { key: t.call, value: wordsIn(call.title, lang) },
-        { key: t.organisation, value: summary.organisation },
+        { key: t.organisation, value: <Organisation view={view} roles={roles} /> },
+        ...(summary.mailbox ? [{ key: t.mailbox, value: shownAddress(summary.mailbox) }] : []),
         ...(contact
           ? [
               {
@@ -143,6 +145,22 @@ function Received({ view }: PartProps) {
   return <Lines text={paper ? `${at}\n${enteredFromPaper(paper, lang)}` : at} />;
 }
 
+/** The organisation by its name, and where officers correct what is wrong about it. */
+function Organisation({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
+  const t = useTexts(caseTexts);
+  return (
+    <>
+      {view.summary.organisation}
+      {roles.includes("officer") && (
+        <>
+          {". "}
+          <a href={caseworkPaths.correct(view.lifecycle.applicationId)}>{t.correct}</a>
+        </>
+      )}
+    </>
+  );
+}
+
 /** The words by which officers sort the case. */
 function Tags({ view, tags, roles }: PartProps & Pick<CasePageProps, "roles"> & { readonly tags: readonly string[] }) {
   const t = useTexts(tagTexts);
@@ -174,6 +192,7 @@ function Application({ roles, view, sections }: PartProps & Pick<CasePageProps, 
           <a href={caseworkPaths.completion(view.lifecycle.applicationId)}>{a.toVersions}</a>
         </p>
       )}
+      <CorrectedBeside party={application.party} named />
       {view.secret.includes("application") ? (
         <p>
           {secrecyTexts[lang].openText}{" "}

@@ -7,6 +7,7 @@ import type { Grant } from "../pilot/items/grant.ts";
 import { applicantsMailboxes } from "../pilot/people/mailboxes.ts";
 import { memberLink } from "../pilot/people/parts.ts";
 import { isSameAddress } from "../pilot/people/people-of-case.ts";
+import { withOfficialCopies } from "../pilot/people/official-copies.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
@@ -80,8 +81,11 @@ function recoveryLetter(pilot: Decided, made: DecisionOf<"recovered">, grant: Gr
   return { template: "decision-recovered", ...addressed(pilot, made), link: holderLinkOf(grant), data };
 }
 
-/** The letter of a decision to the party; nothing is sent of one that only postpones. */
-export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] {
+/** The letter of a decision to the party, and its copy; nothing is sent of one that only postpones. */
+export const decisionLetter = (pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] =>
+  withOfficialCopies(pilot, letterOf(pilot, made, grant));
+
+function letterOf(pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] {
   const to = addressed(pilot, made);
   const data = said(pilot, made);
   switch (made.outcome) {

@@ -224,6 +224,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../applications/people/people.routes.ts")).staffPeopleRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/rattelse"],
+    routes: async () => (await import("../applications/correct/correct.routes.ts")).correctRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/projektlank"],
     routes: async () => (await import("../reporting/link/project-link.routes.ts")).projectLinkRoutes(needs),
   },

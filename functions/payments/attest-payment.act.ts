@@ -9,10 +9,14 @@ import { booksDebts, type PaymentMode } from "../settings/payment-modes.ts";
 import { paymentModeAt } from "../settings/settings.store.ts";
 import type { PaymentId } from "../vocabulary/ids.ts";
 import { dayOf } from "../vocabulary/instant.ts";
+import { refuse } from "../vocabulary/refusal.ts";
 import { attested } from "./attest.ts";
 import { debtOn } from "./debt.ts";
 import { attestHeld } from "./mandates.ts";
 import { grantChanged, postingOf } from "./settlement-writes.ts";
+import { whyCall } from "./payee/call-back.ts";
+import { paymentPaths } from "./payments.paths.ts";
+import { callFirst } from "./payments.refusals.ts";
 
 /** The versions of the payment and of the payee that the attester read through; 0 where there was no payee. */
 type Command = { readonly paymentId: PaymentId; readonly version: number; readonly payeeVersion: number };
@@ -32,6 +36,7 @@ export const attestPayment = act({
     const before = paymentOf(pilot, paymentId);
     requireVersion(before, version);
     requireVersion(pilot.payee, payeeVersion);
+    if (whyCall(pilot)) refuse(callFirst, { goTo: paymentPaths.payee(pilot.id) });
     // First whether the person may attest this payment at all: to those who may not, their mandate is of no concern.
     attested(before, by, at);
     const held = attestHeld(pilot, before, dayOf(at));

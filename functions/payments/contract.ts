@@ -1,5 +1,7 @@
 /** What neighbours may ask of payments: what accepted costs lead to, and a grant's money in words. */
 
+/** What was attested for a receiver who is not the same any more. */
+export { attestsTakenBack } from "./attest.ts";
 /** What the end of a grant before its time does with its money. */
 export { endedNow, settledForGood, settlementAtEnd } from "./ending.ts";
 /** A grant's money as lines of arithmetic, for every page that shows it. */

@@ -22,6 +22,11 @@ const sv = {
     text: "Ett nytt nummer som bidraget ska betalas till ska kontrolleras.",
     button: "Kontrollera",
   },
+  call: {
+    name: "Ring bidragsmottagaren",
+    text: "Vart bidraget betalas ska kontrolleras genom ett samtal. Ingen utbetalning attesteras förrän det är gjort.",
+    button: "Anteckna samtalet",
+  },
   missing: {
     name: "Kontonummer saknas",
     text: "Bidragsmottagaren har inte angett vart bidraget ska betalas. Inget kan betalas ut förrän det är gjort.",
@@ -65,6 +70,11 @@ const en: Same<typeof sv> = {
     name: "Check a payee",
     text: "A new number that the grant is to be paid to is to be checked.",
     button: "Check",
+  },
+  call: {
+    name: "Call the grant holder",
+    text: "Where the grant is paid is to be checked by a call. No payment is attested before that.",
+    button: "Note the call",
   },
   missing: {
     name: "Payee missing",

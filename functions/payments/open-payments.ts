@@ -5,6 +5,7 @@ import { openWriteOff } from "../pilot/items/write-off.ts";
 import { workOfRoom } from "../pilot/open-work.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { openPaymentsTexts } from "./open-payments.texts.ts";
+import { callSince, whyCall } from "./payee/call-back.ts";
 import { paymentPaths } from "./payments.paths.ts";
 
 const { sv, en } = openPaymentsTexts;
@@ -37,9 +38,12 @@ const payments = (all: readonly Payment[]) =>
   });
 
 /** Where money goes: asked of the holder while there will be any, and checked where somebody has changed it. */
-function payee({ id, lifecycle, payee, payments: all, grantIfAny }: Pilot) {
+function payee({ id, lifecycle, payee, party, payments: all, grantIfAny }: Pilot) {
   const path = paymentPaths.payee(id);
   if (payee?.pending) return [{ kind: "check-payee", for: "finance", since: payee.pending.enteredAt, path } as const];
+  const why = whyCall({ payee, party });
+  const toCall = why && callSince({ payee, party }, why);
+  if (toCall) return [{ kind: "call-payee", for: "finance", since: toCall, path } as const];
   const toPay = all.filter((payment) => isOpen(payment)).map(({ enteredAt }) => enteredAt);
   const since = toPay.sort()[0] ?? (lifecycle.stage === "funded" ? grantIfAny?.grantedAt : undefined);
   return payee?.current || !since ? [] : [{ kind: "payee-missing", for: "holder", since, path } as const];
@@ -91,6 +95,7 @@ export const openPayments = workOfRoom({
     "mark-paid": { words: { sv: sv.paid, en: en.paid }, money: true },
     "confirm-return": { words: { sv: sv.returned, en: en.returned }, money: true },
     "check-payee": { words: { sv: sv.check, en: en.check }, money: true },
+    "call-payee": { words: { sv: sv.call, en: en.call }, money: true },
     "payee-missing": { words: { sv: sv.missing, en: en.missing }, money: true },
     repayment: { words: { sv: sv.repayment, en: en.repayment }, money: true },
     "invoice-recovery": { words: { sv: sv.invoice, en: en.invoice }, money: true },

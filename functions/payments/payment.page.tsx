@@ -14,6 +14,8 @@ import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts"
 import { formatMoney } from "../vocabulary/ore.ts";
 import type { CommonRefusal, No } from "../vocabulary/refusal.ts";
 import { calculationOf } from "./money-in-words.ts";
+import { CallFirst } from "./payee/call-back.page.tsx";
+import type { WhyCall } from "./payee/call-back.ts";
 import { giroText, SharedNumber, type SharedWith } from "./payee/payee-parts.page.tsx";
 import { paymentPaths } from "./payments.paths.ts";
 import { attesterEntered } from "./payments.refusals.ts";
@@ -33,6 +35,8 @@ type Props = Readonly<{
     readonly why: CommonRefusal | No | undefined;
     readonly said: MandateSaid | undefined;
   };
+  /** Why the receiver is to be called first. */
+  call: WhyCall | undefined;
   /** A court has stopped it. */
   stayed: boolean;
   /** The page answers an attest. */
@@ -130,7 +134,7 @@ function Facts({ payment, payee }: Props) {
   );
 }
 
-function Attest({ payment, payee, shared, vouchers, asks }: Props) {
+function Attest({ payment, payee, shared, vouchers, asks, call }: Props) {
   const t = useTexts(paymentsTexts);
   const { applicationId, paymentId, version } = payment;
   const { may, why, said } = asks;
@@ -143,7 +147,8 @@ function Attest({ payment, payee, shared, vouchers, asks }: Props) {
       {why !== undefined && <p>{why === attesterEntered ? t.entered : t.twice}</p>}
       {why !== undefined && said && <WhoMayDoIt said={said} />}
       {why === undefined && isOutside && <OutsideMandate said={said} />}
-      {why === undefined && !isOutside && (
+      {why === undefined && !isOutside && call && <CallFirst why={call} href={paymentPaths.payee(applicationId)} />}
+      {why === undefined && !isOutside && !call && (
         <>
           {said?.may && <p>{said.may}</p>}
           <p>{t.attestHint}</p>

@@ -21,6 +21,7 @@ export const paymentPaths = {
   payee: (id: ApplicationId) => `${root}/mottagare/${id}`,
   payeeApproved: (id: ApplicationId) => `${root}/mottagare/${id}/godkann`,
   payeeRejected: (id: ApplicationId) => `${root}/mottagare/${id}/avvisa`,
+  payeeCalled: (id: ApplicationId) => `${root}/mottagare/${id}/samtal`,
   recoveryOrders: `${root}/aterkrav`,
   recoveryOrder: (id: ApplicationId) => `${root}/aterkrav/${id}`,
   invoiceFile: (id: ApplicationId) => `${root}/aterkrav/${id}/underlag`,

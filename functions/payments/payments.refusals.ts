@@ -81,3 +81,18 @@ export const nothingToSend: No = {
     en: "What is to be paid anew goes into a new batch when two have attested it.",
   },
 };
+
+export const callFirst: No = {
+  code: "call-first",
+  status: 409,
+  title: { sv: "Ring bidragsmottagaren först", en: "Call the grant holder first" },
+  text: {
+    sv: "Vart pengarna betalas har ändrats, eller angavs kort efter ett byte av personer, eller organisationsnumret har rättats. Utbetalningen är inte attesterad.",
+    en: "Where the money is paid has changed, or was given shortly after people were replaced, or the organisation number was corrected. The payment is not attested.",
+  },
+  whatToDo: {
+    sv: "Ring organisationen på ett nummer som inte står i begäran, och anteckna samtalet på sidan om vart bidraget betalas.",
+    en: "Call the organisation at a number that is not in the request, and note the call on the page about where the grant is paid.",
+  },
+  goToLabel: { sv: "Vart bidraget betalas", en: "Where the grant is paid" },
+};

@@ -71,6 +71,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/projekt/${ids.project}/personer${to}`,
     who: holder,
   });
+  const newLink = (root: string, who: Who) => ({ on: `${root}/lank/ny`, to: `${root}/lank/ny`, who });
   const payments = (on: string, to = on) => ({
     on: `/ekonomi/utbetalningar/${on}`,
     to: `/ekonomi/utbetalningar/${to}`,
@@ -80,6 +81,9 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
   return {
     "POST /ansokan": { on: "/utlysningar/kraftsamling-piloter-2026", to: "/ansokan", who: "nobody" },
     "POST /ansokan/lank-igen": { on: "/ansokan/lank-igen", to: "/ansokan/lank-igen", who: "nobody" },
+    "POST /ansokan/{id}/lank/ny": newLink(`/ansokan/${ids.draft}`, "the draft's applicant"),
+    "POST /projekt/{id}/lank/ny": newLink(`/projekt/${ids.project}`, "the project's holder"),
+    "POST /bedomning/{id}/lank/ny": newLink(`/bedomning/${ids.submitted}`, "the reviewer"),
     "POST /ansokan/lank/{token}": { on: links.resume, to: links.resume, who: "nobody" },
     "POST /ansokan/{id}/skicka": applicant("granska", "skicka"),
     "POST /ansokan/{id}/aterkalla": {
@@ -122,6 +126,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /projekt/{id}/personer/{member}/ta-bort": projectPeople(`/${ids.projectMember}/ta-bort`),
     "POST /projekt/{id}/personer/{member}/lank": projectPeople("", `/${ids.projectMember}/lank`),
     "POST /projekt/{id}/personer/kontakt": projectPeople("/kontakt"),
+    "POST /handlaggning/{id}/rattelse": desk(ids.project, "rattelse"),
     "POST /handlaggning/{id}/personer/{member}/ta-bort": desk(ids.project, `personer/${ids.projectMember}/ta-bort`),
     "POST /handlaggning/{id}/personer/{member}/lank": desk(
       ids.project,
@@ -510,6 +515,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /ekonomi/utbetalningar/mottagare/{id}": payments(payee),
     "POST /ekonomi/utbetalningar/mottagare/{id}/godkann": payments(payee, `${payee}/godkann`),
     "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(payee, `${payee}/avvisa`),
+    "POST /ekonomi/utbetalningar/mottagare/{id}/samtal": payments(payee, `${payee}/samtal`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(`aterkrav/${ids.paying}`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura/{number}": payments(
       `aterkrav/${ids.paying}?faktura=1`,

@@ -36,6 +36,7 @@ const fresh: Readonly<Record<string, readonly Asked[]>> = {
   "POST /ekonomi/utbetalningar/mottagare/{id}": ["finance", "officer"],
   "POST /ekonomi/utbetalningar/mottagare/{id}/godkann": ["finance", "officer"],
   "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": ["finance", "officer"],
+  "POST /ekonomi/utbetalningar/mottagare/{id}/samtal": ["finance", "officer"],
 };
 
 const routes = Object.values(await routesOver(inMemoryTable())).flat();

@@ -141,6 +141,9 @@ const aQuestion = firstId.question("organisation.vat");
 const aColumn = `/fraga/${aTable.question}/kolumn/${aTable.column}`;
 const edited = (rest: string) => written(`/piloter-2027/formular/application${rest}`);
 const open = (path: string) => ({ at: () => path, may: "everyone", unsealed: true }) as const;
+/** Whose session has ended is mailed a new link; a browser that knows nobody is led to where links are asked for. */
+const newLink = (root: string, of: "draft" | "project" | "submitted") =>
+  ({ at: ({ ids }: World) => `${root}/${ids[of]}/lank/ny`, may: "everyone", unsealed: true }) as const;
 const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as const;
 const audited = (path: string) => ({ at: () => path, may: ["finance", "auditor"] }) as const;
 /** What is handed over to registers: finance does, officers see what becomes of their cases. */
@@ -179,6 +182,12 @@ export const rules: Cases = {
   "GET /ansokan": open("/ansokan"),
   "POST /ansokan": open("/ansokan"),
   "GET /ansokan/lank-igen": open("/ansokan/lank-igen"),
+  "GET /ansokan/{id}/lank/ny": newLink("/ansokan", "draft"),
+  "POST /ansokan/{id}/lank/ny": newLink("/ansokan", "draft"),
+  "GET /projekt/{id}/lank/ny": newLink("/projekt", "project"),
+  "POST /projekt/{id}/lank/ny": newLink("/projekt", "project"),
+  "GET /bedomning/{id}/lank/ny": newLink("/bedomning", "submitted"),
+  "POST /bedomning/{id}/lank/ny": newLink("/bedomning", "submitted"),
   "POST /ansokan/lank-igen": open("/ansokan/lank-igen"),
   "GET /ansokan/lank/{token}": link("resume"),
   "POST /ansokan/lank/{token}": link("resume"),
@@ -232,6 +241,8 @@ export const rules: Cases = {
   "POST /projekt/{id}/personer/{member}/lank": projectMember("/lank"),
   "GET /projekt/{id}/personer/kontakt": project("/personer/kontakt"),
   "POST /projekt/{id}/personer/kontakt": project("/personer/kontakt"),
+  "GET /handlaggning/{id}/rattelse": desk("project", "/rattelse", "officer"),
+  "POST /handlaggning/{id}/rattelse": desk("project", "/rattelse", "officer"),
   "GET /handlaggning/{id}/personer": desk("project", "/personer", "officer"),
   "GET /handlaggning/{id}/personer/{member}/ta-bort": deskMember("/ta-bort"),
   "POST /handlaggning/{id}/personer/{member}/ta-bort": deskMember("/ta-bort"),
@@ -889,6 +900,11 @@ export const rules: Cases = {
   ),
   "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(
     ({ ids }) => `mottagare/${ids.paying}/avvisa`,
+    "finance",
+    "officer",
+  ),
+  "POST /ekonomi/utbetalningar/mottagare/{id}/samtal": payments(
+    ({ ids }) => `mottagare/${ids.paying}/samtal`,
     "finance",
     "officer",
   ),

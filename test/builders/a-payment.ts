@@ -3,6 +3,7 @@ import type { Picked } from "../../functions/payments/batches/batch.ts";
 import { batchToBe, makeBatch } from "../../functions/payments/batches/make-batch.act.ts";
 import { markPaymentPaid } from "../../functions/payments/batches/mark-payment-paid.act.ts";
 import { enterPayee } from "../../functions/payments/payee/enter-payee.act.ts";
+import { noteCallBack } from "../../functions/payments/payee/note-call-back.act.ts";
 import { duePayment, grantChanged } from "../../functions/payments/settlement-writes.ts";
 import type { Actor } from "../../functions/pilot/items/lifecycle.ts";
 import type { PayeePerson } from "../../functions/pilot/items/payee.ts";
@@ -83,6 +84,18 @@ export async function aPayee(
   const command = { version: payee?.version ?? 0, typed, language: "sv" } as const;
   const { wrong } = await press(table, enterPayee, onPilot(id, { by, at, command }));
   if (wrong) throw new Error(JSON.stringify(wrong));
+}
+
+/** Somebody of finance calls the holder about where the money goes, and notes what they said: that it is right. */
+export async function aCallBack(table: Table, id: ApplicationId, at: Instant = noon, said: object = {}) {
+  const { payee } = await readPilot(table, id);
+  const typed = {
+    ...{ "p-whom": "Kassören Exempel", "p-phone": "019-670 00 00", "p-source": "p-looked-up" },
+    ...{ "p-day": dayOf(at), "p-result": "p-confirmed" },
+    ...said,
+  };
+  const command = { version: payee?.version ?? 0, typed, language: "sv" } as const;
+  return press(table, noteCallBack, onPilot(id, { by: finance("f3"), at, command }));
 }
 
 /** Somebody of finance attests a payment as it stands. */

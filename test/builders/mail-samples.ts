@@ -39,6 +39,15 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   },
   "access-ended": { callTitle: "Piloter 2026" },
   "draft-deleted": { callTitle: "Piloter 2026", by: "a@example.org" },
+  "applicant-corrected": {
+    title,
+    registrationNumber: "26RS10001",
+    changes: [
+      { what: "organisation", was: "Föreningen <Fel>", now: "Föreningen Rätt" },
+      { what: "mailbox", was: "", now: "registrator@example.org" },
+      { what: "contact", was: "Ana", now: "Anna" },
+    ],
+  },
   receipt: { title, callTitle: "Piloter 2026", submittedAt: moment, reference: "abc" },
   registered: { title, registrationNumber: "26RS10001" },
   "review-invitation": { title, callTitle: "Piloter 2026", deadline: moment },

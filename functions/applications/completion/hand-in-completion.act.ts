@@ -4,6 +4,7 @@ import { changesBetween } from "../../pilot/changed-answers.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import { remindersLeft } from "../../pilot/due-reminders.ts";
 import { completionPut } from "../../pilot/items/completion.ts";
+import { asItIsNow } from "../../pilot/items/party.ts";
 import type { Submission } from "../../pilot/items/submission.ts";
 import { toldPeople } from "../../pilot/people/told-people.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
@@ -66,7 +67,7 @@ export const handInCompletion = act({
     };
     const changed = changesBetween(before, next, { call, lang: language, reader: "applicant" });
     if (changed.length === 0) return { answer: { wrong: "unchanged" } };
-    const applied = summaryOf(next, call);
+    const applied = asItIsNow(summaryOf(next, call), pilot.party);
     const handedIn = { at, by: { id: by.id, name: by.name }, submission: pilot.submissions.length + 1 };
     const { title } = applied;
     return {

@@ -8,6 +8,7 @@ import { AskedQuestions, ToQuestions } from "../../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../../pilot/document-links.tsx";
 import type { Decision } from "../../pilot/items/decision.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
+import { CorrectedBeside } from "../../pilot/people/corrected-beside.page.tsx";
 import type { May } from "../../pilot/people/parts.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
@@ -87,6 +88,7 @@ export function MyApplicationPage({ pilot, today, may, completed = false }: MyPr
       <DocumentLinks documents={pilot.documents} under={paths.documents(pilot.id)} />
       <ToQuestions pilot={pilot} under={paths.application(pilot.id)} />
       <h2>{mine.application}</h2>
+      <CorrectedBeside party={pilot.party} />
       <ReadAnswers
         headings="h3"
         sections={readThrough(submission, call, {

@@ -1,5 +1,6 @@
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { openTermination, type Termination } from "../../pilot/items/termination.ts";
+import { withOfficialCopies } from "../../pilot/people/official-copies.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -41,7 +42,9 @@ export const proposeTermination = act({
       answer: {},
       writes: [{ table: "pilots", put: { ...keys.termination(pilot.id, number), ...termination }, when: absent }],
       mails: replyDay
-        ? [{ template: "termination-proposed", ...to, data: { title, replyDay, proposal: text, material }, link }]
+        ? withOfficialCopies(pilot, [
+            { template: "termination-proposed", ...to, data: { title, replyDay, proposal: text, material }, link },
+          ])
         : [],
       log: replyDay
         ? { action: "termination.proposed", details: { number, replyDay } }

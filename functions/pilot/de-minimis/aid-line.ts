@@ -31,7 +31,9 @@ const kindOf = (number: number, amountOre: Ore): AidEntry["kind"] =>
 export function nextLine(of: OfCase, facts: Facts, at: Instant): AidEntry | undefined {
   const { id, call, lifecycle, applied, aidEntries } = of;
   const last = aidEntries.at(-1);
-  if (last && says(last, facts)) return undefined;
+  const { organisation, organisationNumber } = applied;
+  const isTheirs = last?.organisation === organisation && last.organisationNumber === organisationNumber;
+  if (last && isTheirs && says(last, facts)) return undefined;
   const isNext = !last || last.handed !== undefined;
   const number = isNext ? aidEntries.length + 1 : last.number;
   const from: LocalDay = number === 1 ? facts.day : dayOf(at);
@@ -45,8 +47,8 @@ export function nextLine(of: OfCase, facts: Facts, at: Instant): AidEntry | unde
     title: applied.title,
     number,
     kind: kindOf(number, facts.amountOre),
-    organisation: applied.organisation,
-    organisationNumber: applied.organisationNumber,
+    organisation,
+    organisationNumber,
     instrument: "grant",
     ...facts,
     due: plusBankDays(from, deMinimisRules(call).entryDays),
@@ -92,4 +94,14 @@ export function factsNow(pilot: Pick<Pilot, "aidEntries" | "grantIfAny">, rate: 
   const amountOre = last.kind === "withdrawn" ? last.amountOre : countedOre(pilot.grantIfAny);
   const known = rate ?? before;
   return { ...facts, amountOre, ...(known ? { rate: known } : {}) };
+}
+
+/** What the register is to know of a grant whose organisation was written wrongly: a line that is handed over stays. */
+export function aidCorrected(pilot: OfCase & Pick<Pilot, "grantIfAny">, at: Instant): readonly Write[] {
+  const last = pilot.aidEntries.at(-1);
+  // Of aid that was withdrawn, and told so, there is nothing left to correct.
+  if (last?.kind === "withdrawn" && last.handed) return [];
+  const facts = factsNow(pilot, undefined);
+  const line = facts && nextLine(pilot, facts, at);
+  return line ? lineWrites(pilot, line) : [];
 }

@@ -6,6 +6,7 @@ import { languages } from "../../vocabulary/language.ts";
 import { givenParts } from "./draft.ts";
 import { decisionTemplates } from "./owed-decision-mail.ts";
 import { grantTemplates } from "./owed-grant-mail.ts";
+import { correctables } from "./party.ts";
 
 /** What those with an unsent draft hear of its call. */
 export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
@@ -82,6 +83,13 @@ export const mailTemplates = {
       granted: z.literal(true).optional(),
       /** Another person is in the reader's place now. */
       replaced: z.enum(["contact", "signatory"]).optional(),
+    }),
+  ),
+  "applicant-corrected": z.lazy(() =>
+    z.object({
+      ...pilot,
+      changes: z.array(z.object({ what: z.enum([...correctables, "contact"]), was: z.string(), now: z.string() })),
+      unlinked,
     }),
   ),
   receipt: z.lazy(() =>
@@ -173,11 +181,13 @@ export const OwedMail = z.object({
   to: z.union([z.email(), z.literal("")]),
   data: z.record(z.string(), z.unknown()),
   link: OwedLink.optional(),
+  /** Of what is formal, to the organisation's official mailbox: the same words without a link. */
+  copy: z.literal(true).optional(),
 });
 
 /** A mail to be sent, typed by its template. */
 export type MailOf<T extends MailTemplate = MailTemplate> = {
-  [K in T]: { template: K; language: "sv" | "en"; to: string; data: MailData<K>; link?: OwedLink };
+  [K in T]: { template: K; language: "sv" | "en"; to: string; data: MailData<K>; link?: OwedLink; copy?: true };
 }[T];
 
 /** What mails say. The words lie with the rooms; lambdas/mails.ts brings them together. */

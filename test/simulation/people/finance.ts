@@ -5,8 +5,10 @@ import { attestPayment } from "../../../functions/payments/attest-payment.act.ts
 import { markPaymentPaid } from "../../../functions/payments/batches/mark-payment-paid.act.ts";
 import { takeOutPayment } from "../../../functions/payments/batches/take-out-payment.act.ts";
 import { setLedgerCodes } from "../../../functions/payments/codes/set-ledger-codes.act.ts";
+import { calledAbout } from "../../../functions/payments/payee/call-back.ts";
 import { checkPayee } from "../../../functions/payments/payee/check-payee.act.ts";
 import { enterPayee } from "../../../functions/payments/payee/enter-payee.act.ts";
+import { noteCallBack } from "../../../functions/payments/payee/note-call-back.act.ts";
 import { recordRepayment } from "../../../functions/payments/repayments/record-repayment.act.ts";
 import { dismissReturned } from "../../../functions/payments/returned/dismiss-returned.act.ts";
 import { reversePayment } from "../../../functions/payments/returned/reverse-payment.act.ts";
@@ -147,6 +149,21 @@ export const finance: readonly Play[] = [
       if (!pilot.payee?.pending) return undefined;
       const command = { version: pilot.payee.version, outcome: chance.likely(0.7) ? "approved" : "rejected" } as const;
       return button(look, checkPayee, { by: staff(look, "finance"), command });
+    },
+  },
+  {
+    // Where a number has changed nothing is attested before: pressed as often as that would.
+    weight: 20,
+    play: (look) => {
+      const { pilot, chance, today } = look;
+      if (!pilot.payee || !calledAbout(pilot)) return undefined;
+      const typed = {
+        ...{ "p-whom": "Kassören", "p-phone": "019-670 00 00", "p-day": today },
+        "p-source": chance.likely(0.9) ? "p-looked-up" : "p-request",
+        "p-result": chance.pick(["p-confirmed", "p-confirmed", "p-denied", "p-not-reached"]) ?? "p-confirmed",
+      };
+      const by = staff(look, chance.likely(0.5) ? "finance" : "officer");
+      return button(look, noteCallBack, { by, command: { version: pilot.payee.version, typed, language: "sv" } });
     },
   },
 ];
