@@ -9,7 +9,7 @@ const pool = "/handlaggning/bedomare";
 const reviewersPath = (of: Case) => `${casePath(of)}/bedomare`;
 
 /** Who reviews: names that nobody has, and their mailboxes. */
-export const reviewers = ["Astrid", "Björn", "Cecilia", "Daniel", "Ebba", "Filip"].map((name) => ({
+const reviewers = ["Astrid", "Björn", "Cecilia", "Daniel", "Ebba", "Filip"].map((name) => ({
   name: `${name} Granskare`,
   email: `${name.toLowerCase().replace("ö", "o")}@example.org`,
 }));
