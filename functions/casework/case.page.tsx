@@ -81,6 +81,8 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
 function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
   const { lang, t } = usePage(caseTexts);
   const { lifecycle, summary, call, application, contact } = view;
+  // Once there is a grant, its days are those that hold: an amendment has perhaps moved them.
+  const { startDay, endDay } = view.grant ?? summary;
   const sought = [
     { key: t.costs, value: formatMoney(summary.costsOre, lang) },
     { key: t.appliedFor, value: formatMoney(summary.grantOre, lang) },
@@ -115,7 +117,7 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
         { key: t.organisationNumber, value: summary.organisationNumber },
         { key: t.municipality, value: summary.municipality },
         { key: t.received, value: <Received view={view} /> },
-        { key: t.period, value: `${formatDay(summary.startDay, lang)} – ${formatDay(summary.endDay, lang)}` },
+        { key: t.period, value: `${formatDay(startDay, lang)} – ${formatDay(endDay, lang)}` },
         ...(application ? sought : []),
         {
           key: t.ownerTitle,

@@ -37,11 +37,12 @@ function appeals(pilot: Pilot, decision: Decision) {
   });
 }
 
-/** A board's decision whose extract of the minutes is not there. */
+/** A board's decision whose extract of the minutes is not there: a case has several, and its section tells which. */
 function minutes(pilot: Pilot, decision: Decision) {
   if (decision.madeBy?.kind !== "board" || knownAfter(pilot, decision).extract) return [];
   const path = `${decisionNumberPath(pilot.id, decisionNumber(decision))}/efter`;
-  return [{ kind: "minutes-missing", for: "officer", since: decision.recordedAt, path } as const];
+  const about = decision.section;
+  return [{ kind: "minutes-missing", for: "officer", about, since: decision.recordedAt, path } as const];
 }
 
 /** A decision went above the frame, and the decision that raises the frame is not there. */
@@ -50,7 +51,8 @@ function frame(pilot: Pilot, decision: Decision) {
   if (decision.outcome !== "granted" || !decision.aboveFrame || pilot.afterDecisions.get(number)?.frameDecision)
     return [];
   const path = `${decisionNumberPath(pilot.id, number)}/efter`;
-  return [{ kind: "frame-decision-missing", for: "officer", since: decision.recordedAt, path } as const];
+  const about = decision.section;
+  return [{ kind: "frame-decision-missing", for: "officer", about, since: decision.recordedAt, path } as const];
 }
 
 /** The newest decision's letter did not arrive: it is sent by post, and open until the day of the telling is noted. */

@@ -56,7 +56,7 @@ function typedOutcome(made: DecisionMade, years: readonly number[]): Typed {
 }
 
 /**
- * A decision as it is typed into its form: what a change of it begins from.
+ * A decision as it is typed into its form.
  * @example typedOf(rejection, [2026])["p-outcome"] // "p-rejected"
  */
 export const typedOf = (made: DecisionMade, years: readonly number[]): Typed => ({
@@ -72,3 +72,13 @@ export const typedOf = (made: DecisionMade, years: readonly number[]): Typed => 
   "p-present": lines(made.othersPresent),
   "p-dissent": made.dissent ?? "",
 });
+
+/** What belongs to the day on which a decision was made: when, where in the minutes, and who was there. */
+const ofItsDay = ["p-day", "p-paragraph", "p-left", "p-present", "p-dissent", "p-adjusted", "p-announced", "p-extract"];
+
+/**
+ * What a change of a decision begins from: all that was decided, but nothing of the day on which it was. The change has a
+ * day, a section and minutes of its own, and those who were there then may not be now.
+ */
+export const typedAnew = (made: DecisionMade, years: readonly number[]): Typed =>
+  Object.fromEntries(Object.entries(typedOf(made, years)).filter(([name]) => !ofItsDay.includes(name)));

@@ -27,7 +27,7 @@ export function RankingTable({ places, years, isWhole, mayAdjust, empty }: Props
   const columns = [t.pilot, t.rank, t.reviews, t.applied, t.proposed, t.sum];
   return (
     <div class="pg-desk__box">
-      <table class="govuk-table pg-desk__table" id="ranking">
+      <table class="govuk-table pg-desk__table pg-ranking" id="ranking">
         <caption class="govuk-table__caption govuk-table__caption--m">{t.caption}</caption>
         <thead>
           <tr>

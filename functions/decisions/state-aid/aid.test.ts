@@ -194,7 +194,7 @@ async function corrected(id: ApplicationId, more: Typed) {
   const number = decision ? decisionNumber(decision) : 0;
   await press(table, changeDecision, pressed(id, { number, begins: true, language: "sv" as const }));
   const { decisionDraft } = await readPilot(table, id);
-  const how = { "p-how": "p-change-of", "p-why": "Fel uppgift." };
+  const how = { "p-how": "p-change-of", "p-why": "Fel uppgift.", "p-day": "2026-11-20", "p-paragraph": "§ 3" };
   const typed = { ...decisionDraft?.typed, ...how, ...more };
   const saved = await press(table, saveDecision, pressed(id, { typed, version: decisionDraft?.version ?? 0 }));
   return press(table, recordDecision, pressed(id, { version: saved.version, language: "sv" as const }));

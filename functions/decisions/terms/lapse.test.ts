@@ -53,6 +53,7 @@ async function reopen(table: InMemoryTable, id: ApplicationId) {
     "p-how": "p-reconsideration",
     "p-why": "De skrev under i tid.",
     "p-day": "2027-01-09",
+    "p-paragraph": "§ 3",
   };
   const command = { typed: { ...draft?.typed, ...change }, version: draft?.version ?? 0 };
   const { nonce: _, ...saving } = on(command);

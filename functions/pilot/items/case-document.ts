@@ -36,6 +36,8 @@ export const CaseDocument = z.lazy(() =>
     language: z.enum(languages),
     /** When the act was carried out that it is of; its files are dated so. */
     at: Instant,
+    /** The document before it, of the same act: what follows from a decision is numbered after the decision. */
+    after: DocumentId.optional(),
     /** `26RS10970-2`: the case's number with the document's serial in it, and the authority as it was named then. */
     registered: z
       .object({
