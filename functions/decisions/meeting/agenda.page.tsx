@@ -1,3 +1,4 @@
+import { stageNames } from "../../pilot/stages/stages.texts.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
@@ -78,7 +79,10 @@ function Proposal({ row, meeting }: Readonly<{ row: Ranked | undefined; meeting:
 function State({ row }: Readonly<{ row: Ranked | undefined }>) {
   const { t, lang } = usePage(meetingTexts);
   if (row?.decided) {
-    const names: Readonly<Record<string, string>> = decisionTexts[lang].outcomes;
+    const names: Readonly<Record<string, string>> = {
+      ...decisionTexts[lang].outcomes,
+      lapsed: stageNames[lang].lapsed,
+    };
     return <Tag tone="good">{t.decided(names[row.decided.outcome] ?? row.decided.outcome)}</Tag>;
   }
   if (row?.stage !== "reviewed") return <Tag tone="attention">{t.gone}</Tag>;
