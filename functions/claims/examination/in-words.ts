@@ -1,9 +1,9 @@
 import type { Call } from "../../calls/call.ts";
+import type { ExaminedLine } from "../../pilot/accepted-costs.ts";
 import type { CostLine, ReasonCode } from "../../pilot/items/report.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { ExaminedLine } from "./accepted-lines.ts";
 import { reasonNames } from "./examination-form.texts.ts";
 
 type Categories = readonly Pick<Call["categories"][number], "id" | "label">[];

@@ -108,6 +108,10 @@ const rule = { legalBasis: z.string().optional() };
 export const YearAmount = z.object({ year: z.number().int(), amountOre: Ore });
 export type YearAmount = z.infer<typeof YearAmount>;
 
+/** A kind of cost of a budget: its amounts by year. */
+export const CostAmounts = z.object({ categoryId: z.string(), amounts: z.record(z.string(), Ore) });
+export type CostAmounts = z.infer<typeof CostAmounts>;
+
 /** A part of the terms that is asked to be changed: granted or refused, and why where it is refused. */
 const part = { granted: z.boolean(), why: z.string().optional() };
 
@@ -119,6 +123,10 @@ const amended = {
   period: z.object({ ...part, before: LocalDay, after: LocalDay.optional() }).optional(),
   /** The same sum over other years. */
   budget: z.object({ ...part, before: z.array(YearAmount), after: z.array(YearAmount).optional() }).optional(),
+  /** The first day of the project. */
+  start: z.object({ ...part, before: LocalDay, after: LocalDay.optional() }).optional(),
+  /** The same budget over other kinds of cost. */
+  costs: z.object({ ...part, before: z.array(CostAmounts), after: z.array(CostAmounts).optional() }).optional(),
   /** What the project is to do. */
   aim: z.object({ ...part, after: z.string().optional() }).optional(),
 };

@@ -51,7 +51,9 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
       const { content } = reportAsShown(pilot, { number: numberIn(visit), version: versionOf(typed) }, "submitted");
       if (!content) return refuse("not-in-this-stage");
       if (typedText(typed, "action") === "change") return lines(table, visit, desk, typed);
-      const bounds = { costs: content.costs, categories: pilot.call.categories, acceptedOre: pilot.grant.acceptedOre };
+      const { acceptedOre } = pilot.grant;
+      const inOthers = (await import("../../claims/costs.ts")).costsInOthers(pilot.reports, numberIn(visit));
+      const bounds = { costs: content.costs, categories: pilot.call.categories, acceptedOre, inOthers };
       const read = (await examining()).readExamination(typed, bounds, language);
       if (!read.ok) return lines(table, visit, desk, typed, read.problems);
       return html(visit, (await import("../../claims/examination/check.page.tsx")).CheckPage, {

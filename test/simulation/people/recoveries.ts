@@ -1,5 +1,4 @@
 import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
-import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
 import { changeDecision } from "../../../functions/decisions/change-decision.act.ts";
 import { besideOf, isBeingWritten } from "../../../functions/decisions/open-draft.ts";
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
@@ -12,6 +11,7 @@ import { approveWriteOff } from "../../../functions/payments/repayments/approve-
 import { dropWriteOff } from "../../../functions/payments/repayments/drop-write-off.act.ts";
 import { noteInvoice } from "../../../functions/payments/repayments/note-invoice.act.ts";
 import { proposeWriteOff } from "../../../functions/payments/repayments/propose-write-off.act.ts";
+import { correctedLines } from "../../../functions/pilot/accepted-costs.ts";
 import { decisionNumber } from "../../../functions/pilot/items/decision.ts";
 import { openClaimOf } from "../../../functions/pilot/items/grant.ts";
 import { isDecided, openRecovery, undecidedOf } from "../../../functions/pilot/items/recovery.ts";
