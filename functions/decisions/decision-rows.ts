@@ -74,7 +74,7 @@ export function earlierRows({ earlier }: Pick<Decision, "earlier">, lang: Langua
  */
 export function decisionRows(
   made: DecisionMade,
-  call: Pick<Call, "rate" | "roundedRate">,
+  call: Pick<Call, "rate" | "roundedRate" | "categories">,
   lang: Language,
   reader: "staff" | "party" = "staff",
 ) {
@@ -84,7 +84,7 @@ export function decisionRows(
     { key: t.outcome, value: t.outcomes[made.outcome] },
     { key: t.causeRow, value: cause },
     ...grantRows(made, call, { lang, reader }),
-    ...(made.outcome === "amended" ? amendedRows(made, lang) : []),
+    ...(made.outcome === "amended" ? amendedRows(made, call, lang) : []),
     ...(made.outcome === "terminated" ? terminatedRows(made, lang) : []),
     ...(made.outcome === "recovered" ? recoveredRows(made, lang) : []),
     { key: t.background, value: reader === "staff" ? lines(made.background) : undefined },

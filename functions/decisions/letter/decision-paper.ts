@@ -10,6 +10,7 @@ import { wordsIn } from "../../platform/forms/words.ts";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../../vocabulary/ore.ts";
+import { costsBlock } from "../amendments/amended-costs.ts";
 import { amendedRows } from "../amendments/amended-rows.ts";
 import { recoveredRows } from "../recovery/recovered-rows.ts";
 import { terminatedRows } from "../termination/terminated-rows.ts";
@@ -84,7 +85,8 @@ const amended: Part<"amended"> = (of, made, t, lang) => {
   const { organisation, organisationNumber, title } = of.applied;
   return [
     paragraph(t.amended({ organisation, organisationNumber, title, most: "" })),
-    { kind: "facts", rows: amendedRows(made, lang).map(({ key, value }) => ({ name: key, value })) },
+    { kind: "facts", rows: amendedRows(made, of.call, lang).map(({ key, value }) => ({ name: key, value })) },
+    ...costsBlock(made.costs, of.call, lang),
   ];
 };
 
