@@ -1,17 +1,29 @@
 import { appealsOf } from "../pilot/items/appeal.ts";
 import { type Decision, decisionNumber, isBeside } from "../pilot/items/decision.ts";
+import { isCreditedAsAnnulled } from "../pilot/items/recovery.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { appealState, isReopenedByCourt } from "./appeals/appeal-state.ts";
 import { knownAfter } from "./note-decision.act.ts";
-import { appealPath, decisionNumberPath } from "./paths.ts";
+import { appealPath, decisionNumberPath, recoveryPath } from "./paths.ts";
+import { annulledRecovery, toCredit } from "./recovery/annulled.ts";
 import { toldOf } from "./told.ts";
 
 /** What is to be carried out after a court: its own decision, or a grant without its ground, which nothing moves by itself. */
 const isRuling = (state: string) => state === "annulled" || state === "sent-back" || state === "changed";
 
-/** Something was decided after this decision, so that a ruling on it has been acted on. */
-const isFollowed = ({ decisions }: Pilot, number: number): boolean =>
-  isReopenedByCourt({ decisions }, number) || decisions.some((one) => !isBeside(one) && decisionNumber(one) > number);
+/** Something was decided after this decision, or what it recovers is credited, so that a ruling on it has been acted on. */
+function isFollowed(pilot: Pilot, number: number): boolean {
+  const { decisions } = pilot;
+  const recovery = annulledRecovery(pilot, number);
+  if (recovery && isCreditedAsAnnulled(recovery)) return true;
+  return (
+    isReopenedByCourt({ decisions }, number) || decisions.some((one) => !isBeside(one) && decisionNumber(one) > number)
+  );
+}
+
+/** Where a ruling is carried out: a recovery that was set aside is credited where recoveries are. */
+const rulingPath = (pilot: Pilot, number: number): string =>
+  toCredit(pilot, number) ? recoveryPath(pilot.id) : decisionNumberPath(pilot.id, number);
 
 /** What is open about each appeal of a decision. */
 function appeals(pilot: Pilot, decision: Decision) {
@@ -31,7 +43,7 @@ function appeals(pilot: Pilot, decision: Decision) {
       ...(state === "waits" ? [{ kind: "await-ruling", ...work } as const] : []),
       ...(isStayed ? [{ kind: "stay-in-force", ...work } as const] : []),
       ...(isRuling(state) && !isFollowed(pilot, number)
-        ? [{ kind: "carry-out-ruling", ...work, for: "decider", path: decisionNumberPath(pilot.id, number) } as const]
+        ? [{ kind: "carry-out-ruling", ...work, for: "decider", path: rulingPath(pilot, number) } as const]
         : []),
     ];
   });

@@ -4,6 +4,7 @@ import { besideOf, isBeingWritten } from "../../../functions/decisions/open-draf
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
 import { answerRecovery } from "../../../functions/decisions/recovery/answer-recovery.act.ts";
 import { beginRecovery } from "../../../functions/decisions/recovery/begin-recovery.act.ts";
+import { creditRecovery } from "../../../functions/decisions/recovery/credit-recovery.act.ts";
 import { proposeRecovery } from "../../../functions/decisions/recovery/propose-recovery.act.ts";
 import { withdrawRecovery } from "../../../functions/decisions/recovery/withdraw-recovery.act.ts";
 import { saveDecision } from "../../../functions/decisions/save-decision.act.ts";
@@ -110,6 +111,10 @@ export const recoveries: readonly Play[] = [
       const one = chance.pick(pilot.recoveries.filter(isDecided));
       if (one && chance.likely(0.5)) return undefined;
       if (!one) return undefined;
+      if (chance.likely(0.1)) {
+        const credited = { number: one.number, version: one.version };
+        return button(look, creditRecovery, { by: staff(look, "decider"), command: credited });
+      }
       const typed = { "p-reference": `F-${chance.below(99_999)}` };
       const command = { number: one.number, version: one.version, typed, language: "sv" } as const;
       return button(look, noteInvoice, { by: staff(look, "finance"), command });
