@@ -99,6 +99,8 @@ export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | un
       return grant ? [terminationLetter(pilot, made, grant)] : [];
     case "recovered":
       return grant ? [recoveryLetter(pilot, made, grant)] : [];
+    // A cut is told by the mail that the report is accepted.
+    case "cut":
     case "postponed":
       return [];
   }

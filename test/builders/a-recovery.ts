@@ -110,8 +110,14 @@ export const leftOf = async (table: Table, id: ApplicationId): Promise<Ore> => {
 };
 
 /** A decision is appealed, and a court decides. */
-export async function appealed(table: Table, id: ApplicationId, number: number, outcome: "annulled" | "upheld") {
-  const day = dayOf(amendedAt);
+export async function appealed(
+  table: Table,
+  id: ApplicationId,
+  number: number,
+  outcome: "annulled" | "upheld",
+  at = afterReply,
+) {
+  const day = dayOf(at);
   const typed = {
     ...{ "p-from": "Föreningen Exempel", "p-via": "p-here", "p-received": day, "p-timely": "p-in-time", "p-due": day },
     ...{ "p-handed-over": day, "p-outcome": `p-${outcome}`, "p-outcome-day": day },
@@ -121,7 +127,7 @@ export async function appealed(table: Table, id: ApplicationId, number: number, 
   const noted = await press(
     table,
     noteAppeal,
-    on(id, officer, { number, appeal: 0, version, typed, language } as const, afterReply),
+    on(id, officer, { number, appeal: 0, version, typed, language } as const, at),
   );
   if (noted.wrong) throw new Error(JSON.stringify(noted.wrong));
 }

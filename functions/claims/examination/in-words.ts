@@ -27,17 +27,20 @@ export const lineInWords = (
 export const whyInWords = (reason: ReasonCode | undefined, note: string | undefined, lang: Language): string =>
   [...(reason ? [reasonNames[lang][reason]] : []), ...(note ? [note] : [])].join(". ");
 
-/** What was cut and why, for the mail to the holder. */
-export function cutsForMail(lines: readonly ExaminedLine[], categories: Categories, lang: Language) {
-  const cut = lines.filter(({ computed, acceptedOre, amountOre }) => !computed && acceptedOre !== amountOre);
-  return {
-    cuts: cut.slice(0, mostInMail).map((line) => ({
+/** What was cut and why, line by line. */
+export const cutLines = (lines: readonly ExaminedLine[], categories: Categories, lang: Language) =>
+  lines
+    .filter(({ computed, acceptedOre, amountOre }) => !computed && acceptedOre !== amountOre)
+    .map((line) => ({
       line: line.id,
       what: lineInWords(line, categories, lang),
       claimedOre: line.amountOre,
       acceptedOre: line.acceptedOre,
       why: whyInWords(line.reason, line.note, lang),
-    })),
-    moreCuts: Math.max(0, cut.length - mostInMail),
-  };
+    }));
+
+/** So much of it as the mail to the holder lists. */
+export function cutsForMail(lines: readonly ExaminedLine[], categories: Categories, lang: Language) {
+  const cuts = cutLines(lines, categories, lang);
+  return { cuts: cuts.slice(0, mostInMail), moreCuts: Math.max(0, cuts.length - mostInMail) };
 }

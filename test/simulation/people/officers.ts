@@ -285,7 +285,8 @@ export const officers: readonly Play[] = [
             ],
       );
       const { command } = accepting(look.pilot, report.number, cuts);
-      return button(look, acceptReport, { by: staff(look, "officer"), command });
+      const typed = { ...command.typed, "p-not-heard": words(look.chance, "Felet är uppenbart") };
+      return button(look, acceptReport, { by: staff(look, "officer"), command: { ...command, typed } });
     },
   },
   {
