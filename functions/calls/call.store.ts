@@ -16,8 +16,8 @@ const fetchCall = async (table: Pick<Table, "get">, callId: CallId, version: num
   const item = await table.get("pilots", keys.callVersion(callId, version));
   if (!item) refuse("not-found");
   // With the whole of a form, and what lifts the first edition: a start page needs neither.
-  const { parseCall } = await import("./parse-call.ts");
-  return parseCall(item["call"]);
+  const { StoredCall } = await import("./parse-call.ts");
+  return readAs(StoredCall, item);
 };
 
 /** One version of a call; read once, since a version never changes. @throws Refusal not-found */

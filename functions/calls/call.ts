@@ -18,6 +18,8 @@ import { Sampling } from "./sampling.ts";
 
 const Label = Words(300);
 const Text = Words(4000);
+/** The longest text under one heading of a call, which may be one paragraph. */
+export const longestUnderHeading = 12_000;
 const Year = z.number().int().min(2000).max(2100);
 
 /** The name of a category or a source in the ledger and in stored answers. */
@@ -73,7 +75,7 @@ const callDocument = () =>
     /** The programme that it is a part of. */
     programme: ProgrammeId.optional(),
     /** The text of the call: paragraphs under headings. */
-    text: z.array(z.object({ heading: Label, paragraphs: z.array(Text).min(1) })),
+    text: z.array(z.object({ heading: Label, paragraphs: z.array(Words(longestUnderHeading)).min(1) })),
     /** When it opens and closes (without a day it is open until it is withdrawn), and what it may grant: as published. What is in force is read apart (`currentCall`, frames). */
     opensAt: Instant,
     closesAt: Instant.optional(),

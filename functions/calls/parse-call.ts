@@ -7,3 +7,6 @@ export const parseCall = (value: unknown): Call =>
   typeof value === "object" && value !== null && "format" in value
     ? Call.parse(value)
     : liftCall(FirstCall.parse(value));
+
+/** A version of a call as it is stored. */
+export const StoredCall = { parse: (item: unknown): Call => parseCall((item as { call: unknown }).call) }; // as: a stored item is an object

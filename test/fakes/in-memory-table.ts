@@ -15,11 +15,19 @@ import {
 
 const idOf = (table: TableName, { pk, sk }: Key) => `${table}|${pk}|${sk}`;
 type Place = Readonly<Record<string, unknown>>;
-/** Nobody may change what is stored but by a write: what is read is frozen, all the way down. */
-function frozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
-  return Object.freeze(value);
+/** What was stored once: it is not copied again where a later write holds it. */
+const stored = new WeakSet<object>();
+
+/** DynamoDB stores no undefined; neither do we. Nobody changes what is stored but by a write: it is a frozen copy. */
+function copied<T>(value: T): T {
+  if (typeof value !== "object" || value === null || stored.has(value)) return value;
+  const copy: unknown = Array.isArray(value)
+    ? value.map(copied)
+    : Object.fromEntries(
+        Object.entries(value).flatMap(([name, part]) => (part === undefined ? [] : [[name, copied(part)]])),
+      );
+  stored.add(copy as object); // as: a copy of an object is one
+  return Object.freeze(copy) as T; // as: the same parts, without undefined
 }
 
 function holds(condition: Condition, item: Item | undefined): boolean {
@@ -34,7 +42,7 @@ function holds(condition: Condition, item: Item | undefined): boolean {
 }
 
 function written(write: Write, before: Item | undefined): Item | undefined {
-  if ("put" in write) return stripped(write.put);
+  if ("put" in write) return copied(write.put);
   if ("delete" in write) return undefined;
   if ("check" in write) return before;
   const item: Record<string, unknown> = { ...(before ?? write.update), ...write.set };
@@ -42,11 +50,8 @@ function written(write: Write, before: Item | undefined): Item | undefined {
   item["sk"] = write.update.sk;
   for (const [attribute, n] of Object.entries(write.add ?? {})) item[attribute] = Number(item[attribute] ?? 0) + n;
   for (const attribute of write.remove ?? []) delete item[attribute];
-  return stripped(item as Item); // as: pk and sk were set above
+  return copied(item as Item); // as: pk and sk were set above
 }
-
-/** DynamoDB stores no undefined; neither do we. */
-const stripped = (item: Item): Item => frozen(JSON.parse(JSON.stringify(item)));
 
 export type InMemoryTable = Table & {
   /** Everything stored, for assertions. */

@@ -24,7 +24,7 @@ type Props = Readonly<{
   /** The day on which it is shown. */
   today: LocalDay;
   acts: boolean;
-  /** The recovery whose invoice is noted, by its number: what was typed is of that form, or else of the repayment. */
+  /** The recovery whose invoice is noted, by its number: the problems are of that form, or else of the repayment. */
   noting: number | undefined;
   done: "repaid" | "noted" | undefined;
 }>;
@@ -74,12 +74,12 @@ export function RecoveryOrderPage(props: Props) {
 
 function Recording({ pilot: { grant }, today, typed, problems, noting }: Props) {
   const t = useTexts(repaymentTexts);
-  const mine = noting === undefined ? { typed, problems } : { typed: {}, problems: [] };
+  const mine = noting === undefined ? problems : [];
   return (
     <>
       <h2>{t.record}</h2>
       <Form action={paymentPaths.recoveryOrder(grant.applicationId)} version={grant.version}>
-        <Questions questions={questionsOf(repaymentForm(repaymentBounds(grant, today)))} {...mine} />
+        <Questions questions={questionsOf(repaymentForm(repaymentBounds(grant, today)))} typed={typed} problems={mine} />
         <Button>{t.button}</Button>
       </Form>
     </>

@@ -99,18 +99,26 @@ export class UnreadableItem extends Error {
   }
 }
 
-/** A stored item through its schema. @throws UnreadableItem */
-export function readAs<T>(schema: { parse: (item: unknown) => T }, item: Item): T {
+type Schema<T> = { readonly parse: (item: unknown) => T };
+
+/** What schemas have made of items, as long as these are held: a page asks several times for the same ones. */
+const readBefore = new WeakMap<Item, Map<Schema<unknown>, unknown>>();
+
+/** A stored item through its schema: once, however often it is asked for, so that nobody may change what comes of it. @throws UnreadableItem */
+export function readAs<T>(schema: Schema<T>, item: Item): T {
+  const before = readBefore.get(item) ?? new Map<Schema<unknown>, unknown>();
+  if (before.has(schema)) return before.get(schema) as T; // as: made by this schema below
   try {
-    return schema.parse(item);
+    const read = schema.parse(item);
+    readBefore.set(item, before.set(schema, read));
+    return read;
   } catch (cause) {
     throw new UnreadableItem(item, { cause });
   }
 }
 
 /** A page's items through a schema. @throws UnreadableItem */
-export const parsed = <T>(schema: { parse: (item: unknown) => T }, items: readonly Item[]): T[] =>
-  items.map((item) => readAs(schema, item));
+export const parsed = <T>(schema: Schema<T>, items: readonly Item[]): T[] => items.map((item) => readAs(schema, item));
 
 /** The pages of a query, each read when it is asked for. */
 export async function* pagesOf(

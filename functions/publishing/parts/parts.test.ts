@@ -271,14 +271,17 @@ test("texts keep their paragraphs in both languages, and a missing translation s
 });
 
 test("whatever is typed is read or said to be wrong, and what is read is a call", () => {
+  // The longest that a control takes, whichever it is, and one more.
+  const long = fc.constantFrom(50, 120, 300, 301, 2000, 4001, 12_000, 12_001).map((length) => "å".repeat(length));
+  const typed = fc.oneof({ weight: 3, arbitrary: fc.string({ maxLength: 40 }) }, long);
   const fields = partNames.flatMap((part) =>
     Object.keys(typedOf(parts[part].form, parts[part].answersIn(call))).map((field) => ({ part, field })),
   );
   fc.assert(
-    fc.property(fc.constantFrom(...fields), fc.string({ maxLength: 40 }), ({ part, field }, text) => {
+    fc.property(fc.constantFrom(...fields), typed, ({ part, field }, text) => {
       const { problems, answers } = saved(part, { [field]: text });
       if (problems.length === 0) CallInWork.parse(parts[part].withAnswers(call, answers));
     }),
-    { numRuns: 400 },
+    { numRuns: 1000 },
   );
 });

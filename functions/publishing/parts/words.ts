@@ -1,3 +1,4 @@
+import { longestUnderHeading } from "../../calls/call.ts";
 import { defineForm } from "../../platform/forms/answers-of.ts";
 import type { Question } from "../../platform/forms/document.ts";
 import { languageNames, partTexts } from "../publishing-forms.texts.ts";
@@ -24,9 +25,6 @@ const summaries = inEach(
     ...(isFirst(lang) ? {} : { optional: true }),
   }),
 );
-
-/** The longest text under one heading; its paragraphs are parted by empty lines. */
-const textLimit = 12_000;
 
 /** What the call is called and says. */
 export const wordsPart: Part = {
@@ -63,7 +61,7 @@ export const wordsPart: Part = {
                 id: `p-body-${lang}`,
                 label: languageNames.of(t.body, lang),
                 kind: "text" as const,
-                limit: textLimit,
+                limit: longestUnderHeading,
                 ...(isFirst(lang) ? {} : { optional: true as const }),
               })),
             ],

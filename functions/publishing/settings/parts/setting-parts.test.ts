@@ -218,7 +218,7 @@ test("whatever is typed is read or said to be wrong; what is read can be stored,
       "2026-12-01",
       "a\n\nb",
       "\n\n",
-      "x".repeat(4001),
+      ...[50, 120, 300, 301, 2000, 4001, 12_000, 12_001].map((length) => "å".repeat(length)),
       "learning",
     ),
   );
