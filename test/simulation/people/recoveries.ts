@@ -1,7 +1,9 @@
 import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
+import { noteAppeal } from "../../../functions/decisions/appeals/note-appeal.act.ts";
 import { changeDecision } from "../../../functions/decisions/change-decision.act.ts";
 import { besideOf, isBeingWritten } from "../../../functions/decisions/open-draft.ts";
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
+import { toCredit } from "../../../functions/decisions/recovery/annulled.ts";
 import { answerRecovery } from "../../../functions/decisions/recovery/answer-recovery.act.ts";
 import { beginRecovery } from "../../../functions/decisions/recovery/begin-recovery.act.ts";
 import { creditRecovery } from "../../../functions/decisions/recovery/credit-recovery.act.ts";
@@ -111,13 +113,31 @@ export const recoveries: readonly Play[] = [
       const one = chance.pick(pilot.recoveries.filter(isDecided));
       if (one && chance.likely(0.5)) return undefined;
       if (!one) return undefined;
-      if (chance.likely(0.1)) {
-        const credited = { number: one.number, version: one.version };
-        return button(look, creditRecovery, { by: staff(look, "decider"), command: credited });
-      }
       const typed = { "p-reference": `F-${chance.below(99_999)}` };
       const command = { number: one.number, version: one.version, typed, language: "sv" } as const;
       return button(look, noteInvoice, { by: staff(look, "finance"), command });
+    },
+  },
+  {
+    // A court sets a recovery aside, and what is left of it is credited.
+    weight: 6,
+    play: (look) => {
+      const { pilot, chance, today, world } = look;
+      const one = pilot.grantIfAny && chance.pick(pilot.recoveries.filter(isDecided));
+      if (!one) return undefined;
+      const credit = { number: one.number, version: one.version };
+      const by = staff(look, "decider");
+      if (toCredit(pilot, one.decided.decision)) return button(look, creditRecovery, { by, command: credit });
+      const number = one.decided.decision;
+      const after = pilot.afterDecisions.get(number);
+      const typed = {
+        ...{ "p-from": words(chance, "Föreningen"), "p-via": "p-here", "p-received": today, "p-timely": "p-in-time" },
+        ...{ "p-due": today, "p-handed-over": today, "p-outcome": "p-annulled", "p-outcome-day": today },
+        ...{ "p-outcome-by": "Förvaltningsrätten", "p-outcome-reference": "1234-26" },
+      };
+      const command = { number, appeal: 0, version: after?.version ?? 0, typed, language: "sv" } as const;
+      world.agenda.push(button(look, creditRecovery, { by, command: credit }));
+      return button(look, noteAppeal, { by: staff(look, "officer"), command });
     },
   },
   {
