@@ -9,6 +9,7 @@ const order = [
   "pilot",
   "payments",
   "reviews",
+  "learning",
   "decisions",
   "questions",
   "applications",

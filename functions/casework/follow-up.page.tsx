@@ -1,4 +1,5 @@
 import { decisionRows, earlierRows } from "../decisions/contract.ts";
+import { analysisPath } from "../learning/contract.ts";
 import type { Role } from "../platform/sign-in/session.ts";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
@@ -16,6 +17,7 @@ const readsTerms: readonly Role[] = ["officer", "decider", "auditor"];
 
 /** What followed: the decision, the money, the reports, the evaluation. */
 export function FollowUp({ view, roles }: Props) {
+  const t = useTexts(followUpTexts);
   const officer = roles.includes("officer");
   const amends = readsTerms.some((role) => roles.includes(role));
   return (
@@ -24,6 +26,11 @@ export function FollowUp({ view, roles }: Props) {
       <Money view={view} amends={amends} />
       {view.grant && <Reports view={view} officer={officer} />}
       <Evaluated view={view} officer={officer} />
+      {view.grant && amends && (
+        <p>
+          <a href={analysisPath(view.lifecycle.callId)}>{t.analysis}</a>
+        </p>
+      )}
     </>
   );
 }

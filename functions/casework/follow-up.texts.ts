@@ -55,6 +55,7 @@ const sv = {
   evaluationStatus: { draft: "Påbörjad", signed: "Undertecknad" } satisfies Record<"draft" | "signed", string>,
   projectLink: "Länken till projektets sida: skicka igen eller stäng",
   readEvaluation: "Läs utvärderingen",
+  analysis: "Samlad analys av intervjuer i utlysningen",
 };
 
 const en: Same<typeof sv> = {
@@ -109,6 +110,7 @@ const en: Same<typeof sv> = {
   evaluationStatus: { draft: "Begun", signed: "Signed" },
   projectLink: "The link to the project's page: send again or close",
   readEvaluation: "Read the evaluation",
+  analysis: "Joint analysis of interviews in the call",
 };
 
 export const followUpTexts = { sv, en };

@@ -45,6 +45,16 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../publishing/publishing.routes.ts")).publishingRoutes(needs),
   },
   {
+    under: ["/handlaggning/utlysningar/{callId}/analys"],
+    routes: async () => {
+      const [interviews, synthesis] = await Promise.all([
+        import("../learning/learning.routes.ts"),
+        import("../learning/synthesis.routes.ts"),
+      ]);
+      return [...interviews.learningRoutes(needs), ...synthesis.synthesisRoutes(needs)];
+    },
+  },
+  {
     under: ["/handlaggning/installningar", "/handlaggning/installningar/{name}"],
     routes: async () => (await import("../publishing/settings/settings.routes.ts")).settingsRoutes(needs),
   },

@@ -1,3 +1,4 @@
+import { analysisPath } from "../learning/contract.ts";
 import type { Logged } from "../pilot/log.store.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
 import { wordsIn } from "../platform/forms/words.ts";
@@ -48,6 +49,14 @@ export function CallDeskPage({ seen, faults, log, notice }: Props) {
         </>
       )}
       {facts && inForce && <RunningNow seen={seen} call={inForce} facts={facts} />}
+      {facts && inForce && (
+        <>
+          <h2>{t.learnt}</h2>
+          <p>
+            <a href={analysisPath(callId)}>{t.toAnalysis}</a>
+          </p>
+        </>
+      )}
       <DataTable
         id="history"
         caption={t.history}

@@ -102,6 +102,7 @@ export const subjectKinds = [
   "MEETING",
   "PANEL",
   "UNDERTAKING",
+  "ANALYSIS",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -135,6 +136,8 @@ export const mandatesSubject: Subject = of("MANDATES", "table");
 export const meetingSubject = (id: MeetingId): Subject => of("MEETING", id);
 /** What the reviewers of a call have said together. */
 export const panelSubject = (id: CallId): Subject => of("PANEL", id);
+/** The joint analysis of a call's interviews. */
+export const analysisSubject = (id: CallId): Subject => of("ANALYSIS", id);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 
@@ -168,3 +171,7 @@ export const meetingIn = (subject: Subject): MeetingId | undefined =>
 /** The call whose reviewers have met; undefined of every other subject. */
 export const panelIn = (subject: Subject): CallId | undefined =>
   subject.startsWith("PANEL#") ? CallId.parse(subject.slice("PANEL#".length)) : undefined;
+
+/** The call whose interviews are analysed together; undefined of every other subject. */
+export const analysisIn = (subject: Subject): CallId | undefined =>
+  subject.startsWith("ANALYSIS#") ? CallId.parse(subject.slice("ANALYSIS#".length)) : undefined;

@@ -44,6 +44,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/handlaggning/moten/${ids[of]}${to}`,
     who: "officer" as const,
   });
+  const analysis = (on: string, to = on) => ({
+    on: `/handlaggning/utlysningar/${open}/analys${on}`,
+    to: `/handlaggning/utlysningar/${open}/analys${to}`,
+    who: "officer" as const,
+  });
+  const interview = `/${ids.project}/intervju/1`;
   const bulk = `/flera/${ids.bulk}`;
   const programme = "/programme-kraftsamling";
   const assignment = `bedomare/${ids.anna}`;
@@ -154,6 +160,21 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       who: "officer",
     },
     "POST /handlaggning/{id}/bedomarmote": desk(ids.reviewed, "bedomarmote"),
+    "POST /handlaggning/utlysningar/{callId}/analys/koder": analysis("/koder"),
+    "POST /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/skriv": analysis(`${interview}/skriv`),
+    "POST /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/passager": analysis(
+      interview,
+      `${interview}/passager`,
+    ),
+    "POST /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/passager/{passage}": analysis(
+      interview,
+      `${interview}/passager/1`,
+    ),
+    "POST /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/aterta": analysis(`${interview}/aterta`),
+    "POST /handlaggning/utlysningar/{callId}/analys/text/skriv": analysis("/text/skriv"),
+    "POST /handlaggning/utlysningar/{callId}/analys/text/utkast": analysis("/text/utkast"),
+    "POST /handlaggning/utlysningar/{callId}/analys/text/granska/{duty}": analysis("/text", "/text/granska/second"),
+    "POST /handlaggning/utlysningar/{callId}/analys/text/publicera": analysis("/text", "/text/publicera"),
     "POST /handlaggning/moten/nytt": { on: "/handlaggning/moten/nytt", to: "/handlaggning/moten/nytt", who: "officer" },
     "POST /handlaggning/moten/{meeting}/protokoll": meeting("meeting", "/protokoll"),
     "POST /handlaggning/moten/{meeting}/information/{number}/skriv": meeting("meeting", "/information/1/skriv"),

@@ -89,6 +89,18 @@ const inConflict = {
 };
 /** Calls are written by officers alone; `piloter-2027` is in work. */
 const written = (rest: string) => ({ at: () => `/handlaggning/utlysningar${rest}`, may: ["officer"] }) as const;
+/** The joint analysis of a call: deciders and auditors read it. */
+const analysed = (rest: string | ((world: World) => string), ...may: Who[]) =>
+  ({
+    at: (world: World) =>
+      `/handlaggning/utlysningar/kraftsamling-piloter-2026/analys${typeof rest === "string" ? rest : rest(world)}`,
+    may,
+  }) as const;
+const analysisReaders = ["officer", "decider", "auditor"] as const;
+const anInterview =
+  (rest = "") =>
+  ({ ids }: World) =>
+    `/${ids.project}/intervju/1${rest}`;
 /** Settings, too; the authority's document and a programme are in work. */
 const settled = (rest: string) => ({ at: () => `/handlaggning/installningar${rest}`, may: ["officer"] }) as const;
 /** The pool of reviewers, and what is done to many reviews at once. */
@@ -312,6 +324,46 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
   "POST /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
   "POST /handlaggning/{id}/handlaggare/ta": desk("submitted", "/handlaggare/ta", "officer"),
+  "GET /handlaggning/utlysningar/{callId}/analys": analysed("", ...analysisReaders),
+  "GET /handlaggning/utlysningar/{callId}/analys/handelser": analysed("/handelser", ...analysisReaders),
+  "GET /handlaggning/utlysningar/{callId}/analys/koder": analysed("/koder", "officer"),
+  "POST /handlaggning/utlysningar/{callId}/analys/koder": analysed("/koder", "officer"),
+  "GET /handlaggning/utlysningar/{callId}/analys/koder/{code}": analysed("/koder/p-condition", ...analysisReaders),
+  "GET /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}": analysed(anInterview(), ...analysisReaders),
+  "GET /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/skriv": analysed(
+    anInterview("/skriv"),
+    "officer",
+  ),
+  "POST /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/skriv": analysed(
+    anInterview("/skriv"),
+    "officer",
+  ),
+  "POST /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/passager": analysed(
+    anInterview("/passager"),
+    "officer",
+  ),
+  "POST /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/passager/{passage}": analysed(
+    anInterview("/passager/1"),
+    "officer",
+  ),
+  "GET /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/aterta": analysed(
+    anInterview("/aterta"),
+    "officer",
+  ),
+  "POST /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/aterta": analysed(
+    anInterview("/aterta"),
+    "officer",
+  ),
+  "GET /handlaggning/utlysningar/{callId}/analys/text": analysed("/text", ...analysisReaders),
+  "GET /handlaggning/utlysningar/{callId}/analys/text/skriv": analysed("/text/skriv", "officer"),
+  "POST /handlaggning/utlysningar/{callId}/analys/text/skriv": analysed("/text/skriv", "officer"),
+  "GET /handlaggning/utlysningar/{callId}/analys/text/utkast": analysed("/text/utkast", "officer"),
+  "POST /handlaggning/utlysningar/{callId}/analys/text/utkast": analysed("/text/utkast", "officer"),
+  "POST /handlaggning/utlysningar/{callId}/analys/text/granska/{duty}": analysed("/text/granska/second", "officer"),
+  "POST /handlaggning/utlysningar/{callId}/analys/text/publicera": analysed("/text/publicera", "officer"),
+  "GET /handlaggning/utlysningar/{callId}/analys/publicerad": analysed("/publicerad", ...analysisReaders),
+  "GET /handlaggning/utlysningar/{callId}/analys/publicerad/pdf": analysed("/publicerad/pdf", ...analysisReaders),
+  "GET /handlaggning/utlysningar/{callId}/analys/publicerad/docx": analysed("/publicerad/docx", ...analysisReaders),
   "GET /handlaggning/utlysningar": written(""),
   "GET /handlaggning/utlysningar/ny": written("/ny"),
   "POST /handlaggning/utlysningar/ny": written("/ny"),

@@ -57,6 +57,7 @@ import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
+import { anAnalysis } from "../builders/an-analysis.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { aDossier, aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
 import { asksFirst } from "../builders/asks-first.ts";
@@ -443,6 +444,7 @@ export async function aWorld() {
   await aPanel(table, now);
   const meeting = await aMeeting(table, [reviewed], { at: now });
   const finishedMeeting = await aMeeting(table, [reviewed], { at: now, finished: true });
+  await anAnalysis(table, project);
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(pilotSubject(id), {

@@ -17,6 +17,8 @@ import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { HandOver } from "../../functions/exports/state-aid/hand-over.ts";
 import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
+import { Analysed, Analysis, Interview, Passages } from "../../functions/learning/analysis.ts";
+import { Edition, Synthesis } from "../../functions/learning/synthesis.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
 import { Period } from "../../functions/ledger/period.ts";
 import { Verification } from "../../functions/ledger/verification.ts";
@@ -230,6 +232,13 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "desk-place": by(DeskRow),
   meeting: by(Meeting),
   information: by(InformationItem),
+  analysis: by(Analysis),
+  analysed: by(Analysed),
+  interview: by(Interview),
+  passages: by(Passages),
+  synthesis: by(Synthesis),
+  "earlier-synthesis": by(WrittenDraft),
+  edition: by(Edition),
   "panel-minutes": by(WrittenDraft),
   "earlier-meeting": by(WrittenDraft),
   ranked: by(Ranked),

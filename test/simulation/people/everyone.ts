@@ -4,6 +4,7 @@ import { Refusal } from "../../../functions/vocabulary/refusal.ts";
 import type { World } from "../world.ts";
 import { aidKeepers, aidOfCases } from "./aid-keepers.ts";
 import { amendments } from "./amendments.ts";
+import { analysts } from "./analysts.ts";
 import { applicants, beginning } from "./applicants.ts";
 import { asked } from "./asking.ts";
 import { callWriters } from "./call-writers.ts";
@@ -170,6 +171,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   if (chance.likely(0.02)) return first(theDesk, office);
   if (chance.likely(0.015)) return first(mandateKeepers, office);
   if (chance.likely(0.02)) return first(meetings, office);
+  if (chance.likely(0.02)) return first(analysts, office);
   const special = await onSome(world, office);
   if (special) return special;
   const id = somePilot(world);
