@@ -62,7 +62,10 @@ function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant):
 
 /** The letter that terms are amended, part by part, with the holder's link. */
 function amendmentLetter(pilot: Decided, made: DecisionOf<"amended">, grant: Grant): OutcomeMail {
-  const parts = amendedRows(made, pilot.contact.language).map(({ key, value }) => ({ name: key, answer: value }));
+  const parts = amendedRows(made, pilot.call, pilot.contact.language).map(({ key, value }) => ({
+    name: key,
+    answer: value,
+  }));
   const data = { ...said(pilot, made), parts };
   return { template: "decision-amended", ...addressed(pilot, made), link: holderLinkOf(grant), data };
 }
@@ -104,6 +107,8 @@ function letterOf(pilot: Decided, made: Decision, grant: Grant | undefined): rea
       return grant ? [terminationLetter(pilot, made, grant)] : [];
     case "recovered":
       return grant ? [recoveryLetter(pilot, made, grant)] : [];
+    // A cut is told by the mail that the report is accepted.
+    case "cut":
     case "postponed":
       return [];
   }

@@ -1,4 +1,4 @@
-import type { DecisionMade, DeMinimis } from "../pilot/items/decision.ts";
+import type { DecisionRead, DeMinimis } from "../pilot/items/decision.ts";
 import { editKronor, ore } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { amountName } from "./decision.form.ts";
@@ -6,7 +6,7 @@ import { amountName } from "./decision.form.ts";
 const lines = (names: readonly string[]) => names.join("\n");
 
 /** Who decided, as it is typed. What the first decisions do not say was a board's. */
-function typedAuthority({ madeBy, deciders }: DecisionMade): Typed {
+function typedAuthority({ madeBy, deciders }: DecisionRead): Typed {
   if (madeBy?.kind === "delegate") return { "p-by": "p-delegate", "p-mandate": madeBy.mandate };
   return {
     "p-by": "p-board",
@@ -33,7 +33,7 @@ function typedAid(aid: DeMinimis | undefined): Typed {
 }
 
 /** What only one outcome has. The years that are named get 0 where nothing is granted. */
-function typedOutcome(made: DecisionMade, years: readonly number[]): Typed {
+function typedOutcome(made: DecisionRead, years: readonly number[]): Typed {
   switch (made.outcome) {
     case "granted":
       return {
@@ -59,7 +59,7 @@ function typedOutcome(made: DecisionMade, years: readonly number[]): Typed {
  * A decision as it is typed into its form.
  * @example typedOf(rejection, [2026])["p-outcome"] // "p-rejected"
  */
-export const typedOf = (made: DecisionMade, years: readonly number[]): Typed => ({
+export const typedOf = (made: DecisionRead, years: readonly number[]): Typed => ({
   "p-outcome": `p-${made.outcome}`,
   ...typedOutcome(made, years),
   "p-background": made.background ?? "",

@@ -84,6 +84,7 @@ function factOf(pilot: Pilot, made: Decision): Fact | undefined {
     case "amended":
     case "terminated":
     case "recovered":
+    case "cut":
       return undefined;
   }
 }

@@ -197,16 +197,21 @@ export const paymentMails = {
       },
     ],
   }),
-  "recovery-credited": ({ title, registrationNumber, decision, amountOre, leftOre }) => ({
+  "recovery-credited": ({ title, registrationNumber, decision, amountOre, leftOre, why }) => ({
     subject: {
       sv: `Återkravet för ${title} är krediterat`,
       en: `The recovery for ${title} is credited`,
     },
     body: [
-      {
-        sv: "Fler kostnader är godkända sedan vi beslutade om återkravet. Därför ska ni betala tillbaka mindre. Beslutet ändras inte, utan det som är för mycket krediteras.",
-        en: "More costs have been accepted since we decided on the recovery. You are therefore to pay back less. The decision is not changed: what is too much is credited.",
-      },
+      why === "annulled"
+        ? {
+            sv: "Beslutet om återkrav är upphävt och gäller inte längre. Det som var kvar att betala av det krediteras. Ni ska inte betala det.",
+            en: "The decision on the recovery has been set aside and no longer holds. What was left to pay of it is credited. You are not to pay it.",
+          }
+        : {
+            sv: "Fler kostnader är godkända sedan vi beslutade om återkravet. Därför ska ni betala tillbaka mindre. Beslutet ändras inte, utan det som är för mycket krediteras.",
+            en: "More costs have been accepted since we decided on the recovery. You are therefore to pay back less. The decision is not changed: what is too much is credited.",
+          },
       {
         facts: [
           [{ sv: "Beslutets nummer i ärendet", en: "Number of the decision in the case" }, String(decision)],

@@ -95,6 +95,16 @@ export const partTexts = {
         "In per cent of the line. Larger ones are shown to the officer.",
       ),
     },
+    movesUnasked: {
+      label: both(
+        "Får flyttas mellan kostnadsslag utan beslut",
+        "May be moved between kinds of cost without a decision",
+      ),
+      hint: both(
+        "I procent av budgeten. Tomt om villkoren inte säger något om det.",
+        "In per cent of the budget. Empty where the terms say nothing of it.",
+      ),
+    },
     holdback: {
       label: both("Hålls inne till slutrapporten", "Kept until the final report"),
       hint: both("I procent av bidraget. 0 om inget hålls inne.", "In per cent of the grant. 0 where nothing is kept."),

@@ -1,6 +1,6 @@
 import { type BookedCost, claimLines, costOfImported } from "../claims/claim/claim-lines.ts";
 import { vatOf } from "../claims/claim/flags.ts";
-import { countedCosts } from "../claims/examination/accepted-lines.ts";
+import { countedCosts } from "../pilot/accepted-costs.ts";
 import type { ReportContent } from "../pilot/items/report.ts";
 import { attachedTo, lacksConsent } from "../pilot/items/report-attachment.ts";
 import type { Pilot } from "../pilot/pilot.ts";

@@ -1,7 +1,8 @@
 import { ReportFlags, SupportFiles, supportOf } from "../claims/claim/claim-parts.page.tsx";
 import { flagsOfReport } from "../claims/claim/flags.ts";
 import { budgetStatusOf } from "../claims/costs.ts";
-import { acceptedOf, correctedLines } from "../claims/examination/accepted-lines.ts";
+import { acceptedOf } from "../claims/examination/accepted-lines.ts";
+import { correctedLines } from "../pilot/accepted-costs.ts";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
 import { attachedTo } from "../pilot/items/report-attachment.ts";
 import type { Pilot } from "../pilot/pilot.ts";

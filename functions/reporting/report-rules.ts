@@ -1,4 +1,5 @@
 import { type BookedCost, sumOf } from "../claims/claim/claim-lines.ts";
+import { refundedTooMuch } from "../claims/refunds.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { ImportedLine } from "../pilot/items/imported-costs.ts";
 import { type CostLine, mostBookedLines, mostLines } from "../pilot/items/report.ts";
@@ -75,14 +76,13 @@ export const categoriesRule = ({ call: { categories }, imported }: ReportBounds)
  * or at the table where it came from a file.
  */
 export function refundsRule(costs: readonly CostLine[], { call, earlier }: ReportBounds): readonly FormProblem[] {
-  const total = (of: { categoryId?: string }) => sumOf(earlier, of) + sumOf(costs, of);
-  const below = call.categories.filter(({ id, flatRate }) => !flatRate && total({ categoryId: id }) < 0);
-  const problems = below.map(({ id }): FormProblem => {
+  const { kinds, all } = refundedTooMuch(call.categories, [...earlier, ...costs]);
+  const problems = kinds.map((id): FormProblem => {
     const typed = costs.find(({ categoryId, amountOre, voucher }) => categoryId === id && amountOre < 0 && !voucher);
     const field = typed ? costName(id, typed.month) : "p-costs";
     return { field, code: "refund-too-large", facts: { of: id, beforeOre: sumOf(earlier, { categoryId: id }) } };
   });
-  return problems.length === 0 && total({}) < 0 ? [{ field: "p-costs", code: "refunds-in-all" }] : problems;
+  return problems.length === 0 && all ? [{ field: "p-costs", code: "refunds-in-all" }] : problems;
 }
 
 /** A claim has no more lines than the ledger takes in one verification. */

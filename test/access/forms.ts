@@ -380,6 +380,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/aterkrav": desk(ids.paying, "aterkrav"),
     "POST /handlaggning/{id}/aterkrav/svar": desk(ids.project, "aterkrav", "aterkrav/svar"),
     "POST /handlaggning/{id}/aterkrav/aterta": desk(ids.project, "aterkrav", "aterkrav/aterta"),
+    "POST /handlaggning/{id}/aterkrav/{number}/kreditera": desk(ids.paying, "aterkrav", "aterkrav/1/kreditera"),
     "POST /handlaggning/{id}/aterkrav/beslut": desk(ids.project, "aterkrav", "aterkrav/beslut"),
     "POST /handlaggning/{id}/slutavrakning": desk(ids.evaluated, "slutavrakning"),
     "POST /handlaggning/{id}/rapportdagar/{number}": desk(ids.project, "rapportdagar/2"),

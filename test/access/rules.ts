@@ -735,6 +735,7 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/aterkrav": desk("paying", "/aterkrav", "officer"),
   "POST /handlaggning/{id}/aterkrav/svar": desk("project", "/aterkrav/svar", "officer"),
   "POST /handlaggning/{id}/aterkrav/aterta": desk("project", "/aterkrav/aterta", "officer"),
+  "POST /handlaggning/{id}/aterkrav/{number}/kreditera": desk("paying", "/aterkrav/1/kreditera", "officer", "decider"),
   "POST /handlaggning/{id}/aterkrav/beslut": desk("project", "/aterkrav/beslut", "officer", "decider"),
   "GET /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),
   "POST /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),

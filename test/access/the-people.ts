@@ -256,6 +256,18 @@ export const aDecidedRecovery = (at: Instant) => ({
   decided: { decision: 1, at, dueDay: dayOf(plusDays(at, 45)), fromOre: ore(0) },
 });
 
+/** A court has set a decision aside. */
+const anAnnulled = (at: Instant) => ({
+  ...{ version: 1, number: 1 },
+  appeals: [
+    {
+      ...{ appeal: 1, at, by: { id: "o", name: "Handläggaren" }, from: "Vändpunkten", via: "here" },
+      ...{ receivedDay: dayOf(at), timely: "in-time", handedOverDay: dayOf(at), outcome: "annulled" },
+      ...{ outcomeDay: dayOf(at), outcomeBy: "Rätten", outcomeReference: "1234-26" },
+    },
+  ],
+});
+
 /** What somebody of finance has proposed to write off. */
 export const aProposedWriteOff = (at: Instant) => ({
   ...{ v: 1, version: 1, number: 1, amountOre: ore(10_000), reason: "Vändpunkten" },
@@ -277,6 +289,7 @@ async function aPayingProject(table: Table) {
   await table.transact([
     grantChanged(grant, { reclaimedOre: ore(50_000) }, now),
     { table: "pilots", put: { ...keys.recovery(id, 1), ...aDecidedRecovery(now) } },
+    { table: "pilots", put: { ...keys.afterDecision(id, 1), ...anAnnulled(now) } },
   ]);
   const sent = await anAttestedPayment(table, id, { amount: 20_000, at: now });
   const batch = await aBatch(table, [{ applicationId: id, paymentId: sent }], now);

@@ -159,6 +159,7 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     final: true,
     cuts: [{ line: 3, what: "Resor, mars 2027, A 12", claimedOre: kronor(500), acceptedOre: kronor(0), why: "Privat" }],
     moreCuts: 2,
+    decided: { number: 3, appeal: "Beslutet kan överklagas." },
   },
   "report-corrected": {
     title,

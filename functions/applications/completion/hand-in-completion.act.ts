@@ -18,6 +18,7 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { applicantOf } from "../draft/applicant.ts";
 import { footprintOf } from "../submission/new-submission.ts";
 import { readCompletion, requireWritableCompletion, writingName } from "./completion.ts";
+import { namedReviewers } from "./named-reviewers.ts";
 
 type Command = {
   readonly number: number;
@@ -57,6 +58,8 @@ export const handInCompletion = act({
     if ((draft?.version ?? 0) !== version) return { answer: { changed: true } };
     const { read, files, problems, outside } = readCompletion(pilot, completion, typed, language);
     if (!read.complete) return { answer: { wrong: problems, outside } };
+    const reviewing = namedReviewers(pilot, read.answers, language);
+    if (reviewing.length > 0) return { answer: { wrong: reviewing, outside: [] } };
     const { submission: before, call } = pilot;
     const next: Submission = {
       ...before,

@@ -175,7 +175,10 @@ function Proposed({ place: { row }, years }: Readonly<{ place: Place; years: rea
 
 /** What is proposed or decided, in words; a word that nobody knows any more is shown as it is. */
 export function outcomeIn(outcome: string, lang: "sv" | "en"): string {
-  const names: Readonly<Record<string, string>> = decisionRecordTexts[lang].outcomes;
+  const names: Readonly<Record<string, string>> = {
+    ...decisionRecordTexts[lang].outcomes,
+    lapsed: stageNames[lang].lapsed,
+  };
   return names[outcome] ?? outcome;
 }
 

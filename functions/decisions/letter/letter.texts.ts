@@ -14,6 +14,7 @@ const sv = {
     amended: "Beslut om ändring av villkoren",
     terminated: "Beslut om uppsägning av bidrag",
     recovered: "Beslut om återkrav",
+    cut: "Beslut om nedsättning",
   } satisfies Record<Decision["outcome"], string>,
   decision: "Beslut",
   granted: ({ organisation, organisationNumber, title, most }: About) =>
@@ -32,6 +33,8 @@ const sv = {
     `Bidraget till ${organisation} (${organisationNumber}) för projektet ${title} sägs upp.`,
   recovered: ({ organisation, organisationNumber, title, most }: About) =>
     `${organisation} (${organisationNumber}) ska betala tillbaka ${most} av bidraget till projektet ${title}.`,
+  cut: ({ organisation, organisationNumber, title, most }: About) =>
+    `Av de kostnader som ${organisation} (${organisationNumber}) har rekvirerat för projektet ${title} godkänns ${most} inte.`,
   invoiceFollows: "Ni får en faktura. Betala när den har kommit, och använd bara betalningsuppgifterna på fakturan.",
   amended: ({ organisation, organisationNumber, title }: About) =>
     `Beslutet gäller villkoren för bidraget till ${organisation} (${organisationNumber}) för projektet ${title}. Det som inte ändras här gäller som förut.`,
@@ -102,6 +105,7 @@ const en: Same<typeof sv> = {
     amended: "Decision on an amendment of the terms",
     terminated: "Decision to terminate a grant",
     recovered: "Decision to recover a part of the grant",
+    cut: "Decision to accept less than claimed",
   },
   decision: "Decision",
   granted: ({ organisation, organisationNumber, title, most }) =>
@@ -120,6 +124,8 @@ const en: Same<typeof sv> = {
     `The grant to ${organisation} (${organisationNumber}) for the project ${title} is terminated.`,
   recovered: ({ organisation, organisationNumber, title, most }) =>
     `${organisation} (${organisationNumber}) is to pay back ${most} of the grant for the project ${title}.`,
+  cut: ({ organisation, organisationNumber, title, most }) =>
+    `Of the costs that ${organisation} (${organisationNumber}) has claimed for the project ${title}, ${most} is not accepted.`,
   invoiceFollows: "You will get an invoice. Pay when it has come, and use only the payment details on the invoice.",
   amended: ({ organisation, organisationNumber, title }) =>
     `The decision is about the terms of the grant to ${organisation} (${organisationNumber}) for the project ${title}. What is not changed here holds as before.`,

@@ -1,3 +1,4 @@
+import { stageNames } from "../../pilot/stages/stages.texts.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
@@ -87,7 +88,7 @@ function State({ row }: Readonly<{ row: Ranked | undefined }>) {
   if (row?.decided) {
     const { outcome, number } = row.decided;
     const words = decisionTexts[lang];
-    const names: Readonly<Record<string, string>> = words.outcomes;
+    const names: Readonly<Record<string, string>> = { ...words.outcomes, lapsed: stageNames[lang].lapsed };
     return (
       <>
         <Tag tone="good">{t.decided(names[outcome] ?? outcome)}</Tag>

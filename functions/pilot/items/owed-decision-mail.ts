@@ -95,6 +95,8 @@ export const decisionTemplates = {
       amountOre: Ore,
       /** What is left to pay of it. */
       leftOre: Ore,
+      /** The decision was set aside; absent where more was accepted. */
+      why: z.literal("annulled").optional(),
     }),
   ),
   "grant-declined": z.lazy(() => z.object({ title })),

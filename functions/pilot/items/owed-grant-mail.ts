@@ -59,6 +59,10 @@ export const grantTemplates = {
         .array(z.object({ line: z.number(), what: z.string(), claimedOre: Ore, acceptedOre: Ore, why: z.string() }))
         .optional(),
       moreCuts: z.number().optional(),
+      /** The decision of the case by which less was accepted, and how it is appealed. */
+      decided: z
+        .object({ number: z.number().int(), appeal: z.string().optional(), final: z.literal(true).optional() })
+        .optional(),
     }),
   ),
   "report-corrected": z.lazy(() =>
