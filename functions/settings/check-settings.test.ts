@@ -32,7 +32,7 @@ test("a month that has begun keeps its way of booking payments", () => {
   // Neither is what was booked made another by taking the row away, or by moving it.
   expect(faults([], from("2027-01")).map(({ code }) => code)).toEqual(["mode-inside-month"]);
   expect(faults(from("2027-02"), from("2027-01"))[0]?.facts).toEqual({ month: "2027-01", next: "2027-04" });
-  expect(faults([...from("2027-01"), { mode: "bank-file", from: Month.parse("2027-04") }], from("2027-01"))).toEqual(
+  expect(faults([...from("2027-01"), { mode: "on-payment", from: Month.parse("2027-04") }], from("2027-01"))).toEqual(
     [],
   );
   // The first version of all begins as it likes.
