@@ -74,7 +74,7 @@ export const recoveries: readonly Play[] = [
     },
   },
   {
-    weight: 1.5,
+    weight: 0.5,
     play: (look) => {
       if (!openRecovery(look.pilot.recoveries)) return undefined;
       return button(look, withdrawRecovery, { by: staff(look, "officer"), command: { version: version(look) } });
