@@ -1,4 +1,4 @@
-import type { DecisionRead, DeMinimis } from "../pilot/items/decision.ts";
+import type { DecisionMade, DecisionRead, DeMinimis } from "../pilot/items/decision.ts";
 import { editKronor, ore } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { amountName } from "./decision.form.ts";

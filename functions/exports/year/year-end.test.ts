@@ -71,6 +71,15 @@ describe("the list at the year's end", () => {
     ]);
   });
 
+  test("a debt is a cost when it is booked, and none again when it is paid", async () => {
+    const { list } = await aLedger(
+      ["2026-05-02", aLine("commitment", 10_000_000)],
+      ["2026-11-03", aCost(5_000_000, "2026-09"), { ...aPayment(1_380_000), kind: "payable" }],
+      ["2026-12-03", { ...aPayment(1_380_000), settles: "payable" }],
+    );
+    expect((await list(2026)).rows).toMatchObject([{ paidOre: 1_380_000, accruedOre: 0, bookedOre: 1_380_000 }]);
+  });
+
   test("counts the year's costs that were booked after it, and no others", async () => {
     const { list } = await aLedger(
       ["2026-05-02", aLine("commitment", 10_000_000)],

@@ -82,7 +82,9 @@ function addedUp(year: number, asOf: LocalDay) {
       registrationNumber: registrationNumber ?? found?.registrationNumber,
       sums: ofYear ? { ...sums, [kind]: sums[kind] + line.amountOre } : sums,
       lateOre: late ? lateOre + line.amountOre : lateOre,
-      posted: line.month <= december ? { ...posted, [kind]: posted[kind] + line.amountOre } : posted,
+      // What settles a debt was a cost when the debt was booked.
+      posted:
+        line.month <= december && !line.settles ? { ...posted, [kind]: posted[kind] + line.amountOre } : posted,
     });
   };
   return { add, pilots: () => [...pilots.values()].filter((pilot) => !isNotOfYear(pilot)) };
