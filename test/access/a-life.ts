@@ -134,7 +134,8 @@ export async function aLife(customer: Customer) {
 
   const reported = await aProject("rapporterad");
   await life.reported(reported);
-  await table.transact([aReportsFiles(reported, own)[0]]);
+  const [extract, picture] = aReportsFiles(reported, own);
+  await table.transact([extract, picture]);
   const { sample } = aCheckedSample(now);
   await table.update({ table: "pilots", update: keys.report(reported, 1), set: { sample } });
 
