@@ -227,7 +227,7 @@ export async function aLife(customer: Customer) {
   const [onPaper, about] = ["/handlaggning/pappersansokan", "/handlaggning/registerutdrag"];
   const paper = { "p-call": callOption(call), "p-day": dayOf(now), "p-from": plainWords.name };
   await sent(site, { on: onPaper, cookies: staff.officer, typed: paper });
-  await aDisposal(table, call.callId, "proposed", now, plainWords.name);
+  await aDisposal(table, call.callId, "proposed", now, plainWords.name, reviewed);
   const whom = { "p-email": "ingen@example.org", "p-names": "", "p-why": plainWords.line };
   people.push({
     who: "registrar",

@@ -12,10 +12,11 @@ export async function aDisposal(
   status: "proposed" | "running",
   at: Instant,
   name = "Registratorn",
+  applicationId = newId(ApplicationId),
 ): Promise<DisposalId> {
   const disposalId = newId(DisposalId);
   const by = { kind: "registrar", id: "another registrar", name } as const;
-  const one = { applicationId: newId(ApplicationId), dueSince: dayOf(at) };
+  const one = { applicationId, dueSince: dayOf(at) };
   const disposal: Disposal = {
     ...{ v: 1, disposalId, version: 1, callId, rule: "withoutGrant", years: 2, proposedAt: at, proposedBy: by },
     ...{ cases: [one], status, done: 0, starts: status === "running" ? 1 : 0, left: [] },
