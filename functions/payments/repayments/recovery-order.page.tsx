@@ -79,7 +79,11 @@ function Recording({ pilot: { grant }, today, typed, problems, noting }: Props) 
     <>
       <h2>{t.record}</h2>
       <Form action={paymentPaths.recoveryOrder(grant.applicationId)} version={grant.version}>
-        <Questions questions={questionsOf(repaymentForm(repaymentBounds(grant, today)))} typed={typed} problems={mine} />
+        <Questions
+          questions={questionsOf(repaymentForm(repaymentBounds(grant, today)))}
+          typed={typed}
+          problems={mine}
+        />
         <Button>{t.button}</Button>
       </Form>
     </>
