@@ -10,6 +10,8 @@ type Rule = {
   readonly may: readonly Who[] | "everyone";
   /** A post that needs no session, and so has no seal of one. */
   readonly unsealed?: true;
+  /** Who of everyone is told no: whose part in the case has ended. */
+  readonly shutTo?: readonly Who[];
   /** A route for everyone whose door opens only to what a test cannot have: an answer of the sign-in service. */
   readonly asks?: "everyone";
 };
@@ -142,8 +144,8 @@ const aColumn = `/fraga/${aTable.question}/kolumn/${aTable.column}`;
 const edited = (rest: string) => written(`/piloter-2027/formular/application${rest}`);
 const open = (path: string) => ({ at: () => path, may: "everyone", unsealed: true }) as const;
 /** Whose session has ended is mailed a new link; a browser that knows nobody is led to where links are asked for. */
-const newLink = (root: string, of: "draft" | "project" | "submitted") =>
-  ({ at: ({ ids }: World) => `${root}/${ids[of]}/lank/ny`, may: "everyone", unsealed: true }) as const;
+const newLink = (root: string, of: "draft" | "project" | "submitted", ...shutTo: Who[]) =>
+  ({ at: ({ ids }: World) => `${root}/${ids[of]}/lank/ny`, may: "everyone", unsealed: true, shutTo }) as const;
 const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as const;
 const audited = (path: string) => ({ at: () => path, may: ["finance", "auditor"] }) as const;
 /** What is handed over to registers: finance does, officers see what becomes of their cases. */
@@ -183,11 +185,11 @@ export const rules: Cases = {
   "POST /ansokan": open("/ansokan"),
   "GET /ansokan/lank-igen": open("/ansokan/lank-igen"),
   "GET /ansokan/{id}/lank/ny": newLink("/ansokan", "draft"),
-  "POST /ansokan/{id}/lank/ny": newLink("/ansokan", "draft"),
+  "POST /ansokan/{id}/lank/ny": newLink("/ansokan", "draft", "who was removed from the draft"),
   "GET /projekt/{id}/lank/ny": newLink("/projekt", "project"),
-  "POST /projekt/{id}/lank/ny": newLink("/projekt", "project"),
+  "POST /projekt/{id}/lank/ny": newLink("/projekt", "project", "the project's holder by a link that was replaced"),
   "GET /bedomning/{id}/lank/ny": newLink("/bedomning", "submitted"),
-  "POST /bedomning/{id}/lank/ny": newLink("/bedomning", "submitted"),
+  "POST /bedomning/{id}/lank/ny": newLink("/bedomning", "submitted", "a reviewer taken back"),
   "POST /ansokan/lank-igen": open("/ansokan/lank-igen"),
   "GET /ansokan/lank/{token}": link("resume"),
   "POST /ansokan/lank/{token}": link("resume"),

@@ -172,7 +172,10 @@ export const whoHears = {
     mails: { "grant-declined": ["contact", "signatory", "writers"] },
     staff: [{ opens: ["settle-ended"], to: "owner" }],
   },
-  "project-link": { what: "A link to the project is sent, or replaced", mails: { "project-link": ["contact", "asking"] } },
+  "project-link": {
+    what: "A link to the project is sent, or replaced",
+    mails: { "project-link": ["contact", "asking"] },
+  },
   "report-due": { what: "A report is due", mails: { "report-due": contact } },
   "report-soon": { what: "A report is due in a week, and has not come", mails: { "report-reminder": contact } },
   "report-late": {
