@@ -5,9 +5,9 @@ import { type Decision, type DecisionOf, decisionNumber } from "../pilot/items/d
 import type { Member } from "../pilot/items/draft.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import { applicantsMailboxes } from "../pilot/people/mailboxes.ts";
+import { withOfficialCopies } from "../pilot/people/official-copies.ts";
 import { memberLink } from "../pilot/people/parts.ts";
 import { isSameAddress } from "../pilot/people/people-of-case.ts";
-import { withOfficialCopies } from "../pilot/people/official-copies.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";

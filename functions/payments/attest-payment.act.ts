@@ -13,10 +13,10 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { attested } from "./attest.ts";
 import { debtOn } from "./debt.ts";
 import { attestHeld } from "./mandates.ts";
-import { grantChanged, postingOf } from "./settlement-writes.ts";
 import { whyCall } from "./payee/call-back.ts";
 import { paymentPaths } from "./payments.paths.ts";
 import { callFirst } from "./payments.refusals.ts";
+import { grantChanged, postingOf } from "./settlement-writes.ts";
 
 /** The versions of the payment and of the payee that the attester read through; 0 where there was no payee. */
 type Command = { readonly paymentId: PaymentId; readonly version: number; readonly payeeVersion: number };

@@ -83,8 +83,7 @@ function addedUp(year: number, asOf: LocalDay) {
       sums: ofYear ? { ...sums, [kind]: sums[kind] + line.amountOre } : sums,
       lateOre: late ? lateOre + line.amountOre : lateOre,
       // What settles a debt was a cost when the debt was booked.
-      posted:
-        line.month <= december && !line.settles ? { ...posted, [kind]: posted[kind] + line.amountOre } : posted,
+      posted: line.month <= december && !line.settles ? { ...posted, [kind]: posted[kind] + line.amountOre } : posted,
     });
   };
   return { add, pilots: () => [...pilots.values()].filter((pilot) => !isNotOfYear(pilot)) };
