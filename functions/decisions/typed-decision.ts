@@ -1,4 +1,4 @@
-import type { DecisionMade, DecisionRead, DeMinimis } from "../pilot/items/decision.ts";
+import type { DecisionRead, DeMinimis } from "../pilot/items/decision.ts";
 import { editKronor, ore } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { amountName } from "./decision.form.ts";
@@ -80,5 +80,5 @@ const ofItsDay = ["p-day", "p-paragraph", "p-left", "p-present", "p-dissent", "p
  * What a change of a decision begins from: all that was decided, but nothing of the day on which it was. The change has a
  * day, a section and minutes of its own, and those who were there then may not be now.
  */
-export const typedAnew = (made: DecisionMade, years: readonly number[]): Typed =>
+export const typedAnew = (made: DecisionRead, years: readonly number[]): Typed =>
   Object.fromEntries(Object.entries(typedOf(made, years)).filter(([name]) => !ofItsDay.includes(name)));
