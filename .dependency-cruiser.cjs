@@ -8,6 +8,7 @@ const order = [
   "ledger",
   "pilot",
   "payments",
+  "partnership",
   "reviews",
   "learning",
   "decisions",

@@ -104,7 +104,7 @@ export class DataStack extends Stack {
       cognitoDomain: { domainPrefix: `pilot-grants-${config.name}-${this.account}` },
     });
     this.financeClientId = config.financeApi ? financeClient(this, this.staff) : undefined;
-    for (const groupName of ["officer", "decider", "finance", "auditor"]) {
+    for (const groupName of ["officer", "decider", "finance", "auditor", "registrar"]) {
       new UserPoolGroup(this, `group-${groupName}`, { userPool: this.staff, groupName });
     }
     // A domain that SES knows already is what fails most easily: said before anything is made that is protected.

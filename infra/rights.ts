@@ -75,7 +75,10 @@ const table: Record<Right, (to: Resources) => [actions: string[], resources: str
   "find attachments": ({ attachments }) => [["s3:ListBucket", "s3:ListBucketVersions"], [attachments]],
   // Hides a file and does not destroy it: its version stays for 90 days, and no Lambda may delete a version. The pages
   // have no such right: they owe a removal, and what delivers it looks first whether anything names the file.
-  "remove kept files": ({ attachments }) => [["s3:DeleteObject"], [`${attachments}/kept/*`]],
+  "remove kept files": ({ attachments }) => [
+    ["s3:DeleteObject"],
+    [`${attachments}/kept/*`, `${attachments}/documents/*`],
+  ],
   // What the product itself writes to people: no page may put anything there.
   "write documents": ({ attachments }) => [["s3:PutObject"], [`${attachments}/documents/*`]],
   // A frozen file is asked for by its version: its bytes, whatever is ever put under the same name.

@@ -48,6 +48,16 @@ export const paths = {
 
 const desk = (id: ApplicationId) => `/handlaggning/${id}`;
 
+const paper = "/handlaggning/pappersansokan";
+
+/** Where staff type in what came on paper. */
+export const paperPaths = {
+  list: paper,
+  one: (id: ApplicationId | "{id}") => `${paper}/${id}`,
+  /** To the form, in the applicant's place. */
+  type: (id: ApplicationId | "{id}") => `${paper}/${id}/skriv`,
+} as const;
+
 /** The addresses of what staff do about an application before it is judged; the first two are other rooms'. */
 export const deskPaths = {
   case: desk,
@@ -58,5 +68,8 @@ export const deskPaths = {
   read: (id: ApplicationId, number: number) => `${desk(id)}/komplettering/${number}/last`,
   version: (id: ApplicationId, number: number) => `${desk(id)}/version/${number}`,
   check: (id: ApplicationId) => `${desk(id)}/formell-kontroll`,
+  /** What was wrong about the applicant is corrected; its people have a page of their own. */
+  correct: (id: ApplicationId) => `${desk(id)}/rattelse`,
+  people: (id: ApplicationId) => `${desk(id)}/personer`,
   decision: (id: ApplicationId) => `${desk(id)}/beslut`,
 } as const;

@@ -93,6 +93,8 @@ const callDocument = () =>
     accounting: AccountPlan.prefault({}),
     /** How much a budget line may be exceeded before the officer's page says so, as a share of it. */
     budgetTolerance: Rate.prefault("0.1"),
+    /** How much of a budget may be moved between kinds of cost without a decision, as a share of it. Absent: nothing is said. */
+    movesUnasked: Rate.optional(),
     /** The share of the grant that is kept until the final report is accepted. */
     holdback: Rate.prefault("0"),
     /** The most that may be paid in advance: a share of the grant, and an amount. */

@@ -82,10 +82,13 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
     /** Nothing more is to be done: not by anybody, whoever looks. */
     done: open.length === 0 && isFinal(lifecycle.stage),
     owner: pilot.owner,
+    /** It came on paper. */
+    paper: pilot.submissions[0]?.paper,
     tags: ofRead("application", () => pilot.tags?.tags ?? []),
     quorumReached: pilot.quorum?.reachedAt !== undefined,
     application: ofRead("application", () => ({
       submission: pilot.submission,
+      party: pilot.party,
       attachments: filesOf(pilot),
       versions: pilot.submissions.length,
     })),

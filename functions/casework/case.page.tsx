@@ -1,6 +1,8 @@
+import { enteredFromPaper } from "../applications/contract.ts";
 import { chosenBy } from "../calls/choosing.ts";
 import { Doubles } from "../pilot/double-funding/doubles.page.tsx";
 import type { DoublesSeen } from "../pilot/double-funding/doubles.store.ts";
+import { CorrectedBeside } from "../pilot/people/corrected-beside.page.tsx";
 import { stageName } from "../pilot/stages/stages.texts.ts";
 import type { Stage } from "../pilot/stages/stages.ts";
 import type { ShownSection } from "../platform/forms/shown.ts";
@@ -11,6 +13,7 @@ import type { Role } from "../platform/sign-in/session.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Details } from "../platform/web/ui/details.tsx";
+import { Lines } from "../platform/web/ui/lines.tsx";
 import { Steps } from "../platform/web/ui/steps.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts";
@@ -78,6 +81,8 @@ export function CasePage({ roles, view, sections, doubles, history, now, notice 
 function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
   const { lang, t } = usePage(caseTexts);
   const { lifecycle, summary, call, application, contact } = view;
+  // Once there is a grant, its days are those that hold: an amendment has perhaps moved them.
+  const { startDay, endDay } = view.grant ?? summary;
   const sought = [
     { key: t.costs, value: formatMoney(summary.costsOre, lang) },
     { key: t.appliedFor, value: formatMoney(summary.grantOre, lang) },
@@ -89,14 +94,15 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
         { key: t.stage, value: stageName(lifecycle.stage, chosenBy(call), lang) },
         { key: t.number, value: lifecycle.registrationNumber ?? t.noNumber },
         { key: t.call, value: wordsIn(call.title, lang) },
-        { key: t.organisation, value: summary.organisation },
+        { key: t.organisation, value: <Organisation view={view} roles={roles} /> },
+        ...(summary.mailbox ? [{ key: t.mailbox, value: shownAddress(summary.mailbox) }] : []),
         ...(contact
           ? [
               {
                 key: t.contact,
                 value: (
                   <Reached isUnreached={contact.isUnreached}>
-                    {contact.name}, {shownAddress(contact.email)}
+                    {[contact.name, shownAddress(contact.email)].filter((said) => said !== "").join(", ")}
                     {roles.includes("officer") && (
                       <>
                         {". "}
@@ -110,8 +116,8 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
           : []),
         { key: t.organisationNumber, value: summary.organisationNumber },
         { key: t.municipality, value: summary.municipality },
-        { key: t.received, value: formatMoment(lifecycle.submittedAt, lang) },
-        { key: t.period, value: `${formatDay(summary.startDay, lang)} – ${formatDay(summary.endDay, lang)}` },
+        { key: t.received, value: <Received view={view} /> },
+        { key: t.period, value: `${formatDay(startDay, lang)} – ${formatDay(endDay, lang)}` },
         ...(application ? sought : []),
         {
           key: t.ownerTitle,
@@ -130,6 +136,30 @@ function InBrief({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
         { key: tagTexts[lang].tags, value: view.tags && <Tags view={view} tags={view.tags} roles={roles} /> },
       ]}
     />
+  );
+}
+
+/** When it came, and that it came on paper: then who has typed it in. */
+function Received({ view }: PartProps) {
+  const { lang } = usePage();
+  const { lifecycle, paper } = view;
+  const at = formatMoment(lifecycle.submittedAt, lang);
+  return <Lines text={paper ? `${at}\n${enteredFromPaper(paper, lang)}` : at} />;
+}
+
+/** The organisation by its name, and where officers correct what is wrong about it. */
+function Organisation({ view, roles }: PartProps & Pick<CasePageProps, "roles">) {
+  const t = useTexts(caseTexts);
+  return (
+    <>
+      {view.summary.organisation}
+      {roles.includes("officer") && (
+        <>
+          {". "}
+          <a href={caseworkPaths.correct(view.lifecycle.applicationId)}>{t.correct}</a>
+        </>
+      )}
+    </>
   );
 }
 
@@ -164,6 +194,7 @@ function Application({ roles, view, sections }: PartProps & Pick<CasePageProps, 
           <a href={caseworkPaths.completion(view.lifecycle.applicationId)}>{a.toVersions}</a>
         </p>
       )}
+      <CorrectedBeside party={application.party} named />
       {view.secret.includes("application") ? (
         <p>
           {secrecyTexts[lang].openText}{" "}

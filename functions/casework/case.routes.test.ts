@@ -276,6 +276,15 @@ test("a file is fetched by those who may read the application, from where it lie
   expect((await decider(`/handlaggning/${id}/bilagor/${"c".repeat(16)}`)).statusCode).toBe(404);
 });
 
+test("the days of the project are those of its grant, which an amendment may have moved", async () => {
+  const world = setUp();
+  const id = await aFundedPilot(world);
+  const read = async () => (await (await world.as("officer"))(`/handlaggning/${id}`)).body.split("Projekttid")[1] ?? "";
+  expect((await read()).slice(0, 200)).not.toContain("28 februari 2029");
+  await world.table.transact([{ table: "pilots", update: keys.grant(id), set: { endDay: "2029-02-28" } }]);
+  expect((await read()).slice(0, 200)).toContain("28 februari 2029");
+});
+
 test("the ledger of the pilot is shown line by line with its running totals", async () => {
   const world = setUp();
   const id = await aFundedPilot(world);

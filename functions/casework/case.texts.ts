@@ -4,6 +4,8 @@ import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
   people: "Personer i ärendet",
+  correct: "Rätta uppgifter",
+  mailbox: "Officiell e-post",
   ...fieldNames.sv,
   back: "Alla ärenden",
   progress: "Ärendets steg",
@@ -43,6 +45,8 @@ const sv = {
 
 const en: Same<typeof sv> = {
   people: "People of the case",
+  correct: "Correct details",
+  mailbox: "Official mailbox",
   ...fieldNames.en,
   back: "All cases",
   progress: "Stages of the case",

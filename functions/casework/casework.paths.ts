@@ -27,6 +27,7 @@ export const caseworkPaths = {
   decision: (id: ApplicationId) => `${root}/${id}/beslut`,
   decisionOf: (id: ApplicationId, number: number) => `${root}/${id}/beslut/nr/${number}`,
   people: (id: ApplicationId) => `${root}/${id}/personer`,
+  correct: (id: ApplicationId) => `${root}/${id}/rattelse`,
   owner: (id: ApplicationId) => `${root}/${id}/handlaggare`,
   tags: (id: ApplicationId) => `${root}/${id}/etiketter`,
   untag: (id: ApplicationId) => `${root}/${id}/etiketter/ta-bort`,

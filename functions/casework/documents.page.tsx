@@ -4,7 +4,7 @@ import { DataTable, linkCell } from "../platform/web/ui/data-table.tsx";
 import { Tag } from "../platform/web/ui/tag.tsx";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { formatDay } from "../vocabulary/instant.ts";
-import { mayRead } from "./access.ts";
+import { keepsRegister, mayRead } from "./access.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { dossierTexts } from "./dossier/dossier.texts.ts";
@@ -40,7 +40,7 @@ export function Documents({ view, roles }: Props) {
         ])}
       />
       <ul class="govuk-list">
-        {roles.includes("officer") && <li>{linkCell(registerPaths.register(id), t.registerByHand)}</li>}
+        {keepsRegister(roles) && <li>{linkCell(registerPaths.register(id), t.registerByHand)}</li>}
         {mayRead(roles, "dossier") && <li>{linkCell(caseworkPaths.dossier(id), dossierTexts[lang].link)}</li>}
         {view.workNotes !== undefined && (
           <li>{linkCell(caseworkPaths.notes(id), notesTexts[lang].link(view.workNotes))}</li>
@@ -63,7 +63,7 @@ function Secrecy({ id, row, roles, isSecret }: RowProps & Readonly<{ roles: read
   const { t } = usePage(secrecyTexts);
   const said = isSecret ? <Tag tone="attention">{t.marked}</Tag> : t.mark;
   if (!mayRead(roles, "secrecy")) return isSecret ? said : null;
-  if (!isSecret && !roles.includes("officer")) return null;
+  if (!isSecret && !keepsRegister(roles)) return null;
   return linkCell(
     secrecyPaths.of(id, row.ref),
     <>

@@ -13,12 +13,16 @@ import { followUpTexts } from "./follow-up.texts.ts";
 type Props = Readonly<{ view: CaseView; roles: readonly Role[] }>;
 
 /** Who follows how terms change. */
-const readsTerms: readonly Role[] = ["officer", "decider", "auditor"];
+const readsTerms: readonly Role[] = ["officer", "decider", "auditor", "registrar"];
+
+/** Who reads what a call's interviews come to. */
+const readsAnalysis: readonly Role[] = ["officer", "decider", "auditor"];
 
 /** What followed: the decision, the money, the reports, the evaluation. */
 export function FollowUp({ view, roles }: Props) {
   const t = useTexts(followUpTexts);
   const officer = roles.includes("officer");
+  const analyses = readsAnalysis.some((role) => roles.includes(role));
   const amends = readsTerms.some((role) => roles.includes(role));
   return (
     <>
@@ -26,7 +30,7 @@ export function FollowUp({ view, roles }: Props) {
       <Money view={view} amends={amends} />
       {view.grant && <Reports view={view} officer={officer} />}
       <Evaluated view={view} officer={officer} />
-      {view.grant && amends && (
+      {view.grant && analyses && (
         <p>
           <a href={analysisPath(view.lifecycle.callId)}>{t.analysis}</a>
         </p>

@@ -40,10 +40,10 @@ export function Mails({ id, mails, now }: MailsProps) {
           const name = effect.kind === "mail" ? t.templates[effect.template] : t.others[effect.kind];
           return [
             name,
-            effect.kind === "mail" ? shownAddress(effect.to) : "",
+            effect.kind === "mail" ? shownAddress(effect.to) || t.noAddress : "",
             <>
               <Tag tone={tones[state]}>{t.states[state]}</Tag>
-              {maySendAgain(entry) && (
+              {maySendAgain(entry) && !isForPost(entry) && (
                 <Form action={caseworkPaths.mailAgain(id)}>
                   <input type="hidden" name="mail" value={outboxId} />
                   <Button tone="secondary">
@@ -62,6 +62,9 @@ export function Mails({ id, mails, now }: MailsProps) {
     </>
   );
 }
+
+/** There is no address to send it to again. */
+const isForPost = ({ effect }: OutboxEntry) => effect.kind === "mail" && effect.to === "";
 
 /** A mail that did not arrive can be seen to in another way; then it says by whom. */
 function Aside({ id, entry, name }: Readonly<{ id: ApplicationId; entry: OutboxEntry; name: string }>) {

@@ -11,13 +11,25 @@ const sv = {
   "payee.entered": (d) => `Uppgift om vart bidraget betalas inlagd: ${to.sv(d)}`,
   "payee.approved": (d) => `Ändring av vart bidraget betalas godkänd: ${to.sv(d)}`,
   "payee.rejected": (d) => `Ändring av vart bidraget betalas inte godkänd: ${to.sv(d)}`,
+  "payee.called-confirmed": (d) => `Vart bidraget betalas bekräftat i ett samtal ${d("day")}: ${to.sv(d)}`,
+  "payee.called-denied": (d) => `Vart bidraget betalas är fel enligt ett samtal ${d("day")}: ${to.sv(d)}`,
+  "payee.called-not-reached": (d) => `Ingen svarade i ett samtal ${d("day")} om vart bidraget betalas: ${to.sv(d)}`,
   "payment.attests-taken-back": (d) =>
-    `Attesterna av en utbetalning på ${d("amountOre")} togs tillbaka, eftersom den ska betalas till ett annat nummer`,
+    `Attesterna av en utbetalning på ${d("amountOre")} togs tillbaka, eftersom nummer eller mottagare har ändrats`,
   "payment.attested": (d) => `Utbetalning på ${d("amountOre")} attesterad (${d("attest")} av 2)`,
   "payment.batched": (d) => `${d("amountOre")} lagt i en utbetalningsomgång till ${to.sv(d)}`,
   "payment.taken-out": (d) => `Utbetalning på ${d("amountOre")} tagen ur sin utbetalningsomgång`,
   "payment.paid": (d) => `${d("amountOre")} utbetalt ${d("day")}`,
   "payment.booked": (d) => `${d("amountOre")} bokat mellan kostnadsställen ${d("day")} (attesterat av 2)`,
+  "payment.return-said": (d) =>
+    d("cause") === "returned"
+      ? `Utbetalning på ${d("amountOre")} sägs ha kommit tillbaka från banken ${d("day")}: ${d("reason")}`
+      : `Utbetalning på ${d("amountOre")} sägs vara markerad av misstag: ${d("reason")}`,
+  "payment.return-dismissed": (d) => `Uppgiften att en utbetalning på ${d("amountOre")} kom tillbaka är avvisad`,
+  "payment.returned": (d) =>
+    d("cause") === "returned"
+      ? `Utbetalning på ${d("amountOre")} kom tillbaka från banken ${d("day")} och är återförd: ${d("reason")}`
+      : `Utbetalning på ${d("amountOre")} var markerad som utbetald av misstag och är återförd: ${d("reason")}`,
   "advance.decided": (d) => `Förskott på ${d("amountOre")} beslutat`,
   "advance.withdrawn": (d) => `Förskott på ${d("amountOre")} återtaget innan det betalades ut`,
   "ledger-codes.set": (d) =>
@@ -31,13 +43,25 @@ const en: Record<keyof typeof sv, Sentence> = {
   "payee.entered": (d) => `Where the grant is paid was entered: ${to.en(d)}`,
   "payee.approved": (d) => `Change of where the grant is paid approved: ${to.en(d)}`,
   "payee.rejected": (d) => `Change of where the grant is paid not approved: ${to.en(d)}`,
+  "payee.called-confirmed": (d) => `Where the grant is paid was confirmed in a call on ${d("day")}: ${to.en(d)}`,
+  "payee.called-denied": (d) => `Where the grant is paid is wrong, by a call on ${d("day")}: ${to.en(d)}`,
+  "payee.called-not-reached": (d) => `Nobody answered a call on ${d("day")} about where the grant is paid: ${to.en(d)}`,
   "payment.attests-taken-back": (d) =>
-    `The attests of a payment of ${d("amountOre")} were taken back, since it is to be paid to another number`,
+    `The attests of a payment of ${d("amountOre")} were taken back, since the number or whom it goes to has changed`,
   "payment.attested": (d) => `Payment of ${d("amountOre")} attested (${d("attest")} of 2)`,
   "payment.batched": (d) => `${d("amountOre")} put in a payment batch to ${to.en(d)}`,
   "payment.taken-out": (d) => `Payment of ${d("amountOre")} taken out of its payment batch`,
   "payment.paid": (d) => `${d("amountOre")} paid on ${d("day")}`,
   "payment.booked": (d) => `${d("amountOre")} booked between cost centres on ${d("day")} (attested by 2)`,
+  "payment.return-said": (d) =>
+    d("cause") === "returned"
+      ? `Payment of ${d("amountOre")} said to have come back from the bank on ${d("day")}: ${d("reason")}`
+      : `Payment of ${d("amountOre")} said to have been marked by mistake: ${d("reason")}`,
+  "payment.return-dismissed": (d) => `What was said of a payment of ${d("amountOre")} coming back was dismissed`,
+  "payment.returned": (d) =>
+    d("cause") === "returned"
+      ? `Payment of ${d("amountOre")} came back from the bank on ${d("day")} and was reversed: ${d("reason")}`
+      : `Payment of ${d("amountOre")} had been marked as paid by mistake and was reversed: ${d("reason")}`,
   "advance.decided": (d) => `Advance of ${d("amountOre")} decided`,
   "advance.withdrawn": (d) => `Advance of ${d("amountOre")} taken back before it was paid`,
   "ledger-codes.set": (d) =>

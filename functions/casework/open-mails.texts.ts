@@ -6,6 +6,11 @@ const sv = {
     text: "Ett mejl kom inte fram. Skicka det igen, eller nå personen på ett annat sätt.",
     button: "Visa mejlen",
   },
+  noAddress: {
+    name: "Skicka brev",
+    text: "Personen har ingen e-postadress. Skicka det som skulle ha mejlats som brev, och markera det som åtgärdat.",
+    button: "Visa mejlen",
+  },
   toReviewer: {
     name: "Mejl till bedömare kom inte fram",
     text: "Ett mejl till en bedömare kom inte fram. Rätta adressen, skicka inbjudan igen eller utse någon annan.",
@@ -23,6 +28,11 @@ const en: Same<typeof sv> = {
   undelivered: {
     name: "Mail not delivered",
     text: "A mail did not arrive. Send it again, or reach the person in another way.",
+    button: "Show the mails",
+  },
+  noAddress: {
+    name: "Send a letter",
+    text: "The person has no address for mail. Send by post what would have been mailed, and mark it as seen to.",
     button: "Show the mails",
   },
   toReviewer: {

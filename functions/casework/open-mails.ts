@@ -21,6 +21,7 @@ function addresseeOf({ reviews, contact, applied, grantIfAny }: Pilot, to: strin
 function undelivered(pilot: Pilot, to: string, common: { readonly for: "officer"; readonly since: Instant }) {
   const review = openReviewAt(pilot, to);
   const about = addresseeOf(pilot, to);
+  if (to === "") return { kind: "no-address", about, ...common, path: caseworkPaths.mails(pilot.id) } as const;
   if (!review) return { kind: "undelivered-mail", about, ...common, path: caseworkPaths.mails(pilot.id) } as const;
   const path = caseworkPaths.reviewer(pilot.id, review.reviewId);
   return { kind: "undelivered-to-reviewer", about, ...common, path } as const;
@@ -37,6 +38,7 @@ const lost = (pilot: Pilot) =>
 export const openMails = workOfRoom({
   kinds: {
     "undelivered-mail": { words: { sv: sv.undelivered, en: en.undelivered }, readers: ["officer"], bounced: true },
+    "no-address": { words: { sv: sv.noAddress, en: en.noAddress }, readers: ["officer"], bounced: true },
     "undelivered-to-reviewer": {
       words: { sv: sv.toReviewer, en: en.toReviewer },
       readers: ["officer"],

@@ -12,6 +12,7 @@ const sv = {
   "decision.recovered": (d) =>
     `Beslut ${d("number")} registrerat: återkrav av ${d("amountOre")} att betala senast ${d("dueDay")} (${d("day")}, ${d("section")})`,
   "recovery.invoiced": (d) => `Faktura ${d("reference")} antecknad för återkrav ${d("number")}`,
+  "recovery.credited": (d) => `Återkrav ${d("number")} krediterat med ${d("amountOre")}, beslutet är upphävt`,
   "write-off.proposed": (d) => `Avskrivning av ${d("amountOre")} av återkrav föreslagen`,
   "write-off.approved": (d) => `Avskrivning av ${d("amountOre")} av återkrav godkänd`,
   "write-off.dropped": (d) => `Föreslagen avskrivning av ${d("amountOre")} inte genomförd`,
@@ -29,6 +30,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   "decision.recovered": (d) =>
     `Decision ${d("number")} recorded: ${d("amountOre")} recovered, to be paid by ${d("dueDay")} (${d("day")}, ${d("section")})`,
   "recovery.invoiced": (d) => `Invoice ${d("reference")} noted for recovery ${d("number")}`,
+  "recovery.credited": (d) => `Recovery ${d("number")} credited by ${d("amountOre")}, the decision is set aside`,
   "write-off.proposed": (d) => `Writing off ${d("amountOre")} of what is claimed back proposed`,
   "write-off.approved": (d) => `Writing off ${d("amountOre")} of what is claimed back approved`,
   "write-off.dropped": (d) => `Writing off ${d("amountOre")} as proposed not carried out`,

@@ -1,4 +1,4 @@
-import type { Mails } from "../pilot/items/owed-mail.ts";
+import type { MailData, Mails } from "../pilot/items/owed-mail.ts";
 import { money } from "../platform/mail/words.ts";
 import type { Both } from "../vocabulary/language.ts";
 import { formatMoney, type Ore, zeroOre } from "../vocabulary/ore.ts";
@@ -21,6 +21,15 @@ function whatNext(paymentOre: Ore, noPayee: true | undefined): readonly Both[] {
   ];
 }
 
+/** The cut is a decision: where it lies, and what the reader can do who thinks that it is wrong. */
+const theCut = ({ number, appeal, final }: NonNullable<MailData<"report-accepted">["decided"]>) => [
+  {
+    sv: `Nedsättningen är beslut ${number} i ärendet. Beslutet finns som dokument på projektets sida. Anser ni att det är fel kan ni begära att vi omprövar det: svara på det här mejlet och skriv vilken rad det gäller.`,
+    en: `The cut is decision ${number} in the case. The decision is a document on the project's page. If you think that it is wrong you can ask us to reconsider it: answer this mail and say which line it is about.`,
+  },
+  ...(appeal ? [...(final ? [] : [{ sv: "Så överklagar ni:", en: "How to appeal:" }]), { quote: appeal }] : []),
+];
+
 export const claimMails = {
   "report-accepted": ({
     title,
@@ -31,6 +40,7 @@ export const claimMails = {
     noPayee,
     cuts = [],
     moreCuts = 0,
+    decided,
   }) => ({
     subject: { sv: `Rapporten för ${title} är godkänd`, en: `The report on ${title} is accepted` },
     body: [
@@ -75,6 +85,7 @@ export const claimMails = {
             },
           ]
         : []),
+      ...(decided ? theCut(decided) : []),
     ],
   }),
   "report-corrected": ({ title, number, line, what, fromOre, toOre, why, paymentOre, reclaimedOre }) => ({

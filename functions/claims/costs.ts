@@ -1,9 +1,10 @@
+import { countedCosts } from "../pilot/accepted-costs.ts";
 import type { CostLine, Report } from "../pilot/items/report.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import { type Planned, plannedCosts, plannedSum } from "../pilot/planned-costs.ts";
 import type { Month } from "../vocabulary/instant.ts";
-import { minusOre, type Ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
+import { minusOre, type Ore } from "../vocabulary/ore.ts";
 import { sumOf } from "./claim/claim-lines.ts";
-import { countedCosts } from "./examination/accepted-lines.ts";
 
 export type BudgetStatus = {
   readonly category: Pilot["call"]["categories"][number];
@@ -14,22 +15,26 @@ export type BudgetStatus = {
   readonly leftOre: Ore;
 };
 
-export type Budgeted = Pick<Pilot, "call" | "reports"> & { readonly applied: Pick<Pilot["applied"], "costs"> };
+export type Budgeted = Pick<Pilot, "call" | "reports"> & Planned;
+
+/** What all other reports come to: what is accepted of them, or claimed while they are examined. */
+export const costsInOthers = (reports: readonly Report[], number: number): readonly CostLine[] =>
+  reports.filter((report) => report.number !== number).flatMap(countedCosts);
 
 /**
- * Each category of a report against the budget of the application: what other reports come to (what is accepted of them,
+ * Each category of a report against the budget: what other reports come to (what is accepted of them,
  * or claimed while they are examined), what this one adds, what is left.
  */
 export function budgetStatusOf(
-  { call, applied, reports }: Budgeted,
+  { call, applied, grantIfAny, reports }: Budgeted,
   number: number,
   costs: readonly Pick<CostLine, "categoryId" | "month" | "amountOre">[],
 ): BudgetStatus[] {
-  const budget = new Map(applied.costs.map(({ categoryId, amounts }) => [categoryId, sumOre(Object.values(amounts))]));
-  const inOthers = reports.filter((report) => report.number !== number).flatMap(countedCosts);
+  const planned = plannedCosts({ applied, grantIfAny });
+  const inOthers = costsInOthers(reports, number);
   return call.categories.map((category) => {
     const { id: categoryId } = category;
-    const budgetOre = budget.get(categoryId) ?? zeroOre;
+    const budgetOre = plannedSum(planned, categoryId);
     const earlierOre = sumOf(inOthers, { categoryId });
     const nowOre = sumOf(costs, { categoryId });
     return { category, budgetOre, earlierOre, nowOre, leftOre: minusOre(minusOre(budgetOre, earlierOre), nowOre) };

@@ -11,14 +11,14 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { otherDecisionBegun } from "./amendments/amendments.refusals.ts";
 import { alreadyDecided, nothingDecided } from "./decisions.refusals.ts";
 import { besideOf } from "./open-draft.ts";
-import { typedOf } from "./typed-decision.ts";
+import { typedAnew } from "./typed-decision.ts";
 
 /** `number` is that of the decision the person has read; `begins` is false where a change that was begun is dropped. */
 type Command = { readonly number: number; readonly begins: boolean; readonly language: Language };
 
 /**
  * An officer or a decider begins to correct or change the decision that holds, or drops it: the same form, with what was
- * decided in it. Nothing is decided until it is recorded, and what was decided stays.
+ * decided in it, but for its day and minutes. Nothing is decided until it is recorded, and what was decided stays.
  */
 export const changeDecision = act({
   name: "change-decision",
@@ -36,7 +36,7 @@ export const changeDecision = act({
     const draft: DecisionDraft = {
       version: (before?.version ?? 0) + 1,
       typed: begins
-        ? (typedOf(
+        ? (typedAnew(
             decision,
             pilot.call.frames.map(({ year }) => year),
           ) as DecisionDraft["typed"]) // as: the lists are not changed by anyone

@@ -12,12 +12,13 @@ import { keys } from "../platform/table/keys.ts";
 import type { Table } from "../platform/table/table.ts";
 import { remindReviewer } from "../reviews/assignment/remind-reviewer.act.ts";
 import { type ApplicationId, MemberId, Nonce, newId, pilotSubject } from "../vocabulary/ids.ts";
-import { instant, plusSeconds } from "../vocabulary/instant.ts";
+import { instant, LocalDay, plusSeconds } from "../vocabulary/instant.ts";
 import { kronor } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { changeDecision } from "./change-decision.act.ts";
 import { handOverDecision } from "./hand-over-decision.act.ts";
 import { noteDecision } from "./note-decision.act.ts";
+import { openAfter } from "./open-after.ts";
 import { recordDecision } from "./record-decision.act.ts";
 import { saveDecision } from "./save-decision.act.ts";
 import { sendBackDecision } from "./send-back-decision.act.ts";
@@ -68,6 +69,26 @@ test("a rejection that is changed to a grant reopens under a new epoch and takes
   ]);
   expect(await moved(table, id)).toBe("funded");
   expect((await readPilot(table, id)).grant).toMatchObject({ amountOre: kronor(381_300) });
+});
+
+test("a change begins from what was decided, and has a day, a section and minutes of its own", async () => {
+  const { table, id } = await decided({
+    ...aRejection,
+    madeBy: { kind: "board", left: [], adjustedDay: LocalDay.parse("2026-11-21") },
+  });
+  await begin(table, id);
+  const typed = (await readPilot(table, id)).decisionDraft?.typed ?? {};
+  expect(typed).toMatchObject({ "p-outcome": "p-rejected", "p-reasons": aRejection.reasons, "p-by": "p-board" });
+  for (const name of ["p-day", "p-paragraph", "p-adjusted", "p-announced", "p-extract", "p-present"])
+    expect(typed).not.toHaveProperty(name);
+});
+
+test("which of several decisions lacks its extract of the minutes is told by its section", async () => {
+  const { table, id } = await decided({ ...aRejection, madeBy: { kind: "board", left: [] } });
+  await begin(table, id);
+  await record(table, id, await write(table, id, { ...toGrant, "p-by": "p-board", "p-paragraph": "§ 52" }));
+  const open = openAfter(await readPilot(table, id)).filter(({ kind }) => kind === "minutes-missing");
+  expect(open.map((work) => "about" in work && work.about)).toEqual([aRejection.section, "§ 52"]);
 });
 
 test("a change that dies before or after any call is there whole or not at all, and once", async () => {
@@ -327,6 +348,8 @@ test("those of the applicant's side who do not get the letter hear that there is
   };
   await table.transact([
     member("a", "anna@example.org"),
+    member("d", "dag@example.org", { invitedBy: "a".repeat(16) }),
+    member("e", "eva@example.org", { invitedBy: "a".repeat(16), provedAt: at }),
     member("b", "Projektledare@example.org"),
     member("c", "cia@example.org", { removedAt: at }),
   ]);
@@ -335,5 +358,8 @@ test("those of the applicant's side who do not get the letter hear that there is
   const of = (template: string) =>
     told.flatMap((one) => (one.template === template ? [`${one.to} ${one.language}`] : []));
   expect(of("decision-rejected")).toEqual(["projektledare@example.org sv"]);
-  expect(of("decision-sent")).toEqual(["anna@example.org en"]);
+  expect(of("decision-sent")).toEqual(["anna@example.org en", "dag@example.org en", "eva@example.org en"]);
+  // Who has never opened a link may be a mistake, and gets none again.
+  const linked = told.filter(({ template }) => template === "decision-sent").map(({ link }) => link?.subject?.[0]);
+  expect(linked).toEqual(["a", undefined, "e"]);
 });

@@ -93,7 +93,7 @@ export async function form(
  * @throws Refusal forbidden
  */
 export async function readOnly(visit: Writer, { pilot }: DecisionBasis, asked?: Decision): Promise<Answer | undefined> {
-  const mayReadBasis = writes(visit) || has(visit, "auditor");
+  const mayReadBasis = writes(visit) || has(visit, "auditor") || has(visit, "registrar");
   if (!mayReadBasis && !pilot.grantIfAny) return refuse("forbidden");
   const decision = asked ?? pilot.decision;
   const isShown = decision && (asked || !writes(visit) || !isBeingWritten(pilot));

@@ -1,10 +1,12 @@
 import type { Call, DecisionLeaves } from "../calls/call.ts";
 import { deMinimisRules } from "../calls/de-minimis.ts";
 import type { Frame } from "../calls/frames/frame.ts";
+import type { DecisionDraft } from "../pilot/items/decision-draft.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Column, Form, Question } from "../platform/forms/document.ts";
 import { resolved } from "../platform/forms/resolve.ts";
 import { amendmentForm } from "./amendments/amendment-decision.form.ts";
+import { linesOf, linesTyped, withCosts } from "./amendments/cost-table.ts";
 import { decisionForm } from "./decision.form.ts";
 import { besideOf } from "./open-draft.ts";
 import { recoveryForm } from "./recovery/recovery.forms.form.ts";
@@ -74,7 +76,16 @@ export function decisionFormTyped(names: readonly string[]): Form {
   const form = [amendmentForm, terminationForm, recoveryForm].find(({ sections: [first] }) =>
     first.questions.some(({ id }) => id !== "p-amounts" && names.includes(id)),
   );
-  return resolved(form ?? decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
+  const withLines = form === amendmentForm ? withCosts(form, linesTyped(names)) : form;
+  return resolved(withLines ?? decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
+}
+
+/** The form of a kind of decision beside the one that holds; of an amendment with the lines of the case's budget. */
+function besideFormIn({ kind }: NonNullable<DecisionDraft["beside"]>, { applied, call, grantIfAny }: Budgeted): Form {
+  if (kind !== "amendment") return besideForms[kind];
+  const { categories, financing, years } = call;
+  const lines = applied && categories && financing && years;
+  return withCosts(amendmentForm, lines && linesOf({ call: { categories, financing, years }, applied, grantIfAny }));
 }
 
 /** The form of a decision beside the one that holds, with a column for each year that has a frame, and with what its call asks. */
@@ -91,14 +102,17 @@ function besideFormOf(
 
 const besideForms = { amendment: amendmentForm, termination: terminationForm, recovery: recoveryForm } as const;
 
-type Decided = Pick<Pilot, "decision"> & { readonly call: Conditions } & Partial<
-    Pick<Pilot, "decisionDraft" | "decisions">
-  >;
+/** What of a case an amendment of its budget is asked by. */
+type Budgeted = Partial<Pick<Pilot, "applied" | "grantIfAny">> & {
+  readonly call: Partial<Pick<Call, "categories" | "financing" | "years">>;
+};
+type Decided = Pick<Pilot, "decision"> & { readonly call: Conditions } & Budgeted &
+  Partial<Pick<Pilot, "decisionDraft" | "decisions">>;
 
 /** The form of a case: of the first decision, of a change of the one that holds, or of one beside it. */
 export function formFor(frames: readonly Pick<Frame, "year">[], pilot: Decided): Form {
   const { decision, call, decisionDraft, decisions = [] } = pilot;
   const beside = besideOf({ decisionDraft, decisions });
-  if (beside) return besideFormOf(besideForms[beside.kind], frames, call.decisionLeaves);
+  if (beside) return besideFormOf(besideFormIn(beside, pilot), frames, call.decisionLeaves);
   return decisionFormOf(frames, decision ? "change" : "first", call);
 }

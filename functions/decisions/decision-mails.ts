@@ -2,9 +2,14 @@ import { appealWords } from "../calls/appeal-words.ts";
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import type { OutcomeMail } from "../pilot/act.ts";
 import { type Decision, type DecisionOf, decisionNumber } from "../pilot/items/decision.ts";
+import type { Member } from "../pilot/items/draft.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import { applicantsMailboxes } from "../pilot/people/mailboxes.ts";
+import { withOfficialCopies } from "../pilot/people/official-copies.ts";
+import { memberLink } from "../pilot/people/parts.ts";
+import { isSameAddress } from "../pilot/people/people-of-case.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import type { Instant } from "../vocabulary/instant.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
 
 type Decided = Pick<Pilot, "applied" | "contact" | "lifecycle" | "call" | "decisions">;
@@ -58,7 +63,10 @@ function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant):
 
 /** The letter that terms are amended, part by part, with the holder's link. */
 function amendmentLetter(pilot: Decided, made: DecisionOf<"amended">, grant: Grant): OutcomeMail {
-  const parts = amendedRows(made, pilot.contact.language).map(({ key, value }) => ({ name: key, answer: value }));
+  const parts = amendedRows(made, pilot.call, pilot.contact.language).map(({ key, value }) => ({
+    name: key,
+    answer: value,
+  }));
   const data = { ...said(pilot, made), parts };
   return { template: "decision-amended", ...addressed(pilot, made), link: holderLinkOf(grant), data };
 }
@@ -77,8 +85,11 @@ function recoveryLetter(pilot: Decided, made: DecisionOf<"recovered">, grant: Gr
   return { template: "decision-recovered", ...addressed(pilot, made), link: holderLinkOf(grant), data };
 }
 
-/** The letter of a decision to the party; nothing is sent of one that only postpones. */
-export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] {
+/** The letter of a decision to the party, and its copy; nothing is sent of one that only postpones. */
+export const decisionLetter = (pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] =>
+  withOfficialCopies(pilot, letterOf(pilot, made, grant));
+
+function letterOf(pilot: Decided, made: Decision, grant: Grant | undefined): readonly OutcomeMail[] {
   const to = addressed(pilot, made);
   const data = said(pilot, made);
   switch (made.outcome) {
@@ -97,16 +108,29 @@ export function decisionLetter(pilot: Decided, made: Decision, grant: Grant | un
       return grant ? [terminationLetter(pilot, made, grant)] : [];
     case "recovered":
       return grant ? [recoveryLetter(pilot, made, grant)] : [];
+    // A cut is told by the mail that the report is accepted.
+    case "cut":
     case "postponed":
       return [];
   }
 }
 
-/** Those of the applicant's side who do not get the letter hear that there is one, and who has it. */
-export function toldOfLetter({ contact, applied, members, lifecycle }: Pilot): readonly OutcomeMail[] {
+/**
+ * Those of the applicant's side who do not get the letter hear that there is one, and who has it; who has opened a link
+ * before, or is named, gets the own one along, to read the decision by. @param grant the grant as the decision leaves it
+ */
+export function toldOfLetter(pilot: Pilot, grant: Grant | undefined, at: Instant): readonly OutcomeMail[] {
+  const { contact, applied, members, lifecycle } = pilot;
   const data = { title: applied.title, registrationNumber: lifecycle.registrationNumber, contact: contact.name };
   const [, ...others] = applicantsMailboxes({ contact, applied, members });
-  return others.map((reader) => ({ template: "decision-sent", ...reader, data }));
+  const isKnown = ({ invitedBy, provedAt, email }: Member) =>
+    invitedBy === undefined || provedAt !== undefined || isSameAddress(email, applied.signatory?.email ?? "");
+  return others.map((reader): OutcomeMail => {
+    const member = members.find(({ email }) => isSameAddress(email, reader.to));
+    if (!member || !isKnown(member)) return { template: "decision-sent", ...reader, data };
+    const link = memberLink(member, grant, at);
+    return { template: "decision-sent", ...reader, data: { ...data, linked: true }, link };
+  });
 }
 
 /** The link to the project of a grant. */

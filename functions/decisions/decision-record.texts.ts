@@ -16,6 +16,7 @@ const sv = {
     amended: "Beslut om ändring av villkoren",
     terminated: "Bidraget är uppsagt",
     recovered: "Beslut om återkrav",
+    cut: "Beslut om nedsättning",
   } satisfies Record<Outcome, string>,
   outcomes: {
     granted: "Ansökan beviljas",
@@ -27,6 +28,7 @@ const sv = {
     amended: "Ändring av villkoren",
     terminated: "Bidraget sägs upp",
     recovered: "Återkrav",
+    cut: "Nedsättning av en rekvisition",
   } satisfies Record<Outcome, string>,
   causeRow: "Grund",
   aboveOf: (year: number) => `Över ramen för ${year}`,
@@ -63,6 +65,7 @@ const en: Same<typeof sv> = {
     amended: "Decision on an amendment of the terms",
     terminated: "The grant is terminated",
     recovered: "Decision to recover money",
+    cut: "Decision to accept less than claimed",
   },
   outcomes: {
     granted: "The application is granted",
@@ -74,6 +77,7 @@ const en: Same<typeof sv> = {
     amended: "Amendment of the terms",
     terminated: "The grant is terminated",
     recovered: "Recovery",
+    cut: "Less accepted than claimed",
   },
   causeRow: "Cause",
   aboveOf: (year) => `Above the frame of ${year}`,

@@ -1,11 +1,12 @@
 import { rateInWords } from "../calls/application-form/rate-in-words.ts";
 import type { Call } from "../calls/call.ts";
-import type { Decision, DecisionMade, MadeBy } from "../pilot/items/decision.ts";
+import type { Decision, DecisionRead, MadeBy } from "../pilot/items/decision.ts";
 import { formatDay, type LocalDay } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
 import { formatRate } from "../vocabulary/rate.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
+import { cutRows } from "./cut/cut-rows.ts";
 import { decisionTexts } from "./decision.texts.ts";
 import { recoveredRows } from "./recovery/recovered-rows.ts";
 import { aidRows } from "./state-aid/aid-rows.ts";
@@ -17,7 +18,7 @@ const names = (list: readonly string[], otherwise: string) => list.join("\n") ||
 
 /** What is granted, of which money, and what is not. */
 function grantRows(
-  made: DecisionMade,
+  made: DecisionRead,
   call: Pick<Call, "rate" | "roundedRate">,
   { lang, reader }: { readonly lang: Language; readonly reader: "staff" | "party" },
 ) {
@@ -73,8 +74,8 @@ export function earlierRows({ earlier }: Pick<Decision, "earlier">, lang: Langua
  * what the officer prepared is for staff.
  */
 export function decisionRows(
-  made: DecisionMade,
-  call: Pick<Call, "rate" | "roundedRate">,
+  made: DecisionRead,
+  call: Pick<Call, "rate" | "roundedRate" | "categories">,
   lang: Language,
   reader: "staff" | "party" = "staff",
 ) {
@@ -84,9 +85,10 @@ export function decisionRows(
     { key: t.outcome, value: t.outcomes[made.outcome] },
     { key: t.causeRow, value: cause },
     ...grantRows(made, call, { lang, reader }),
-    ...(made.outcome === "amended" ? amendedRows(made, lang) : []),
+    ...(made.outcome === "amended" ? amendedRows(made, call, lang) : []),
     ...(made.outcome === "terminated" ? terminatedRows(made, lang) : []),
     ...(made.outcome === "recovered" ? recoveredRows(made, lang) : []),
+    ...(made.outcome === "cut" ? cutRows(made, lang) : []),
     { key: t.background, value: reader === "staff" ? lines(made.background) : undefined },
     { key: t.reasons, value: lines(made.reasons) },
     { key: t.legalBasis, value: lines(made.legalBasis) },

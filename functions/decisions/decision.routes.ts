@@ -1,6 +1,6 @@
 import { frameExceeded } from "../calls/calls.refusals.ts";
 import { earlierAsked, earlierPage } from "../pilot/earlier-draft.answer.ts";
-import { type Decision, decisionNumber } from "../pilot/items/decision.ts";
+import { type Decision, decisionNumber, isBeside } from "../pilot/items/decision.ts";
 import type { WrittenDraft } from "../pilot/items/written-draft.ts";
 import { byStaff, press, savedByStaff } from "../pilot/press.ts";
 import { aboutControls } from "../platform/forms/writing/about-controls.ts";
@@ -32,7 +32,7 @@ import { overFrame } from "./decision-problems.texts.ts";
 import { handOverDecision } from "./hand-over-decision.act.ts";
 import { withMandate } from "./mandate.ts";
 import { requireOpenDraft } from "./open-draft.ts";
-import { decisionReviewPath } from "./paths.ts";
+import { decisionNumberPath, decisionReviewPath } from "./paths.ts";
 import { readWritten } from "./read-written.ts";
 import { recordDecision } from "./record-decision.act.ts";
 import { type SavedDecision, saveDecision } from "./save-decision.act.ts";
@@ -40,7 +40,7 @@ import { sendBackDecision } from "./send-back-decision.act.ts";
 
 const readPage = () => import("./decision-read.page.tsx");
 
-const forReaders = ["officer", "decider", "finance", "auditor"] as const;
+const forReaders = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 const forWriters = ["officer", "decider"] as const;
 
 const address = "/handlaggning/{id}/beslut";
@@ -96,7 +96,7 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
       try {
         const { wrong, changed } = await press(table, recordDecision, byStaff(visit, kindOf(visit), command));
         if (wrong) return form(visit, await basisOf(visit), undefined, wrong);
-        return changed ? readThrough(visit, changed) : seeOther(home(visit));
+        return changed ? readThrough(visit, changed) : seeOther(await newestOf(visit));
       } catch (error) {
         return shownOverFrame(visit, error);
       }
@@ -138,6 +138,12 @@ export function decisionRoutes({ table }: { readonly table: Table }) {
     (request) => labelsOf(decisionFormTyped(Object.keys(request.typed)), request),
     [...written, ...recorded, ...prepared],
   );
+
+  /** The page of what was just recorded: an amendment or a termination stands beside the decision that the case's page shows. */
+  async function newestOf(visit: Writer): Promise<string> {
+    const newest = (await readBasis(table, caseIn(visit))).pilot.decisions.at(-1);
+    return newest && isBeside(newest) ? decisionNumberPath(caseIn(visit), decisionNumber(newest)) : home(visit);
+  }
 
   /** The proposal's way back to the officer, with what was typed. */
   async function sendingBack(visit: Writer, problems: readonly Problem[] = []): Promise<Answer> {

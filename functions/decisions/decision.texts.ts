@@ -100,7 +100,7 @@ const sv = {
     amended: "Registrera ändringen av villkoren",
     terminated: "Registrera uppsägningen",
     recovered: "Registrera återkravet",
-  } satisfies Record<Outcome, string>,
+  } satisfies Record<Exclude<Outcome, "cut">, string>,
   notYours: "Det här är ett beslut på delegation. Bara den beslutsfattare som fattar det kan registrera det.",
   change: "Ändra",
   decisionCard: "Beslutet",

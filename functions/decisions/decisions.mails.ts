@@ -216,7 +216,7 @@ export const decisionMails = {
       ...ofNoGrant(said, url),
     ],
   }),
-  "decision-sent": ({ title, registrationNumber, contact }) => ({
+  "decision-sent": ({ title, registrationNumber, contact, linked }, url) => ({
     subject: { sv: `Det finns ett beslut om ${title}`, en: `There is a decision on ${title}` },
     body: [
       {
@@ -224,10 +224,20 @@ export const decisionMails = {
         en: `A decision on the application ${title} has been sent to ${contact}, the contact person of the application.`,
       },
       ...(registrationNumber ? [{ facts: numbered(registrationNumber) }] : []),
-      {
-        sv: "I beslutet står vad som gäller och om det går att överklaga. Fråga kontaktpersonen om du inte har fått se det.",
-        en: "The decision says what holds, and whether it can be appealed. Ask the contact person if you have not seen it.",
-      },
+      ...(linked
+        ? [
+            {
+              sv: "I beslutet står vad som gäller och om det går att överklaga. Du kan läsa det med din egen länk.",
+              en: "The decision says what holds, and whether it can be appealed. You can read it by your own link.",
+            },
+            { action: { sv: "Läs beslutet", en: "Read the decision" }, url },
+          ]
+        : [
+            {
+              sv: "I beslutet står vad som gäller och om det går att överklaga. Fråga kontaktpersonen om du inte har fått se det.",
+              en: "The decision says what holds, and whether it can be appealed. Ask the contact person if you have not seen it.",
+            },
+          ]),
     ],
   }),
 } satisfies Partial<Mails>;

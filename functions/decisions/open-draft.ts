@@ -9,10 +9,15 @@ import { nextNumber } from "./put-decision.ts";
 
 type Written = Pick<Pilot, "decision" | "decisionDraft" | "decisions">;
 
-/** What is being written is a decision beside the one that holds: which, and until when it gets its number. */
+/**
+ * What is being written is a decision beside the one that holds: which, and until when it gets its number. A claim may be
+ * cut meanwhile, which takes a number and leaves the draft as it is.
+ */
 export function besideOf({ decisionDraft, decisions }: Omit<Written, "decision">): DecisionDraft["beside"] {
   const beside = decisionDraft?.beside;
-  return beside?.number === nextNumber({ decisions }) ? beside : undefined;
+  if (!beside || beside.number > nextNumber({ decisions })) return undefined;
+  const since = decisions.filter((one) => decisionNumber(one) >= beside.number);
+  return since.every(({ outcome }) => outcome === "cut") ? beside : undefined;
 }
 
 /** Whether a decision is being written: the first one, one that changes the decision that holds, or one beside it. */

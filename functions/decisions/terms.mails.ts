@@ -28,17 +28,17 @@ export const termsMails = {
     },
     body: [
       {
-        sv: `Bidraget till ${said.title} sägs upp. Kostnader ersätts till och med ${formatDay(said.lastDay)}.`,
-        en: `The grant for ${said.title} is terminated. Costs are paid until ${formatDay(said.lastDay, "en")}.`,
+        sv: `Bidraget till ${said.title} sägs upp.`,
+        en: `The grant for ${said.title} is terminated.`,
       },
       said.claims
         ? {
-            sv: "Kostnader till och med den dagen kan redovisas i en sista rapport på projektets sida.",
-            en: "Costs until that day can be reported in a last report on the project's page.",
+            sv: `Kostnader till och med ${formatDay(said.lastDay)} ersätts, och kan redovisas i en sista rapport på projektets sida.`,
+            en: `Costs until ${formatDay(said.lastDay, "en")} are paid, and can be reported in a last report on the project's page.`,
           }
         : {
-            sv: "Fler kostnader kan inte redovisas. Bidraget avräknas på det som är godkänt.",
-            en: "No more costs can be reported. The grant is settled on what has been accepted.",
+            sv: "Fler kostnader kan inte redovisas. Bidraget avräknas på det som redan är godkänt.",
+            en: "No more costs can be reported. The grant is settled on what has been accepted already.",
           },
       { facts: decisionFacts(said) },
       ...grounds(said),

@@ -1,4 +1,4 @@
-import type { DecisionMade, DeMinimis } from "../pilot/items/decision.ts";
+import type { DecisionRead, DeMinimis } from "../pilot/items/decision.ts";
 import { editKronor, ore } from "../vocabulary/ore.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { amountName } from "./decision.form.ts";
@@ -6,7 +6,7 @@ import { amountName } from "./decision.form.ts";
 const lines = (names: readonly string[]) => names.join("\n");
 
 /** Who decided, as it is typed. What the first decisions do not say was a board's. */
-function typedAuthority({ madeBy, deciders }: DecisionMade): Typed {
+function typedAuthority({ madeBy, deciders }: DecisionRead): Typed {
   if (madeBy?.kind === "delegate") return { "p-by": "p-delegate", "p-mandate": madeBy.mandate };
   return {
     "p-by": "p-board",
@@ -33,7 +33,7 @@ function typedAid(aid: DeMinimis | undefined): Typed {
 }
 
 /** What only one outcome has. The years that are named get 0 where nothing is granted. */
-function typedOutcome(made: DecisionMade, years: readonly number[]): Typed {
+function typedOutcome(made: DecisionRead, years: readonly number[]): Typed {
   switch (made.outcome) {
     case "granted":
       return {
@@ -56,10 +56,10 @@ function typedOutcome(made: DecisionMade, years: readonly number[]): Typed {
 }
 
 /**
- * A decision as it is typed into its form: what a change of it begins from.
+ * A decision as it is typed into its form.
  * @example typedOf(rejection, [2026])["p-outcome"] // "p-rejected"
  */
-export const typedOf = (made: DecisionMade, years: readonly number[]): Typed => ({
+export const typedOf = (made: DecisionRead, years: readonly number[]): Typed => ({
   "p-outcome": `p-${made.outcome}`,
   ...typedOutcome(made, years),
   "p-background": made.background ?? "",
@@ -72,3 +72,13 @@ export const typedOf = (made: DecisionMade, years: readonly number[]): Typed => 
   "p-present": lines(made.othersPresent),
   "p-dissent": made.dissent ?? "",
 });
+
+/** What belongs to the day on which a decision was made: when, where in the minutes, and who was there. */
+const ofItsDay = ["p-day", "p-paragraph", "p-left", "p-present", "p-dissent", "p-adjusted", "p-announced", "p-extract"];
+
+/**
+ * What a change of a decision begins from: all that was decided, but nothing of the day on which it was. The change has a
+ * day, a section and minutes of its own, and those who were there then may not be now.
+ */
+export const typedAnew = (made: DecisionRead, years: readonly number[]): Typed =>
+  Object.fromEntries(Object.entries(typedOf(made, years)).filter(([name]) => !ofItsDay.includes(name)));

@@ -45,12 +45,14 @@ export function whatFollows(basis: DecisionBasis, made: Decision, context: Conte
   const fact = factOf(pilot, made);
   const released = fact ? reviewersReleased(stillAsked(pilot), pilot) : { mails: [], cancels: [] };
   const left = made.outcome === "granted" ? leftList(pilot, context.at) : { writes: [], cancels: [] };
-  const letter = decisionLetter(pilot, made, granted?.grant ?? grantIfAny);
+  const grant = granted?.grant ?? grantIfAny;
+  const letter = decisionLetter(pilot, made, grant);
+  const told = letter.length > 0 ? toldOfLetter(pilot, grant, context.at) : [];
   const follows: Follows = {
     writes: [...(granted?.writes ?? []), ...conditionsOf(pilot, made, context.at), ...left.writes],
     ...(granted ? { posting: granted.posting } : {}),
     ...(fact ? { fact: { ...whence(pilot), fact, reason: made.section } } : {}),
-    mails: [...letter, ...(letter.length > 0 ? toldOfLetter(pilot) : []), ...(granted?.mails ?? []), ...released.mails],
+    mails: [...letter, ...told, ...(granted?.mails ?? []), ...released.mails],
     documents: granted?.documents ?? [],
     // What is decided is not completed any more.
     cancels: [...released.cancels, ...left.cancels, ...(fact ? remindersLeft(pilot, "completion") : [])],
@@ -83,6 +85,7 @@ function factOf(pilot: Pilot, made: Decision): Fact | undefined {
     case "amended":
     case "terminated":
     case "recovered":
+    case "cut":
       return undefined;
   }
 }

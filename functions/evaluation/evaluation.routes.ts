@@ -26,7 +26,7 @@ const readPage = () => import("./evaluation-read.page.tsx");
 type Officer = Visit<readonly ["officer"]> | Visit<typeof forReaders>;
 const forOfficers = ["officer"] as const;
 /** Whoever answers for the grant reads what came of it; the officer writes. */
-const forReaders = ["officer", "decider", "auditor"] as const;
+const forReaders = ["officer", "decider", "auditor", "registrar"] as const;
 
 const address = "/handlaggning/{id}/utvardering";
 const home = (visit: Officer) => evaluationPath(caseIn(visit));

@@ -105,3 +105,31 @@ export const dayNotPassed: No = {
     en: "Choose an earlier day, or come back tomorrow.",
   },
 };
+
+export const dayNotCome: No = {
+  code: "day-not-come",
+  status: 409,
+  title: { sv: "Dagen har inte kommit än", en: "The day has not come yet" },
+  text: {
+    sv: "Listan visar vad som var känt en viss dag. Ingen vet än vad som är känt en dag som inte har kommit, så inget är sparat.",
+    en: "The list shows what was known on a day. Nobody knows yet what will be known on a day that has not come, so nothing was kept.",
+  },
+  whatToDo: {
+    sv: "Välj en dag som har gått, den 31 december eller senare.",
+    en: "Choose a day that has passed, 31 December or later.",
+  },
+};
+
+export const accrualsNeedAccount: No = {
+  code: "accruals-need-account",
+  status: 409,
+  title: { sv: "Kontoplanen saknar ett konto för upplupna bidrag", en: "The plan has no account of accrued grants" },
+  text: {
+    sv: "Filen med periodiseringar bokför det intjänade som en skuld, och versionen sparades utan konto för den. Ingen fil har skapats.",
+    en: "The file of accruals books what is earned as a liability, and the version was kept without an account for it. No file was made.",
+  },
+  whatToDo: {
+    sv: "Lägg till kontot för upplupna bidrag i myndighetens kontoplan eller i utlysningens, och spara bokslutet som en ny version.",
+    en: "Add the account of accrued grants to the authority's plan or to the call's, and keep the year's end as a new version.",
+  },
+};

@@ -21,6 +21,12 @@ export function organisationOf({ authority }: Pick<WebRequest, "authority">): Ex
   return { name, number, language: languages[0], ...(memorandum ? { memorandum } : {}) };
 }
 
+/** What the authority says of a year's end: how it estimates, and the account of what has accrued. */
+export const yearEndRulesOf = ({ authority }: Pick<WebRequest, "authority">) => ({
+  ...(authority?.estimates ? { estimates: authority.estimates } : {}),
+  ...(authority?.accruals ? { accruals: authority.accruals } : {}),
+});
+
 /** Those who read all of finance's pages, and those who press their buttons. */
 export const readers = ["finance", "auditor"] as const;
 export const forFinance = ["finance"] as const;

@@ -20,6 +20,11 @@ export const financePaths = {
   yearFile: (of: number, format: ExportFormat, month?: Month) => `${year(of)}/${format}${through(month)}`,
   yearEnd: (of: number, asOf?: LocalDay) => `${year(of)}/bokslut${cutOff(asOf)}`,
   yearEndFile: (of: number, format: "csv" | "xlsx", asOf?: LocalDay) => `${year(of)}/bokslut/${format}${cutOff(asOf)}`,
+  yearEndVersion: (of: number, version: number) => `${year(of)}/bokslut/version/${version}`,
+  accruals: (of: number, version: number, format: "sie" | "csv") => `${year(of)}/bokslut/version/${version}/${format}`,
+  /** Agreements of a partnership are a room of their own. */
+  partnership: "/ekonomi/partnerskap",
+  estimate: (of: number, id: ApplicationId, asOf?: LocalDay) => `${year(of)}/bokslut/uppskattning/${id}${cutOff(asOf)}`,
   pilot,
   pilotFile: (id: ApplicationId, format: ExportFormat) => `${pilot(id)}/${format}`,
   exports,

@@ -1,32 +1,39 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
+import { theCall } from "../../test/builders/a-pilot.ts";
 import { anAcceptedCost, aPosting, someApplication } from "../../test/builders/a-posting.ts";
+import { aStoredGrant, grantPut } from "../../test/builders/a-stored-grant.ts";
 import { authority } from "../../test/builders/an-authority.ts";
 import { aWebEvent } from "../../test/builders/web-event.ts";
 import { inMemoryExports } from "../../test/fakes/in-memory-exports.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { publishCall } from "../calls/publish-call.store.ts";
 import { staffOf } from "../casework/staff-bar.ts";
 import { postToLedger } from "../ledger/posting.store.ts";
 import { secretKeys } from "../platform/sign-in/keys.ts";
 import { type Role, sessions } from "../platform/sign-in/session.ts";
 import { staffRegister } from "../platform/sign-in/staff-register.ts";
-import { keys } from "../platform/table/keys.ts";
 import type { SiteAuthority } from "../platform/web/site-authority.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
-import { instant, LocalDay } from "../vocabulary/instant.ts";
+import { type Instant, instant, LocalDay } from "../vocabulary/instant.ts";
 import { financeRoutes } from "./finance.routes.ts";
 
 const siteUrl = "https://pilot.example.org";
-const now = instant("2026-12-01T12:00:00Z");
+const usualNow = instant("2026-12-01T12:00:00Z");
 const identity = sessions(
   secretKeys("keys", async () => "k".repeat(64)),
   siteUrl,
 );
 
-async function asStaff(...given: (Role | Partial<SiteAuthority>)[]) {
+type Given = Role | (Partial<SiteAuthority> & { readonly at?: Instant });
+async function asStaff(...given: Given[]) {
   const roles = given.filter((one) => typeof one === "string");
-  const site = Object.assign({}, await authority(), ...given.filter((one) => typeof one !== "string"));
+  const { at: now = usualNow, ...site } = Object.assign(
+    {},
+    await authority(),
+    ...given.filter((one) => typeof one !== "string"),
+  );
   const table = inMemoryTable();
   const post = (given: Parameters<typeof aPosting>[0] = {}) =>
     postToLedger(table, aPosting(given), (writes) => table.transact(writes));
@@ -57,7 +64,8 @@ async function asStaff(...given: (Role | Partial<SiteAuthority>)[]) {
     /** Presses the button of the form on a page that is sent to `action`. */
     const press = async (on: string, action: string, typed: Record<string, string> = {}) => {
       const { page } = await ask(on);
-      const form = page.querySelectorAll("form").find((one) => one.getAttribute("action") === action);
+      const forms = page.querySelectorAll("form[method=post]");
+      const form = forms.find((one) => one.getAttribute("action") === action);
       const hidden = form?.querySelectorAll("input[type=hidden]") ?? [];
       const fields = hidden.map((input) => [input.getAttribute("name") ?? "", input.getAttribute("value") ?? ""]);
       return ask(action, new URLSearchParams({ ...Object.fromEntries(fields), ...typed }).toString());
@@ -214,8 +222,8 @@ test("a month that has got lines since it was read is not closed", async () => {
 test("a month that has not ended says from which day it can be closed, and closes by no press", async () => {
   const { table, post, ask } = await asStaff("finance");
   const november = { pk: "PERIODS", sk: "2026-11" };
-  await table.update({ table: "pilots", update: november, set: { closingAt: now, closedAt: now } });
-  await post({ at: now });
+  await table.update({ table: "pilots", update: november, set: { closingAt: usualNow, closedAt: usualNow } });
+  await post({ at: usualNow });
   const { page } = await ask("/ekonomi/2026-12/stang");
   expect(page.querySelector("main")?.text).toContain("stängas från och med 1 januari 2027");
   expect(page.querySelector("main form")).toBeNull();
@@ -229,7 +237,7 @@ test("a month that has not ended says from which day it can be closed, and close
 test("a format that was added after a month had closed is not had, and the page says why", async () => {
   const { ask, table } = await asStaff("finance");
   const file = { key: "months/csv", name: "kostnader.csv", sha256: "0".repeat(64), bytes: 1, rows: 2 };
-  const closed = { closingAt: now, closedAt: now, closedBy: "Ekonomen", files: { csv: file } };
+  const closed = { closingAt: usualNow, closedAt: usualNow, closedBy: "Ekonomen", files: { csv: file } };
   await table.update({ table: "pilots", update: { pk: "PERIODS", sk: "2026-11" }, set: closed });
   expect((await ask("/ekonomi/2026-11/csv")).location).toContain("months/csv");
   const added = await ask("/ekonomi/2026-11/jsonl");
@@ -279,7 +287,8 @@ test("the year so far and a pilot's whole ledger come as pages and files", async
 
 test("the list at the year's end comes as a page, as CSV and as a workbook", async () => {
   const { ask, post, table } = await asStaff("finance");
-  await table.transact([{ table: "pilots", put: { ...keys.grant(someApplication), rate: "0.276" } }]);
+  await publishCall(table, theCall);
+  await table.transact([grantPut(aStoredGrant())]);
   await post({ trueDay: LocalDay.parse("2026-11-02"), lines: [{ ...anAcceptedCost(10_000_000), kind: "commitment" }] });
   const { page } = await ask("/ekonomi/ar/2026/bokslut");
   expect(page.querySelector("#pilots tbody")?.text).toContain("Föreningen Exempel");
@@ -287,4 +296,94 @@ test("the list at the year's end comes as a page, as CSV and as a workbook", asy
   expect(csv.split("\r\n")[1]).toMatch(/^26RS10970;.*;100000,00;276,00;99724,00;/);
   const xlsx = Buffer.from((await ask("/ekonomi/ar/2026/bokslut/xlsx")).body ?? "", "base64");
   expect(xlsx.subarray(0, 2).toString()).toBe("PK");
+});
+
+const february = { at: instant("2027-02-03T08:00:00Z"), accruals: "2990" } as const;
+/** A grant of 100 000 kr of which 276 kr are paid, and no month of 2026 is claimed. */
+async function aYearsEnd(...given: Given[]) {
+  const site = await asStaff(...given);
+  await publishCall(site.table, theCall);
+  await site.table.transact([grantPut(aStoredGrant())]);
+  const lines = [{ ...anAcceptedCost(10_000_000), kind: "commitment" as const }];
+  await site.post({ trueDay: LocalDay.parse("2026-11-02"), lines });
+  return site;
+}
+const end = "/ekonomi/ar/2026/bokslut";
+const estimateOf = `${end}/uppskattning/${someApplication}`;
+const rowsIn = (page: { querySelectorAll: ReturnType<typeof parse>["querySelectorAll"] }, id: string) =>
+  page
+    .querySelectorAll(`#${id} tbody tr`)
+    .map((row) => row.querySelectorAll("th, td").map((cell) => cell.text.replaceAll("\u00a0", " ")));
+
+test("finance writes an estimate with a reason, keeps the year's end, and fetches the version's accruals", async () => {
+  const { ask, press } = await aYearsEnd("finance", february);
+  const before = await ask(`${end}?per=2027-01-31`);
+  expect(rowsIn(before.page, "estimates").map((row) => row.slice(2, 5))).toEqual([
+    ["januari 2026–december 2026", "99 724", "99 724"],
+  ]);
+  expect(before.page.text).toContain("jämnt fördelat över projektets månader det året");
+  const link = before.page.querySelector("#estimates a")?.getAttribute("href") ?? "";
+  expect(link).toBe(`${estimateOf}?per=2027-01-31`);
+  const wrong = await press(link, estimateOf, { "p-amount": "-5", "p-reason": "" });
+  expect(wrong.page.text).toContain("En uppskattning kan inte vara under noll");
+  expect(wrong.page.querySelector("#p-amount")?.getAttribute("value")).toBe("-5");
+  const saved = await press(link, estimateOf, { "p-amount": "12 500", "p-reason": "Lägret blev inställt." });
+  expect([saved.statusCode, saved.location]).toEqual([303, `${end}?per=2027-01-31`]);
+  expect((await press(saved.location, end)).location).toBe(`${end}?per=2027-01-31`);
+  const { page } = await ask(`${end}/version/1`);
+  expect(rowsIn(page, "estimates")).toEqual([
+    [
+      "26RS10970",
+      "Föreningen Exempel",
+      "januari 2026–december 2026",
+      "99 724",
+      "12 500",
+      "Lägret blev inställt. (Ekonomen)",
+    ],
+  ]);
+  expect(rowsIn(page, "accruals").map((row) => row.slice(2))).toEqual([["0", "0", "12 500", "12 500"]]);
+  const fetched = async (format: string) => (await ask(`${end}/version/1/${format}`)).body ?? "";
+  expect(Buffer.from(await fetched("sie"), "base64").toString("latin1")).toContain("#TRANS 2990 {} -12500.00");
+  expect(await fetched("sie")).toBe(await fetched("sie"));
+  expect(page.querySelectorAll("main a").map((one) => one.getAttribute("href"))).toEqual(
+    expect.arrayContaining([`${end}/version/1/sie`, `${end}/version/1/csv`]),
+  );
+  for (const path of [`${end}/version/2`, `${end}/version/1/xlsx`, `${end}/version/2/sie`])
+    expect([path, (await ask(path)).statusCode]).toEqual([path, 404]);
+});
+
+test("without an account of accruals the list is kept, and the file is refused in words", async () => {
+  const { accruals: _, ...at } = february;
+  const { ask, press } = await aYearsEnd("finance", at);
+  const list = await ask(`${end}?per=2027-01-31`);
+  expect(list.page.text).toContain("Kontoplanen anger inget konto för upplupna bidrag");
+  await press(`${end}?per=2027-01-31`, end);
+  const { page } = await ask(`${end}/version/1`);
+  expect(page.text).toContain("Det finns ingen fil, eftersom kontoplanen inte anger något konto");
+  const refused = await ask(`${end}/version/1/sie`);
+  expect([refused.statusCode, refused.page.querySelector("h1")?.text.trim()]).toEqual([
+    409,
+    "Kontoplanen saknar ett konto för upplupna bidrag",
+  ]);
+});
+
+test("a day that has not come is said, and nothing is kept of it", async () => {
+  const { ask, press } = await aYearsEnd("finance", february);
+  const { page } = await ask(`${end}?per=2027-05-01`);
+  expect(page.text).toContain("Dagen har inte kommit än");
+  expect(page.text).toContain("Här visas läget den 3 februari 2027");
+  const refused = await press(`${end}?per=2027-01-31`, end, { asOf: "2027-05-01" });
+  expect([refused.statusCode, refused.page.querySelector("h1")?.text.trim()]).toEqual([
+    409,
+    "Dagen har inte kommit än",
+  ]);
+  expect((await ask(`${end}/version/1`)).statusCode).toBe(404);
+});
+
+test("the auditor reads the versions, and changes no estimate", async () => {
+  const { ask } = await aYearsEnd("auditor", february);
+  const { page } = await ask(`${end}?per=2027-01-31`);
+  expect(rowsIn(page, "estimates")).toHaveLength(1);
+  expect(page.querySelector("#estimates a")).toBeNull();
+  expect((await ask(estimateOf)).statusCode).toBe(403);
 });

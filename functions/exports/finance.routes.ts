@@ -14,6 +14,7 @@ import { linesIn } from "./jobs/scope.store.ts";
 import { pageOfVerifications, readMonth } from "./months/month.store.ts";
 import { summaryOf } from "./months/month-summary.ts";
 import { readMonths, readPeriod } from "./months/period.store.ts";
+import { openRoutes } from "./year/open.routes.ts";
 import { yearRoutes } from "./year/year.routes.ts";
 
 const monthsPage = () => import("./months/months.page.tsx");
@@ -89,6 +90,7 @@ function monthRoutes(needs: FinanceNeeds) {
 /** Finance's pages; those of a month come last, since their addresses are the least particular. */
 export const financeRoutes = (needs: FinanceNeeds) => [
   ...yearRoutes(needs),
+  ...openRoutes(needs),
   ...jobsRoutes(needs),
   ...closingRoutes(needs),
   ...pilotRoutes(needs),

@@ -14,6 +14,7 @@ const sv = {
   years: "Hela år",
   year: (year: number) => `Hittills under ${year}`,
   yearEnd: (year: number) => `Bokslut ${year}`,
+  partnership: "Partnerskap: bidrag som parter betalar till er",
   monthTitle: (month: string) => `Bokfört ${month}`,
   openTitle: "Månaden är öppen",
   open: "Nya rader kan tillkomma. Filerna är därför preliminära, och det står i deras namn. Det som redan är bokfört ändras inte. Rättelser blir nya rader.",
@@ -38,9 +39,10 @@ const sv = {
   youBook: "Det här bokför ni",
   nyps: "Överlämning till Nyps",
   youBookIs:
-    "Utbetalningar, interna bokningar, förskott och deras avräkning, återkrav, återbetalningar och avskrivna återkrav. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
+    "Utbetalningar, interna bokningar, förskott och deras avräkning, återkrav, återbetalningar, avskrivna återkrav och bidrag från parter, och skulder där ni bokför dem. Bara de rör andra konton än memorandumkonton, och summan är det som månadens fil bokför på debetsidan av sådana konton. Beviljat och godkända kostnader är inte era egna pengar: de står på memorandumkonton som tar ut varandra.",
   grantsCost: (amount: string) =>
-    `Av summan är ${amount} kostnad för bidrag: utbetalningar, interna bokningar och avräknade förskott, minus återkrav.`,
+    `Av summan är ${amount} kostnad för bidrag: utbetalningar eller skulden för dem, interna bokningar och avräknade förskott, minus återkrav.`,
+  bookedElsewhere: "Varav bokförs i leverantörsreskontran",
   booksNothing: "Månaden har inget som ni bokför, bara sådant som står på memorandumkonton.",
   leftOut:
     "Beviljat och godkända kostnader är utelämnade ur månadens SIE-fil. Verifikationer som bara har sådant saknas därför i filens nummerserie. De finns i de andra filerna.",
@@ -73,6 +75,7 @@ const en: Same<typeof sv> = {
   years: "Whole years",
   year: (year) => `So far in ${year}`,
   yearEnd: (year) => `Year end ${year}`,
+  partnership: "Partnerships: contributions that parties pay to you",
   monthTitle: (month) => `Posted in ${month}`,
   openTitle: "The month is open",
   open: "More lines may come, so the files are preliminary, and their names say so. What has been posted does not change. Corrections are new lines.",
@@ -96,9 +99,10 @@ const en: Same<typeof sv> = {
   youBook: "What you book",
   nyps: "Hand-over to Nyps",
   youBookIs:
-    "Payments, internal bookings, advances and their settlement, repayment claims, repayments and what is written off. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
+    "Payments, internal bookings, advances and their settlement, repayment claims, repayments, what is written off and contributions of parties, and debts where you book them. Only they touch other accounts than memorandum ones, and the sum is what the month's file books on the debit side of such accounts. What is granted and accepted costs are not your own money: they stand on memorandum accounts that cancel each other out.",
   grantsCost: (amount) =>
-    `Of the sum, ${amount} is the cost of grants: payments, internal bookings and settled advances, less what is claimed back.`,
+    `Of the sum, ${amount} is the cost of grants: payments or the debt for them, internal bookings and settled advances, less what is claimed back.`,
+  bookedElsewhere: "Of it, booked in the supplier ledger",
   booksNothing: "The month has nothing that you book, only what stands on memorandum accounts.",
   leftOut:
     "What is granted and accepted costs are left out of the month's SIE file. Verifications with nothing else are therefore missing from the file's series of numbers. They are in the other files.",

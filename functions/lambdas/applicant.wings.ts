@@ -36,7 +36,7 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../questions/questions.routes.ts")).holderQuestionRoutes(needs),
   },
   {
-    under: ["/projekt/{id}/personer"],
+    under: ["/projekt/{id}/personer", "/projekt/{id}/lank"],
     routes: async () => (await import("../applications/people/people.routes.ts")).holderPeopleRoutes(needs),
   },
   {
@@ -55,6 +55,10 @@ const wings = (needs: Needs): readonly Wing[] => [
         ...extracts.extractRoutes(needs),
       ];
     },
+  },
+  {
+    under: ["/projekt/{id}/rapport/{number}/bilagor"],
+    routes: async () => (await import("../reporting/attachments/attachments.routes.ts")).attachmentsRoutes(needs),
   },
   {
     under: ["/projekt/{id}/andring"],

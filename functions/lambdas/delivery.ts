@@ -8,6 +8,7 @@ import { documentKeeper, fileRemover } from "../platform/files/files.ts";
 import { sesMailer } from "../platform/mail/mailer.ts";
 import { builtInRegistrar } from "../platform/registrar/registrar.ts";
 import { currentSettings } from "../settings/settings.store.ts";
+import type { Subject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { environments } from "./environments.env.ts";
 import { mails } from "./mails.ts";
@@ -18,6 +19,8 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
   const { table, clock } = wired(env);
   const inForce = async () => (await currentSettings(table)).authority ?? refuse("not-set-up");
   const keep = documentKeeper(env.ATTACHMENTS_BUCKET);
+  const eraseNames = async (subject: Subject) =>
+    (await import("../platform/record/erase-names.ts")).outsidersEraser(env.RECORD_TABLE)(subject);
   const needs: DeliveryNeeds = {
     table,
     clock: clock.now,
@@ -40,6 +43,8 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     toldDrafts: async (...news) =>
       (await import("../applications/draft/call-news.store.ts")).toldDrafts(table, ...news),
     carriedOn: async (...order) => (await import("../reviews/bulk/carry-on.store.ts")).carriedOn(table)(...order),
+    disposedOn: async (...next) =>
+      (await import("../casework/disposal/carry-out.store.ts")).disposedOn({ table, eraseNames })(...next),
     morningOf: async (...morning) =>
       (await import("../casework/notices/morning.store.ts")).morningOf(table)(...morning),
     siteUrl: env.SITE_URL,

@@ -22,18 +22,23 @@ export const financeWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../exports/state-aid/aid.routes.ts")).aidRoutes(needs),
   },
   {
+    under: ["/ekonomi/partnerskap"],
+    routes: async () => (await import("../partnership/partnership.routes.ts")).partnershipRoutes(needs),
+  },
+  {
     under: ["/ekonomi/nyps"],
     routes: async () => (await import("../exports/nyps/nyps.routes.ts")).nypsRoutes(needs),
   },
   {
     under: ["/ekonomi/utbetalningar"],
     routes: async () => {
-      const [payments, batches, payees, repayments, codes] = await Promise.all([
+      const [payments, batches, payees, repayments, codes, returned] = await Promise.all([
         import("../payments/payments.routes.ts"),
         import("../payments/batches/batches.routes.ts"),
         import("../payments/payee/staff-payee.routes.ts"),
         import("../payments/repayments/repayments.routes.ts"),
         import("../payments/codes/ledger-codes.routes.ts"),
+        import("../payments/returned/returned.routes.ts"),
       ]);
       return [
         ...payments.paymentRoutes(needs),
@@ -41,6 +46,7 @@ export const financeWings = (needs: Needs): readonly Wing[] => [
         ...payees.staffPayeeRoutes(needs),
         ...repayments.repaymentRoutes(needs),
         ...codes.ledgerCodesRoutes(needs),
+        ...returned.returnedRoutes(needs),
       ];
     },
   },

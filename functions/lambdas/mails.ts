@@ -1,4 +1,5 @@
 import { completionMails } from "../applications/completion/completion.mails.ts";
+import { correctMails } from "../applications/correct/correct.mails.ts";
 import { deleteMails } from "../applications/delete/delete.mails.ts";
 import { callNewsMails } from "../applications/draft/call-news.mails.ts";
 import { draftMails } from "../applications/draft/draft.mails.ts";
@@ -26,6 +27,7 @@ export const mails: Mails = {
   ...mineMails,
   ...callNewsMails,
   ...peopleMails,
+  ...correctMails,
   ...deleteMails,
   ...submissionMails,
   ...completionMails,

@@ -45,6 +45,18 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../publishing/publishing.routes.ts")).publishingRoutes(needs),
   },
   {
+    under: ["/handlaggning/gallring"],
+    routes: async () => (await import("../casework/disposal/disposal.routes.ts")).disposalRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/registerutdrag"],
+    routes: async () => (await import("../casework/data-access/data-access.routes.ts")).dataAccessRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/pappersansokan"],
+    routes: async () => (await import("../applications/paper/paper.routes.ts")).paperRoutes(needs),
+  },
+  {
     under: ["/handlaggning/utlysningar/{callId}/analys"],
     routes: async () => {
       const [interviews, synthesis] = await Promise.all([
@@ -208,8 +220,17 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reporting/officer/officer-files.routes.ts")).officerFileRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/rapporter/{number}/bilagor"],
+    routes: async () =>
+      (await import("../reporting/officer/officer-attachments.routes.ts")).officerAttachmentRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/personer"],
     routes: async () => (await import("../applications/people/people.routes.ts")).staffPeopleRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/rattelse"],
+    routes: async () => (await import("../applications/correct/correct.routes.ts")).correctRoutes(needs),
   },
   {
     under: ["/handlaggning/{id}/projektlank"],

@@ -3,6 +3,7 @@ import type { Same } from "../vocabulary/language.ts";
 const sv = {
   codes: { "p-lesson": "Lärdom", "p-challenge": "Utmaning", "p-condition": "Förutsättning" },
   title: "Samlad analys",
+  learnt: "Vad projekten lär",
   lead: "Vad intervjuerna med utlysningens projekt säger tillsammans: passager, vad de handlar om, och i hur många projekt det sägs.",
   history: "Vad som har hänt",
   when: "När",
@@ -90,6 +91,7 @@ const sv = {
 const en: Same<typeof sv> = {
   codes: { "p-lesson": "Lesson", "p-challenge": "Challenge", "p-condition": "Condition" },
   title: "Joint analysis",
+  learnt: "What the projects learn",
   lead: "What the interviews with the projects of the call say together: passages, what they are about, and in how many projects it is said.",
   history: "What has happened",
   when: "When",

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Account } from "../vocabulary/account-plan.ts";
 import { Ore, ore } from "../vocabulary/ore.ts";
-import { isBooked } from "./booked.ts";
+import { isBooked, isOfLedger } from "./booked.ts";
 import type { PostedLine } from "./verification.ts";
 
 /**
@@ -17,7 +17,7 @@ export const AccountBalance = z.object({
 export type AccountBalance = z.infer<typeof AccountBalance>;
 
 type Adding = { readonly account: string; readonly booked: boolean; debit: number; credit: number };
-type Line = Pick<PostedLine, "kind" | "corrects" | "amountOre" | "debit" | "credit">;
+type Line = Pick<PostedLine, "kind" | "corrects" | "amountOre" | "debit" | "credit" | "elsewhere">;
 
 const byAccount = (a: Adding, b: Adding): number =>
   a.account === b.account ? Number(b.booked) - Number(a.booked) : a.account < b.account ? -1 : 1;
@@ -25,7 +25,7 @@ const byAccount = (a: Adding, b: Adding): number =>
 /** Adds lines up by account as they pass: it holds as much as there are accounts, however many lines there are. */
 export function balancing() {
   const sums = { true: new Map<string, Adding>(), false: new Map<string, Adding>() };
-  const counted = { lines: 0, booked: 0 };
+  const counted = { lines: 0, booked: 0, ofLedger: 0 };
   const put = (booked: boolean, account: string, amount: number): void => {
     const map = booked ? sums.true : sums.false;
     let found = map.get(account);
@@ -41,12 +41,14 @@ export function balancing() {
       for (const line of lines) {
         const booked = isBooked(line);
         counted.lines++;
+        if (!isOfLedger(line)) continue;
+        counted.ofLedger++;
         if (booked) counted.booked++;
         put(booked, line.debit.account, line.amountOre);
         put(booked, line.credit.account, -line.amountOre);
       }
     },
-    /** Lines so far, and how many of them the authority books. */
+    /** Lines so far, how many of them belong in the authority's ledger, and how many of those it books. */
     counted: (): Readonly<typeof counted> => counted,
     /** By account. */
     result: (): AccountBalance[] =>

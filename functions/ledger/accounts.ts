@@ -12,6 +12,8 @@ type Booked = {
   readonly unitCostCentre?: string | undefined;
   /** The account of an accepted cost's category. */
   readonly categoryAccount?: string | undefined;
+  /** What is paid was booked as a debt before: the payment settles that. */
+  readonly settles?: boolean | undefined;
 };
 
 type Pair = { readonly debit: AccountString; readonly credit: AccountString };
@@ -26,7 +28,11 @@ const pairs = {
   "advance-settled": ["grants", "advances"],
   "repayment-claim": ["repayments", "grants"],
   repayment: ["bank", "repayments"],
+  payable: ["grants", "payables"],
+  "advance-payable": ["advances", "payables"],
   "write-off": ["writeOffs", "repayments"],
+  "contribution-claim": ["contributionClaims", "contributions"],
+  contribution: ["bank", "contributionClaims"],
   "internal-booking": ["internalGrants", "internalUnits"],
 } as const satisfies Record<CountedKind, readonly [debit: string, credit: string]>;
 type Name = (typeof pairs)[CountedKind][number];
@@ -48,7 +54,7 @@ function accountOf(said: Name, of: Of): Pick<AccountString, "account" | "costCen
 }
 
 /** The two account strings that a line is booked on. @throws RangeError when the plan, or an accepted cost, lacks the account */
-export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes, ...other }: Booked): Pair {
+export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes, settles, ...other }: Booked): Pair {
   const { costCentre, project, activity, counterparties } = { ...plan, ...ledgerCodes };
   const codeOf = (key: string | undefined) => (key === undefined ? undefined : counterparties[key]);
   const counterparty = codeOf(other.organisationNumber) ?? codeOf(other.organisationType);
@@ -61,5 +67,16 @@ export function bookedOn(kind: CountedKind, { plan, categoryAccount, ledgerCodes
     ...(activity ? { activity } : {}),
   });
   const [debit, credit] = pairs[kind];
-  return { debit: string(debit), credit: string(credit) };
+  return { debit: string(settles ? "payables" : debit), credit: string(credit) };
+}
+
+/**
+ * The two account strings of what is earned at a year's end and not booked yet: the cost of grants, and what is owed.
+ * Undefined where neither the call's plan nor the authority's names an account for that.
+ */
+export function accruedOn(booked: Booked, ofAuthority?: string): Pair | undefined {
+  const account = booked.plan.accruals ?? ofAuthority;
+  if (account === undefined) return undefined;
+  const { debit } = bookedOn("payment", booked);
+  return { debit, credit: { ...debit, account } };
 }

@@ -17,7 +17,7 @@ test("a correction of nothing is refused", () => {
 });
 
 // Stored lines name their kind: a kind that is gone would make them unreadable.
-test("the ledger knows ten kinds of amounts, and corrections of them", () => {
+test("the ledger knows fourteen kinds of amounts, and corrections of them", () => {
   expect(ledgerKinds).toEqual([
     "commitment",
     "decommitment",
@@ -27,7 +27,11 @@ test("the ledger knows ten kinds of amounts, and corrections of them", () => {
     "advance-settled",
     "repayment-claim",
     "repayment",
+    "payable",
+    "advance-payable",
     "write-off",
+    "contribution-claim",
+    "contribution",
     "internal-booking",
     "correction",
   ]);

@@ -8,9 +8,15 @@ export const countedKinds = [
   "advance-settled",
   "repayment-claim",
   "repayment",
+  "payable",
+  "advance-payable",
   "write-off",
+  "contribution-claim",
+  "contribution",
   "internal-booking",
 ] as const;
+/** Money in: what parties of a partnership are asked for, and what they pay. It is of no pilot. */
+export const contributionKinds: readonly (typeof countedKinds)[number][] = ["contribution-claim", "contribution"];
 export type CountedKind = (typeof countedKinds)[number];
 
 /** Every kind of line; a correction counts as the kind of the line that it points at. */

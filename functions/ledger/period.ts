@@ -22,6 +22,9 @@ export const Period = z
     closedBy: z.string().optional(),
     /** What its lines come to on each account, added up while the files were written; months closed earlier have none. */
     accounts: z.array(AccountBalance).optional(),
+    /** What its sums by kind do not tell (`besideOf`); absent where there is none. */
+    elsewhereOre: Ore.optional(),
+    settledOre: Ore.optional(),
     /** What was frozen when it closed, in the formats that there were then. */
     files: z.partialRecord(z.enum(exportFormats), StoredFile).optional(),
   })

@@ -7,6 +7,7 @@ import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { Month } from "../vocabulary/instant.ts";
 import { plusMonths } from "../vocabulary/months.ts";
 import {
+  besideOf,
   type LedgerLine,
   linesOf,
   monthOfPosting,
@@ -59,7 +60,7 @@ async function postingWrites(table: Pick<Table, "get">, posting: Posting): Promi
       table: "pilots",
       update: keys.period(month),
       set: { month },
-      add: { lines: lines.length, ...sums },
+      add: { lines: lines.length, ...sums, ...besideOf(lines) },
       when: [{ attribute: "closingAt", is: "absent" }],
     },
     {
@@ -124,4 +125,17 @@ export async function postToLedger<T>(
 export async function ledgerOf(table: Pick<Table, "query">, applicationId: ApplicationId): Promise<LedgerLine[]> {
   const items = await readAll(table, { table: "record", index: "pilot", pk: keys.pilot(applicationId) });
   return parsed(Verification, items).flatMap(linesOf);
+}
+
+/** One line of a verification by its name, `P2027-12`, and the month that it is in; undefined when there is none. */
+export async function lineOf(
+  table: Pick<Table, "get">,
+  name: string,
+  month: Month,
+  line: number,
+): Promise<LedgerLine | undefined> {
+  const [series = "", number = ""] = name.split("-");
+  const named = { series, number: Number(number) };
+  const item = await table.get("record", { pk: keys.ledger(month, named.number % ledgerShards), sk: sortKey(named) });
+  return item && linesOf(Verification.parse(item))[line - 1];
 }

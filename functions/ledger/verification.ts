@@ -24,6 +24,10 @@ const Line = z.object({
   corrects: z
     .object({ verification: z.string(), line: z.number().int().positive(), kind: z.enum(countedKinds) })
     .optional(),
+  /** A payment of what was booked as a debt before: it costs nothing more. */
+  settles: z.literal("payable").optional(),
+  /** A payment that the authority's supplier ledger books: it is in none of this ledger's files for the authority's own. */
+  elsewhere: z.literal(true).optional(),
   /** What has been posted of the kind it counts as in the pilot, up to and including this line. */
   runningTotalOre: Ore,
 });
@@ -128,6 +132,27 @@ export function sumsByKind(lines: readonly Pick<LedgerLine, "kind" | "amountOre"
     sums[kind] = ore((sums[kind] ?? 0) + line.amountOre);
   }
   return sums;
+}
+
+/** What lines come to that the sums by kind do not tell, and that the result of a month is reckoned with. */
+export type Beside = {
+  /** Of payments and advances, what the supplier ledger books. */
+  readonly elsewhereOre?: Ore | undefined;
+  /** Of payments, what is no cost of this ledger when it is paid: a debt of before, or booked elsewhere. */
+  readonly settledOre?: Ore | undefined;
+};
+
+/** @returns nothing of what is nothing, so that a month without any stays as it was */
+export function besideOf(
+  lines: readonly Pick<PostedLine, "kind" | "corrects" | "amountOre" | "settles" | "elsewhere">[],
+): { readonly elsewhereOre?: Ore; readonly settledOre?: Ore } {
+  const sumOf = (some: typeof lines) => some.reduce((sum, { amountOre }) => sum + amountOre, 0);
+  const elsewhereOre = sumOf(lines.filter(({ elsewhere }) => elsewhere));
+  const settledOre = sumOf(lines.filter((line) => countsAs(line) === "payment" && (line.settles || line.elsewhere)));
+  return {
+    ...(elsewhereOre === 0 ? {} : { elsewhereOre: ore(elsewhereOre) }),
+    ...(settledOre === 0 ? {} : { settledOre: ore(settledOre) }),
+  };
 }
 
 /** How people write the number: `P2026-17`. */

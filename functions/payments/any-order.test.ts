@@ -10,9 +10,11 @@ import {
   grantOf,
   onPilot,
   paymentsIn,
+  saidReturned,
 } from "../../test/builders/a-payment.ts";
 import { aProject } from "../../test/builders/a-project.ts";
 import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { countsAs } from "../ledger/kinds.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
 import type { LedgerLine } from "../ledger/verification.ts";
 import type { Payment } from "../pilot/items/payment.ts";
@@ -27,6 +29,8 @@ import { decideAdvance } from "./advances/decide-advance.act.ts";
 import { readBatches } from "./batches/batch.store.ts";
 import { markPayments } from "./batches/mark-payments.store.ts";
 import { takeOutPayment } from "./batches/take-out-payment.act.ts";
+import { reversePayment } from "./returned/reverse-payment.act.ts";
+import { sayReturned } from "./returned/say-returned.act.ts";
 
 const at = instant("2027-01-15T12:00:00Z");
 const day = LocalDay.parse("2027-01-15");
@@ -56,9 +60,11 @@ const acts = fc.array(
       }),
     },
     { weight: 10, arbitrary: fc.record({ act: fc.constant("attest" as const), which, person }) },
-    { weight: 2, arbitrary: fc.record({ act: fc.constant("batch" as const), from: which, to: which }) },
-    { weight: 3, arbitrary: fc.record({ act: fc.constant("pay" as const), which, part: fc.nat({ max: 3 }) }) },
+    { weight: 3, arbitrary: fc.record({ act: fc.constant("batch" as const), from: which, to: which }) },
+    { weight: 4, arbitrary: fc.record({ act: fc.constant("pay" as const), which, part: fc.nat({ max: 3 }) }) },
     { weight: 1, arbitrary: fc.record({ act: fc.constant("take-out" as const), which }) },
+    { weight: 2, arbitrary: fc.record({ act: fc.constant("say-back" as const), which, isMistake: fc.boolean() }) },
+    { weight: 5, arbitrary: fc.record({ act: fc.constant("take-back" as const), which, person }) },
   ),
   { minLength: 20, maxLength: 60, size: "max" },
 );
@@ -81,7 +87,9 @@ async function pay({ table }: World, act: Extract<Act, { act: "pay" }>) {
   const batch = nth((await readBatches(table)).batches, act.which);
   if (!batch) return;
   const rows = batch.rows.filter((_, i) => act.part === 0 || i % 2 === act.part % 2);
-  const paid = rows.filter(({ state }) => state !== "taken-out").map(({ paymentId }) => ({ paymentId, paidOn: day }));
+  const paid = rows
+    .filter(({ state }) => state === "sent" || state === "paid")
+    .map(({ paymentId }) => ({ paymentId, paidOn: day }));
   await markPayments(table, { by: finance("p1"), at, command: { batch, paid } });
 }
 
@@ -91,6 +99,28 @@ async function takeOut({ table }: World, act: Extract<Act, { act: "take-out" }>)
   if (!batch || !row) return;
   const command = { batchId: batch.batchId, paymentId: row.paymentId };
   await press(table, takeOutPayment, onPilot(row.applicationId, { by: finance("p1"), at, command }));
+}
+
+async function sayBack(world: World, act: Extract<Act, { act: "say-back" }>) {
+  const payment = nth(
+    paymentsOf(world).filter(({ paidOn }) => paidOn),
+    act.which,
+  );
+  if (!payment) return;
+  const { applicationId, paymentId, version } = payment;
+  const command = saidReturned(version, paymentId, act.isMistake ? undefined : day);
+  await press(world.table, sayReturned, onPilot(applicationId, { by: finance("p1"), at, command }));
+}
+
+async function takeBack(world: World, act: Extract<Act, { act: "take-back" }>) {
+  const payment = nth(
+    paymentsOf(world).filter(({ returning }) => returning),
+    act.which,
+  );
+  if (!payment) return;
+  const { applicationId, paymentId, version } = payment;
+  const pressed = { by: finance(act.person), at, command: { paymentId, version } };
+  await press(world.table, reversePayment, onPilot(applicationId, pressed));
 }
 
 async function happens(world: World, act: Act): Promise<void> {
@@ -119,6 +149,10 @@ async function happens(world: World, act: Act): Promise<void> {
       return pay(world, act);
     case "take-out":
       return takeOut(world, act);
+    case "say-back":
+      return sayBack(world, act);
+    case "take-back":
+      return takeBack(world, act);
   }
 }
 
@@ -134,7 +168,7 @@ async function holds(world: World): Promise<void> {
         own.filter((one) => one.kind === kind && (one.status === "paid") === paid).map(({ amountOre }) => amountOre),
       );
     const ledger = (kind: string) =>
-      sumOre(posted.filter((line) => line.kind === kind).map(({ amountOre }) => amountOre));
+      sumOre(posted.filter((line) => countsAs(line) === kind).map(({ amountOre }) => amountOre));
     expect([grant.dueOre, grant.paidOre, ledger("payment")]).toEqual([
       sum("payment", false),
       sum("payment", true),
@@ -147,7 +181,8 @@ async function holds(world: World): Promise<void> {
     ]);
     lines.push(...posted);
   }
-  for (const { status, attests, enteredBy, batchId } of paymentsOf(world)) {
+  for (const { status, attests, enteredBy, batchId, returned = [] } of paymentsOf(world)) {
+    for (const { by, confirmedBy } of returned) expect(confirmedBy.id).not.toBe(by.id);
     const who = attests.map(({ id }) => id);
     expect(new Set(who).size).toBe(who.length);
     expect(who).not.toContain(enteredBy.id);
@@ -160,12 +195,14 @@ async function holds(world: World): Promise<void> {
     const numbers = new Set(lines.filter(({ series }) => series === year).map(({ number }) => number));
     expect([...numbers].toSorted((a, b) => a - b)).toEqual(Array.from(numbers, (_, i) => i + 1));
   }
-  const references = lines.map(({ reference }) => reference).filter((reference) => reference.startsWith("payment/"));
+  const references = lines
+    .map(({ reference }) => reference)
+    .filter((reference) => reference.startsWith("payment/") || reference.startsWith("returned/"));
   expect(new Set(references).size).toBe(references.length);
 }
 
 test("in any order two other people attest, each payment is paid once, and all sums agree", async () => {
-  let paid = 0;
+  let [paid, takenBack] = [0, 0];
   await fc.assert(
     fc.asyncProperty(acts, async (happenings) => {
       const table = inMemoryTable();
@@ -179,8 +216,10 @@ test("in any order two other people attest, each payment is paid once, and all s
         await holds(world);
       }
       paid += paymentsOf(world).filter(({ status }) => status === "paid").length;
+      takenBack += paymentsOf(world).filter(({ returned }) => returned).length;
     }),
-    { numRuns: 20 },
+    { numRuns: 30 },
   );
   expect(paid).toBeGreaterThan(5);
+  expect(takenBack).toBeGreaterThan(0);
 }, 60_000);

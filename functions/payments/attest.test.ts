@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   aBatch,
+  aCallBack,
   aDuePayment,
   aPayee,
   attest,
@@ -116,6 +117,7 @@ describe("an attest covers where the money goes", () => {
     };
     expect(await check("rejected")).toBe("attested");
     expect(await check("approved")).toBe("entered");
+    await aCallBack(table, id, at);
     await by("f1");
     expect((await now()).attests.map(({ id }) => id)).toEqual(["f1"]);
   });

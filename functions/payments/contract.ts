@@ -1,5 +1,7 @@
 /** What neighbours may ask of payments: what accepted costs lead to, and a grant's money in words. */
 
+/** What was attested for a receiver who is not the same any more. */
+export { attestsTakenBack } from "./attest.ts";
 /** What the end of a grant before its time does with its money. */
 export { endedNow, settledForGood, settlementAtEnd } from "./ending.ts";
 /** A grant's money as lines of arithmetic, for every page that shows it. */
@@ -8,6 +10,8 @@ export { holderPayments } from "./holder-payments.ts";
 export { calculationOf, shownPayments } from "./money-in-words.ts";
 /** What is open about a pilot's money. */
 export { openPayments } from "./open-payments.ts";
+/** A recovery that no longer holds is credited, with a document and a mail. */
+export { creditsWritten } from "./repayments/credits.ts";
 /** What finance makes the invoice of a decided recovery by. */
 export { invoiceBasisPaper } from "./repayments/invoice-basis.ts";
 /** What accepting costs leads to (pure), what the holder has had of the grant, and a settlement as writes and ledger lines. */

@@ -1,6 +1,7 @@
 import type { Call } from "../calls/call.ts";
 import type { Frame } from "../calls/frames/frame.ts";
 import { bookedOn } from "../ledger/accounts.ts";
+import type { PostedLine } from "../ledger/verification.ts";
 import type { Outcome } from "../pilot/act.ts";
 import { bookedAs, entitledTo, type Grant, payableOf } from "../pilot/items/grant.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
@@ -9,6 +10,7 @@ import type { Recovery } from "../pilot/items/recovery.ts";
 import type { RegistrationNumber } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { minusOre, type Ore, ore, sumOre, zeroOre } from "../vocabulary/ore.ts";
+import { debtsOff } from "./debt.ts";
 import { settled } from "./settlement.ts";
 import { framesReleased, grantChanged, postingOf, settlementMade } from "./settlement-writes.ts";
 
@@ -52,16 +54,20 @@ export function endedNow(of: Ending): Ended {
   const neededOre = ore(Math.max(entitledTo(grant), hadOre));
   const releasedOre = waits ? zeroOre : ore(Math.max(0, grant.capOre - neededOre));
   const booked = bookedOn("decommitment", { plan: call.accounting, ...bookedAs(grant) });
-  const lines = [{ kind: "decommitment", amountOre: releasedOre, ...booked }] as const;
+  const debts = debtsOff({ grant, call }, advances);
+  const lines: readonly PostedLine[] = [
+    ...(releasedOre > 0 ? [{ kind: "decommitment", amountOre: releasedOre, ...booked } as const] : []),
+    ...debts.lines,
+  ];
   return {
     writes: [
-      grantChanged(grant, { ...terms, ending, advanceDueOre, releasedOre }, at),
+      grantChanged(grant, { ...terms, ending, advanceDueOre, releasedOre, ...debts.sums }, at),
       ...advances.map((advance) => paymentCancelled(advance, at)),
       ...framesReleased(grant, releasedOre, []),
     ],
     mails: [],
     documents: [],
-    ...(releasedOre > 0 ? { posting: postingOf(grant, { registrationNumber, reference, at, lines }) } : {}),
+    ...(lines.length > 0 ? { posting: postingOf(grant, { registrationNumber, reference, at, lines }) } : {}),
     isSettled: false,
   };
 }

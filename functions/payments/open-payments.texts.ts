@@ -12,10 +12,20 @@ const sv = {
     text: "En utbetalning är skickad till banken och ska markeras som utbetald.",
     button: "Visa omgången",
   },
+  returned: {
+    name: "Bekräfta betalning tillbaka",
+    text: "En utbetalning sägs ha kommit tillbaka eller vara markerad av misstag. En person till ska bekräfta det.",
+    button: "Visa utbetalningen",
+  },
   check: {
     name: "Kontrollera kontonummer",
     text: "Ett nytt nummer som bidraget ska betalas till ska kontrolleras.",
     button: "Kontrollera",
+  },
+  call: {
+    name: "Ring bidragsmottagaren",
+    text: "Vart bidraget betalas ska kontrolleras genom ett samtal. Ingen utbetalning attesteras förrän det är gjort.",
+    button: "Anteckna samtalet",
   },
   missing: {
     name: "Kontonummer saknas",
@@ -51,10 +61,20 @@ const en: Same<typeof sv> = {
     text: "A payment has been sent to the bank and is to be marked as paid.",
     button: "Show the batch",
   },
+  returned: {
+    name: "Confirm a payment back",
+    text: "A payment is said to have come back, or to have been marked by mistake. One more person must confirm it.",
+    button: "Show the payment",
+  },
   check: {
     name: "Check a payee",
     text: "A new number that the grant is to be paid to is to be checked.",
     button: "Check",
+  },
+  call: {
+    name: "Call the grant holder",
+    text: "Where the grant is paid is to be checked by a call. No payment is attested before that.",
+    button: "Note the call",
   },
   missing: {
     name: "Payee missing",

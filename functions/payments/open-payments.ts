@@ -5,6 +5,7 @@ import { openWriteOff } from "../pilot/items/write-off.ts";
 import { workOfRoom } from "../pilot/open-work.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { openPaymentsTexts } from "./open-payments.texts.ts";
+import { callSince, whyCall } from "./payee/call-back.ts";
 import { paymentPaths } from "./payments.paths.ts";
 
 const { sv, en } = openPaymentsTexts;
@@ -21,6 +22,9 @@ const stepOf = (payment: Payment) => {
     case "batched":
       return { kind: "mark-paid", path: batchId ? paymentPaths.batch(batchId) : path } as const;
     case "paid":
+      return payment.returning
+        ? ({ kind: "confirm-return", path: paymentPaths.returned(applicationId, paymentId) } as const)
+        : undefined;
     case "cancelled":
       return undefined;
   }
@@ -30,14 +34,17 @@ const stepOf = (payment: Payment) => {
 const payments = (all: readonly Payment[]) =>
   all.flatMap((payment) => {
     const step = stepOf(payment);
-    return step ? [{ ...step, for: "finance", since: payment.enteredAt } as const] : [];
+    return step ? [{ ...step, for: "finance", since: payment.returning?.at ?? payment.enteredAt } as const] : [];
   });
 
 /** Where money goes: asked of the holder while there will be any, and checked where somebody has changed it. */
-function payee({ id, lifecycle, payee, payments: all, grantIfAny }: Pilot) {
+function payee({ id, lifecycle, payee, party, payments: all, grantIfAny }: Pilot) {
   if (grantIfAny?.unit) return [];
   const path = paymentPaths.payee(id);
   if (payee?.pending) return [{ kind: "check-payee", for: "finance", since: payee.pending.enteredAt, path } as const];
+  const why = whyCall({ payee, party });
+  const toCall = why && callSince({ payee, party }, why);
+  if (toCall) return [{ kind: "call-payee", for: "finance", since: toCall, path } as const];
   const toPay = all.filter((payment) => isOpen(payment)).map(({ enteredAt }) => enteredAt);
   const since = toPay.sort()[0] ?? (lifecycle.stage === "funded" ? grantIfAny?.grantedAt : undefined);
   return payee?.current || !since ? [] : [{ kind: "payee-missing", for: "holder", since, path } as const];
@@ -87,7 +94,9 @@ export const openPayments = workOfRoom({
     attest: { words: { sv: sv.attest, en: en.attest }, money: true },
     "send-payment": { words: { sv: sv.send, en: en.send }, money: true },
     "mark-paid": { words: { sv: sv.paid, en: en.paid }, money: true },
+    "confirm-return": { words: { sv: sv.returned, en: en.returned }, money: true },
     "check-payee": { words: { sv: sv.check, en: en.check }, money: true },
+    "call-payee": { words: { sv: sv.call, en: en.call }, money: true },
     "payee-missing": { words: { sv: sv.missing, en: en.missing }, money: true },
     repayment: { words: { sv: sv.repayment, en: en.repayment }, money: true },
     "invoice-recovery": { words: { sv: sv.invoice, en: en.invoice }, money: true },

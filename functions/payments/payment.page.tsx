@@ -14,6 +14,8 @@ import { formatDay, formatMoment, type Instant } from "../vocabulary/instant.ts"
 import { formatMoney } from "../vocabulary/ore.ts";
 import type { CommonRefusal, No } from "../vocabulary/refusal.ts";
 import { calculationOf } from "./money-in-words.ts";
+import { CallFirst } from "./payee/call-back.page.tsx";
+import type { WhyCall } from "./payee/call-back.ts";
 import { giroText, SharedNumber, type SharedWith } from "./payee/payee-parts.page.tsx";
 import { paymentPaths } from "./payments.paths.ts";
 import { attesterEntered } from "./payments.refusals.ts";
@@ -33,6 +35,8 @@ type Props = Readonly<{
     readonly why: CommonRefusal | No | undefined;
     readonly said: MandateSaid | undefined;
   };
+  /** Why the receiver is to be called first. */
+  call: WhyCall | undefined;
   /** A court has stopped it. */
   stayed: boolean;
   /** The page answers an attest. */
@@ -57,6 +61,7 @@ export function PaymentPage(props: Props) {
         />
       )}
       <PageHeading caption={payment.title} title={title} />
+      {payment.returning && <Notice title={t.returningTitle} text={t.returning(payment.returning.by.name)} />}
       {stayed && <Notice title={t.stayedTitle} text={t.stayed} />}
       <Facts {...props} />
       <SummaryList title={calculation.title} rows={calculation.rows} />
@@ -68,6 +73,11 @@ export function PaymentPage(props: Props) {
         <li>
           <a href={paymentPaths.ledger(payment.applicationId)}>{t.toLedger}</a>
         </li>
+        {payment.status === "paid" && (
+          <li>
+            <a href={paymentPaths.returned(payment.applicationId, payment.paymentId)}>{t.toReturn}</a>
+          </li>
+        )}
       </ul>
       <Attest {...props} />
     </Layout>
@@ -76,7 +86,7 @@ export function PaymentPage(props: Props) {
 
 function Facts({ payment, payee, grant }: Props) {
   const { lang, t } = usePage(paymentsTexts);
-  const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId } = payment;
+  const { enteredBy, enteredAt, enteredBefore = [], attests, reason, paidOn, batchId, returned = [] } = payment;
   type Did = {
     readonly id: string;
     readonly name: string;
@@ -112,12 +122,23 @@ function Facts({ payment, payee, grant }: Props) {
             },
         { key: t.batch, value: batchId && <a href={paymentPaths.batch(batchId)}>{batchId}</a> },
         { key: payment.booked ? t.booked : t.paidOn, value: paidOn && formatDay(paidOn, lang) },
+        {
+          key: t.cameBack,
+          value:
+            returned.length > 0
+              ? returned.map((one) => (
+                  <div key={one.confirmedAt}>
+                    {t.cameBackOn(formatDay(one.day, lang), formatDay(one.paidOn, lang))}: {one.reason}
+                  </div>
+                ))
+              : undefined,
+        },
       ]}
     />
   );
 }
 
-function Attest({ payment, grant, payee, shared, vouchers, asks }: Props) {
+function Attest({ payment, grant, payee, shared, vouchers, asks, call }: Props) {
   const t = useTexts(paymentsTexts);
   const { applicationId, paymentId, version } = payment;
   const { may, why, said } = asks;
@@ -130,7 +151,8 @@ function Attest({ payment, grant, payee, shared, vouchers, asks }: Props) {
       {why !== undefined && <p>{why === attesterEntered ? t.entered : t.twice}</p>}
       {why !== undefined && said && <WhoMayDoIt said={said} />}
       {why === undefined && isOutside && <OutsideMandate said={said} />}
-      {why === undefined && !isOutside && (
+      {why === undefined && !isOutside && call && <CallFirst why={call} href={paymentPaths.payee(applicationId)} />}
+      {why === undefined && !isOutside && !call && (
         <>
           {said?.may && <p>{said.may}</p>}
           <p>{grant.unit ? t.bookingAttestHint : t.attestHint}</p>

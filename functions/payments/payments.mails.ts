@@ -130,6 +130,56 @@ export const paymentMails = {
       },
     ],
   }),
+  "payment-returned": ({ title, registrationNumber, amountOre, day, advance, cause, reason, becomes }) => {
+    const what = {
+      returned: advance
+        ? {
+            sv: `Förskottet till ${title} har kommit tillbaka till oss från banken.`,
+            en: `The advance for ${title} has come back to us from the bank.`,
+          }
+        : {
+            sv: `En utbetalning till ${title} har kommit tillbaka till oss från banken.`,
+            en: `A payment for ${title} has come back to us from the bank.`,
+          },
+      mistake: {
+        sv: `Vi skrev till er att en utbetalning till ${title} var gjord. Det var ett misstag: den är inte gjord än.`,
+        en: `We wrote to you that a payment for ${title} had been made. That was a mistake: it has not been made yet.`,
+      },
+    } as const;
+    const next = {
+      due: {
+        sv: "Vi betalar ut pengarna på nytt. Se efter på projektets sida att uppgiften om vart bidraget betalas stämmer.",
+        en: "We will pay the money again. Please see on the project's page whether it says rightly where the grant is paid.",
+      },
+      sent: {
+        sv: "Ni får ett nytt mejl när pengarna är utbetalda.",
+        en: "You will get another mail when the money has been paid.",
+      },
+      cancelled: {
+        sv: "Förskottet betalas inte ut på nytt. Det som ni redan har rätt till för godkända kostnader betalar vi som vanligt.",
+        en: "The advance will not be paid again. What accepted costs entitle you to already is paid as usual.",
+      },
+    } as const;
+    return {
+      subject: {
+        sv: cause === "returned" ? `Pengar till ${title} kom tillbaka` : `Utbetalningen till ${title} är inte gjord än`,
+        en: cause === "returned" ? `Money for ${title} came back` : `The payment for ${title} has not been made yet`,
+      },
+      body: [
+        what[cause],
+        {
+          facts: [
+            [{ sv: "Belopp", en: "Amount" }, money(amountOre)],
+            ...(cause === "returned" ? [[{ sv: "Kom tillbaka", en: "Came back" }, theDay(day)] as const] : []),
+            ...numbered(registrationNumber),
+          ],
+        },
+        { sv: "Vad vi vet:", en: "What we know:" },
+        { quote: reason },
+        next[becomes],
+      ],
+    };
+  },
   "repayment-claimed": ({ title, registrationNumber, amountOre, hadOre, claimedBeforeOre, payableOre }) => ({
     subject: {
       sv: `Bidrag för ${title} kan behöva betalas tillbaka`,
@@ -164,16 +214,21 @@ export const paymentMails = {
       },
     ],
   }),
-  "recovery-credited": ({ title, registrationNumber, decision, amountOre, leftOre }) => ({
+  "recovery-credited": ({ title, registrationNumber, decision, amountOre, leftOre, why }) => ({
     subject: {
       sv: `Återkravet för ${title} är krediterat`,
       en: `The recovery for ${title} is credited`,
     },
     body: [
-      {
-        sv: "Fler kostnader är godkända sedan vi beslutade om återkravet. Därför ska ni betala tillbaka mindre. Beslutet ändras inte, utan det som är för mycket krediteras.",
-        en: "More costs have been accepted since we decided on the recovery. You are therefore to pay back less. The decision is not changed: what is too much is credited.",
-      },
+      why === "annulled"
+        ? {
+            sv: "Beslutet om återkrav är upphävt och gäller inte längre. Det som var kvar att betala av det krediteras. Ni ska inte betala det.",
+            en: "The decision on the recovery has been set aside and no longer holds. What was left to pay of it is credited. You are not to pay it.",
+          }
+        : {
+            sv: "Fler kostnader är godkända sedan vi beslutade om återkravet. Därför ska ni betala tillbaka mindre. Beslutet ändras inte, utan det som är för mycket krediteras.",
+            en: "More costs have been accepted since we decided on the recovery. You are therefore to pay back less. The decision is not changed: what is too much is credited.",
+          },
       {
         facts: [
           [{ sv: "Beslutets nummer i ärendet", en: "Number of the decision in the case" }, String(decision)],

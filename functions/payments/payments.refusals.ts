@@ -66,3 +66,55 @@ export const unitHasNoAdvance: No = {
     en: "The grant is an assignment of a unit of the authority itself. The unit has the authority's own money to work with, and what it gets is booked when costs have been accepted. Nothing has changed.",
   },
 };
+export const paymentNotPaid: No = {
+  code: "payment-not-paid",
+  status: 409,
+  title: { sv: "Utbetalningen är inte markerad som utbetald", en: "The payment is not marked as paid" },
+  text: {
+    sv: "Bara en utbetalning som är markerad som utbetald kan ha kommit tillbaka eller vara markerad av misstag. Inget har ändrats.",
+    en: "Only a payment that is marked as paid can have come back or have been marked by mistake. Nothing has changed.",
+  },
+  whatToDo: {
+    sv: "Ligger den i en utbetalningsomgång som banken inte kunde betala tar du ut den ur omgången.",
+    en: "If it is in a payment batch that the bank could not pay, take it out of the batch.",
+  },
+};
+
+export const returnSaidByYou: No = {
+  code: "return-said-by-you",
+  status: 409,
+  title: { sv: "En annan person ska bekräfta det", en: "Somebody else must confirm it" },
+  text: {
+    sv: "Det är du som har skrivit att utbetalningen kom tillbaka. En annan person på ekonomin kontrollerar det mot banken och bekräftar. Inget har ändrats.",
+    en: "It was you who said that the payment came back. Another person of finance checks it with the bank and confirms it. Nothing has changed.",
+  },
+};
+
+export const nothingToSend: No = {
+  code: "nothing-to-send",
+  status: 409,
+  title: { sv: "Inget väntar på banken", en: "Nothing waits for the bank" },
+  text: {
+    sv: "Alla utbetalningar i omgången är utbetalda, uttagna eller har kommit tillbaka. Därför finns ingen fil till banken.",
+    en: "All payments of the batch have been paid, were taken out or came back. Therefore there is no file for the bank.",
+  },
+  whatToDo: {
+    sv: "Det som ska betalas på nytt läggs i en ny omgång när två har attesterat det.",
+    en: "What is to be paid anew goes into a new batch when two have attested it.",
+  },
+};
+
+export const callFirst: No = {
+  code: "call-first",
+  status: 409,
+  title: { sv: "Ring bidragsmottagaren först", en: "Call the grant holder first" },
+  text: {
+    sv: "Vart pengarna betalas har ändrats, eller angavs kort efter ett byte av personer, eller organisationsnumret har rättats. Utbetalningen är inte attesterad.",
+    en: "Where the money is paid has changed, or was given shortly after people were replaced, or the organisation number was corrected. The payment is not attested.",
+  },
+  whatToDo: {
+    sv: "Ring organisationen på ett nummer som inte står i begäran, och anteckna samtalet på sidan om vart bidraget betalas.",
+    en: "Call the organisation at a number that is not in the request, and note the call on the page about where the grant is paid.",
+  },
+  goToLabel: { sv: "Vart bidraget betalas", en: "Where the grant is paid" },
+};

@@ -16,6 +16,7 @@ import { typedText } from "../vocabulary/typed.ts";
 import { queueNamed, whyNotAttest } from "./attest.ts";
 import { attestPayment } from "./attest-payment.act.ts";
 import { attestHeld } from "./mandates.ts";
+import { whyCall } from "./payee/call-back.ts";
 import { paymentPaths } from "./payments.paths.ts";
 import { paymentsListed } from "./payments.store.ts";
 
@@ -66,6 +67,7 @@ export function paymentRoutes({ table }: { readonly table: Table }) {
             shared,
             vouchers,
             asks,
+            call: whyCall(pilot),
             stayed,
             done,
           });

@@ -46,12 +46,18 @@ const sv = {
     report: (number: string) => `Godkänd rapport ${number}`,
     ending: "Slutavräkning av bidraget",
     advance: "Beslut om förskott",
+    returned: "Avräknat förskott som kom tillbaka från banken",
   },
   enteredBy: "Registrerad av",
   payee: "Betalas till",
   noPayee: "Inget nummer gäller ännu. Utbetalningen kan inte läggas i en omgång.",
   paidOn: "Utbetald",
   batch: "Utbetalningsomgång",
+  cameBack: "Tagen tillbaka",
+  cameBackOn: (day: string, paidOn: string) => `${day} (markerad som utbetald ${paidOn})`,
+  returningTitle: "Ska bekräftas av en person till",
+  returning: (name: string) => `${name} har skrivit att utbetalningen ska tas tillbaka.`,
+  toReturn: "Pengarna kom tillbaka, eller utbetalningen markerades av misstag",
   calculationHints: {
     payment:
       "Räkningen gäller hela piloten, så som den står nu. Den här utbetalningen ingår i det som väntar på utbetalning.",
@@ -129,12 +135,18 @@ const en: Same<typeof sv> = {
     report: (number) => `Accepted report ${number}`,
     ending: "Final settlement of the grant",
     advance: "Decision on an advance",
+    returned: "Settled advance that came back from the bank",
   },
   enteredBy: "Recorded by",
   payee: "Paid to",
   noPayee: "No number is in force yet. The payment cannot be put in a batch.",
   paidOn: "Paid on",
   batch: "Payment batch",
+  cameBack: "Taken back",
+  cameBackOn: (day, paidOn) => `${day} (marked as paid on ${paidOn})`,
+  returningTitle: "One more person must confirm it",
+  returning: (name) => `${name} has said that the payment is to be taken back.`,
+  toReturn: "The money came back, or the payment was marked by mistake",
   calculationHints: {
     payment: "This is the whole pilot as it stands now. This payment is part of what waits to be paid.",
     advance: "This is the whole pilot as it stands now. The advance is settled when costs are accepted.",
@@ -181,5 +193,6 @@ export function causeText(reference: string, lang: keyof typeof paymentsTexts): 
   const [what = "", number = ""] = reference.split("/");
   if (what === "report") return causes.report(number);
   if (what === "ending") return causes.ending;
+  if (what === "returned") return causes.returned;
   return what === "advance" ? causes.advance : reference;
 }

@@ -16,6 +16,7 @@ import { newId, PaymentId, type RegistrationNumber } from "../vocabulary/ids.ts"
 import type { Instant } from "../vocabulary/instant.ts";
 import { formatMoney, minOre, minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { debtsOff } from "./debt.ts";
 import { creditsMade } from "./repayments/credits.ts";
 import type { Settlement } from "./settlement.ts";
 
@@ -32,6 +33,8 @@ type Moved = {
   readonly recoveries: readonly Recovery[];
   /** What of the grant changes besides its sums: its end before its time. */
   readonly terms?: Partial<Pick<Grant, "ending" | "endDay" | "reportsDue">>;
+  /** A payment that was made and came back, and that is not made again: it is cancelled beside those of the settlement. */
+  readonly returned?: Payment;
   /** The call's frames (`framesOf`), needed when `settlement.releasedOre` is less than nothing. */
   readonly frames?: readonly Frame[];
 };
@@ -50,8 +53,13 @@ export const postedBefore = (grant: Grant): Readonly<Record<CountedKind, Ore>> =
   "advance-settled": grant.settledOre,
   "repayment-claim": grant.reclaimedOre,
   repayment: grant.repaidOre,
+  payable: grant.payableOre ?? zeroOre,
+  "advance-payable": grant.advancePayableOre ?? zeroOre,
   "write-off": grant.writtenOffOre ?? zeroOre,
   "internal-booking": grant.unit ? grant.paidOre : zeroOre,
+  // Of no pilot.
+  "contribution-claim": zeroOre,
+  contribution: zeroOre,
 });
 
 type Happened = Pick<Posting, "registrationNumber" | "reference" | "at" | "trueDay" | "lines">;
@@ -66,7 +74,8 @@ export function postingOf(grant: Grant, happened: Happened): Posting {
 /** A grant with its new sums, if it is unchanged; it is listed while something claimed back has not come. */
 export function grantChanged(
   grant: Grant,
-  sums: Partial<Settlement["sums"]> & Partial<Pick<Grant, "ending" | "endDay" | "reportsDue">>,
+  sums: Partial<Settlement["sums"]> &
+    Partial<Pick<Grant, "ending" | "endDay" | "reportsDue" | "payableOre" | "advancePayableOre">>,
   at: Instant,
 ): Write {
   const { applicationId, version } = grant;
@@ -93,6 +102,7 @@ export function grantChanged(
 export function settlementMade(moved: Moved): Made {
   const { grant, call, settlement, registrationNumber, reference, by, at, frames = [], terms = {} } = moved;
   const { sums, settledOre, dueOre, cancelled, reclaimedOre, writtenOffOre, releasedOre } = settlement;
+  const debts = debtsOff(moved, [...cancelled, ...(moved.returned ? [moved.returned] : [])]);
   const line = (kind: CountedKind, amountOre: Ore): PostedLine[] =>
     amountOre === 0 ? [] : [{ kind, amountOre, ...bookedOn(kind, { plan: call.accounting, ...bookedAs(grant) }) }];
   const before = enteredBefore(cancelled, by);
@@ -101,7 +111,7 @@ export function settlementMade(moved: Moved): Made {
   const due = { kind: "payment", amountOre: dueOre, reference, registrationNumber, by, at, ...earlier } as const;
   return {
     writes: [
-      grantChanged(grant, { ...terms, ...sums }, at),
+      grantChanged(grant, { ...terms, ...sums, ...debts.sums }, at),
       ...cancelled.map((payment) => paymentCancelled(payment, at)),
       ...(dueOre === 0 ? [] : [paymentPut(duePayment(grant, { paymentId: newId(PaymentId), ...due }))]),
       ...framesReleased(grant, sums.releasedOre, frames),
@@ -114,6 +124,7 @@ export function settlementMade(moved: Moved): Made {
       ...line("repayment-claim", reclaimedOre),
       ...line("write-off", writtenOffOre),
       ...line("decommitment", releasedOre),
+      ...debts.lines,
     ],
   };
 }

@@ -14,6 +14,7 @@ const sv = {
     terms: "Villkor",
     "invoice-basis": "Underlag för faktura",
     credit: "Kreditering",
+    proposal: "Förslag till beslut",
   } satisfies Record<DocumentKind, string>,
   readKinds: {
     decision: "Läs beslutet",
@@ -21,6 +22,7 @@ const sv = {
     terms: "Läs villkoren",
     "invoice-basis": "Läs underlaget",
     credit: "Läs krediteringen",
+    proposal: "Läs förslaget",
   } satisfies Record<DocumentKind, string>,
 };
 
@@ -37,6 +39,7 @@ const en: Same<typeof sv> = {
     terms: "Terms",
     "invoice-basis": "Basis of an invoice",
     credit: "Credit",
+    proposal: "Proposed decision",
   },
   readKinds: {
     decision: "Read the decision",
@@ -44,6 +47,7 @@ const en: Same<typeof sv> = {
     terms: "Read the terms",
     "invoice-basis": "Read the basis",
     credit: "Read the credit",
+    proposal: "Read the proposal",
   },
 };
 

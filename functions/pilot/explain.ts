@@ -71,6 +71,8 @@ function about(effect: Effect): string {
       return `dossier ${effect.dossierId}`;
     case "bulk":
       return `presses about many reviews, from row ${effect.from}`;
+    case "disposal":
+      return `disposal of a list of cases, from row ${effect.from}`;
     case "morning":
       return `what has happened until the morning of ${effect.day}`;
     case "drafts":

@@ -1,7 +1,14 @@
 import { indexed } from "../platform/table/index-keys.ts";
 import { keys } from "../platform/table/keys.ts";
 import { absent, present, type Write } from "../platform/table/table.ts";
-import { type ApplicationId, OutboxId, pilotIn, pilotSubject, type Subject } from "../vocabulary/ids.ts";
+import {
+  type ApplicationId,
+  type DocumentId,
+  OutboxId,
+  pilotIn,
+  pilotSubject,
+  type Subject,
+} from "../vocabulary/ids.ts";
 import { type Instant, plusDays, plusSeconds, toMilliseconds } from "../vocabulary/instant.ts";
 import { surroundings } from "../vocabulary/surroundings.ts";
 import type { CaseDocument, OwedDocument } from "./items/case-document.ts";
@@ -115,12 +122,17 @@ export const registrationEntry = (
   return outboxEntry(subject, OutboxId.parse(`register-${id}`), effect, about.receivedAt);
 };
 
-/** A document with its words as they are now; its number and its files follow. */
-export function owedDocument(subject: Subject, { documentId, kind, paper }: OwedDocument, at: Instant): Write[] {
+/** A document with its words as they are now; its number and its files follow. `after`: the one before it, of the same act. */
+export function owedDocument(
+  subject: Subject,
+  { documentId, kind, paper }: OwedDocument,
+  at: Instant,
+  after?: DocumentId,
+): Write[] {
   const id = pilotIn(subject);
   if (!id) throw new RangeError(`a document is of a pilot, not of ${subject}`);
   const { title, language } = paper;
-  const document: CaseDocument = { v: 1, documentId, kind, title, language, at };
+  const document: CaseDocument = { v: 1, documentId, kind, title, language, at, ...(after ? { after } : {}) };
   return [
     { table: "pilots", put: { ...keys.paper(id, documentId), v: 1, at, paper }, when: absent },
     { table: "pilots", put: { ...keys.document(id, documentId), ...document }, when: absent },

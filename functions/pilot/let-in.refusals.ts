@@ -15,6 +15,16 @@ export const draftDeleted: No = {
   },
 };
 
+export const caseDisposed: No = {
+  code: "case-disposed",
+  status: 410,
+  title: { sv: "Ärendet är gallrat", en: "The case has been disposed of" },
+  text: {
+    sv: "Det som fanns i ärendet är borttaget enligt myndighetens plan för bevarande och gallring. Det kan inte hämtas tillbaka. Att ärendet har funnits, när det gallrades och enligt vilken regel står kvar.",
+    en: "What was in the case has been removed by the authority's plan for its records. It cannot be brought back. That there was a case, when it was disposed of and by which rule is kept.",
+  },
+};
+
 export const noLongerMember: No = {
   code: "no-longer-member",
   status: 410,

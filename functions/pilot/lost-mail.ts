@@ -14,9 +14,10 @@ type Seen = Pick<Pilot, "reviews" | "contact" | "applied" | "grantIfAny" | "memb
 const reviewsAt = ({ reviews }: Pick<Seen, "reviews">, to: string) =>
   reviews.filter(({ reviewer: { email } }) => same(email, to));
 
-/** The people of the applicant's side who are reached at this address now. */
+/** The people of the applicant's side, and its official mailbox, who are reached at this address now. */
 const applicantsAt = ({ contact, applied, grantIfAny, members }: Seen, to: string) => {
-  const people = [contact, applied.contact, grantIfAny?.contact, applied.signatory, ...members];
+  const mailbox = { email: applied.mailbox };
+  const people = [contact, applied.contact, grantIfAny?.contact, applied.signatory, mailbox, ...members];
   return people.filter((person) => person?.email !== undefined && same(person.email, to));
 };
 

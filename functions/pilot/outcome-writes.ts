@@ -18,7 +18,7 @@ export function outcomeWrites(
     ...mails.map(({ dueAt, id: name, ...mail }) =>
       mailEntry(subject, mail, at, { ...(dueAt ? { dueAt } : {}), ...(name ? { id: name } : {}) }),
     ),
-    ...documents.flatMap((document) => owedDocument(subject, document, at)),
+    ...documents.flatMap((document, i) => owedDocument(subject, document, at, documents[i - 1]?.documentId)),
     ...cancels.map((name) => cancelTimer(subject, name)),
   ];
 }

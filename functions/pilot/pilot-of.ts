@@ -35,6 +35,7 @@ import { Quorum } from "./items/quorum.ts";
 import { Recovery } from "./items/recovery.ts";
 import { RegisterEntry } from "./items/register-entry.ts";
 import { Report } from "./items/report.ts";
+import { ReportAttachment } from "./items/report-attachment.ts";
 import { Reserve } from "./items/reserve.ts";
 import { Review } from "./items/review.ts";
 import { SecrecyMark } from "./items/secrecy-mark.ts";
@@ -134,6 +135,7 @@ export function pilotOf({ id, items, call, heads = [], units = [] }: Stored): Pi
     reports: () =>
       all("REPORT#", Report).map((report) => ({ ...report, typed: liftReportTyped(report.typed, pilot.call) })),
     extracts: () => sorted(all("EXTRACT#", Extract), ({ addedAt }) => addedAt),
+    reportAttachments: () => sorted(all("REPORTATTACHMENT#", ReportAttachment), ({ addedAt }) => addedAt),
     importedCosts: () => numbered("COSTS#", ImportedCosts),
     sieFiles: () => numbered("SIEFILE#", SieFileItem),
     accountMap: () => found("ACCOUNTMAP", AccountMap),

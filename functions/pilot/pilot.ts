@@ -7,6 +7,7 @@ import { type ApplicationId, pilotIn, pilotSubject, type Subject } from "../voca
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Head, readHead } from "./head.ts";
 import { type Actor, Case } from "./items/lifecycle.ts";
+import { caseDisposed } from "./let-in.refusals.ts";
 import { requireLetIn } from "./let-in.ts";
 import { requireImpartial } from "./people/impartial.ts";
 import { requireWrites } from "./people/parts.ts";
@@ -27,17 +28,25 @@ const viewOf = async (table: Reader, id: ApplicationId, items: readonly Item[], 
   return pilotOf({ id, items, call, heads, units: own?.units ?? [] });
 };
 
+/** @throws Refusal not-found; case-disposed of one of which no more is left than that */
+function requireThere(items: readonly Item[]): void {
+  if (items.length === 0) refuse("not-found");
+  if (items.some(({ sk }) => sk === "DISPOSED")) refuse(caseDisposed);
+}
+
 /** A pilot as pages show it: one query. @throws Refusal not-found when nothing is stored under the id */
 export async function readPilot(table: Reader, id: ApplicationId): Promise<Pilot> {
   const items = await readItems(table, pilotSubject(id));
-  return items.length === 0 ? refuse("not-found") : viewOf(table, id, items, []);
+  requireThere(items);
+  return viewOf(table, id, items, []);
 }
 
 /** A pilot as acts decide on it: its head is read before its items, and guards what the act writes. */
 async function readGuarded(table: Reader, id: ApplicationId): Promise<Pilot> {
   const head = await readHead(table, pilotSubject(id));
   const items = await readItems(table, pilotSubject(id));
-  return items.length === 0 ? refuse("not-found") : viewOf(table, id, items, [head]);
+  requireThere(items);
+  return viewOf(table, id, items, [head]);
 }
 
 /**

@@ -142,7 +142,7 @@ async function carryOut<Seen extends Guarded, Command, Answer>(
   return outcome.answer;
 }
 
-type StaffKind = Extract<Actor["kind"], "officer" | "decider" | "finance" | "auditor">;
+type StaffKind = Extract<Actor["kind"], "officer" | "decider" | "finance" | "auditor" | "registrar">;
 
 /** A button that a member of staff pressed, on the case in the address or on another subject. @throws Refusal form-expired */
 export const byStaff = <Command>(

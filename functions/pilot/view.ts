@@ -33,6 +33,7 @@ import type { Quorum } from "./items/quorum.ts";
 import type { Recovery } from "./items/recovery.ts";
 import type { RegisterEntry } from "./items/register-entry.ts";
 import type { Report } from "./items/report.ts";
+import type { ReportAttachment } from "./items/report-attachment.ts";
 import type { Reserve } from "./items/reserve.ts";
 import type { Review } from "./items/review.ts";
 import type { SecrecyMark } from "./items/secrecy-mark.ts";
@@ -117,6 +118,8 @@ export type Pilot = {
   readonly reports: readonly Report[];
   /** The ledger extracts of all reports, in the order they were attached. */
   readonly extracts: readonly Extract[];
+  /** The pictures and documents of all reports, in the order they were attached. */
+  readonly reportAttachments: readonly ReportAttachment[];
   /** The costs that were read from a SIE file, by the number of their report. */
   readonly importedCosts: ReadonlyMap<number, ImportedCosts>;
   /** The SIE files on their way to become costs, by the number of their report. */

@@ -1,4 +1,4 @@
-import { analysisPath } from "../learning/contract.ts";
+import { analysisPath, learningTexts } from "../learning/contract.ts";
 import type { Logged } from "../pilot/log.store.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
 import { wordsIn } from "../platform/forms/words.ts";
@@ -51,9 +51,9 @@ export function CallDeskPage({ seen, faults, log, notice }: Props) {
       {facts && inForce && <RunningNow seen={seen} call={inForce} facts={facts} />}
       {facts && inForce && (
         <>
-          <h2>{t.learnt}</h2>
+          <h2>{learningTexts[lang].learnt}</h2>
           <p>
-            <a href={analysisPath(callId)}>{t.toAnalysis}</a>
+            <a href={analysisPath(callId)}>{learningTexts[lang].title}</a>
           </p>
         </>
       )}

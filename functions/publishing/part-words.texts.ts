@@ -13,6 +13,17 @@ const sv = {
     `”${label}” ska börja med en bokstav a–z och bara ha bokstäver, siffror och bindestreck. Lämna det tomt så fylls det i.`,
   "code-twice": (label: string) => `”${label}” är detsamma som på en rad ovanför. Ändra eller töm det ena.`,
   "no-account": (label: string) => `”${label}” ska vara tre till åtta siffror.`,
+  "no-month": (label: string) => `”${label}” ska vara en månad, till exempel 2027-03.`,
+  "no-layout": (label: string) =>
+    `”${label}” är angivet, men inte hela filen. Svara på frågorna om filens ändelse, form, rubrikrad, teckenkodning, decimaltecken och dagar.`,
+  "no-place": (label: string) =>
+    `”${label}” är inget nummer av den sort som är vald. Kontrollera siffrorna. Ett konto skrivs med clearingnummer, bindestreck och kontonummer.`,
+  "no-bic": (label: string) => `”${label}” ska vara bankens BIC, åtta eller elva tecken, till exempel AAAASE22.`,
+  "no-clearing": (label: string) => `”${label}” ska vara fyra eller fem siffror.`,
+  "no-agreement": (label: string) => `”${label}” får bara ha bokstäver, siffror och bindestreck.`,
+  "bank-file-part": (label: string) => `”${label}” saknas. Svara på det, eller ta bort alla svar om ingen fil lämnas.`,
+  "columns-part": (label: string) =>
+    `”${label}” saknas. Ange alla tre kolumnerna, eller ingen så letar vi efter rubrikerna.`,
   "no-memorandum": (label: string) =>
     `”${label}” ska vara första siffror eller intervall med lika många siffror, till exempel 9 eller 9100-9899, med komma emellan.`,
   "flat-of-nothing": (label: string) => `”${label}” saknas. Skriv namnet på kostnadsslaget som schablonen räknas på.`,
@@ -40,6 +51,16 @@ const en: Same<typeof sv> = {
     `“${label}” must begin with a letter a–z and have only letters, digits and hyphens. Leave it empty to have it filled in.`,
   "code-twice": (label) => `“${label}” is the same as on a row above. Change or empty one of them.`,
   "no-account": (label) => `“${label}” must be three to eight digits.`,
+  "no-month": (label) => `“${label}” must be a month, such as 2027-03.`,
+  "no-layout": (label) =>
+    `“${label}” is given, but not the whole file. Answer the questions about its ending, form, headings, character set, decimal sign and days.`,
+  "no-place": (label) =>
+    `“${label}” is no number of the kind that is chosen. Check its digits. An account is written with its clearing number, a hyphen and its number.`,
+  "no-bic": (label) => `“${label}” must be the bank's BIC, eight or eleven signs, such as AAAASE22.`,
+  "no-clearing": (label) => `“${label}” must be four or five digits.`,
+  "no-agreement": (label) => `“${label}” may only have letters, digits and hyphens.`,
+  "bank-file-part": (label) => `“${label}” is missing. Answer it, or remove all answers if no file is handed over.`,
+  "columns-part": (label) => `“${label}” is missing. Enter all three columns, or none and we look for the headings.`,
   "no-memorandum": (label) =>
     `“${label}” must be first digits, or ranges with as many digits on both sides, such as 9 or 9100-9899, with commas between.`,
   "flat-of-nothing": (label) => `“${label}” is missing. Write the name of the kind of cost that it is a share of.`,

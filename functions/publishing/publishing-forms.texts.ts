@@ -1,7 +1,7 @@
-import type { MailWithText } from "../calls/mail-texts.ts";
 import type { Both, Language } from "../vocabulary/language.ts";
 import { accountPlanTexts } from "./parts/account-plan.texts.ts";
 import { choosingTexts } from "./parts/choosing.texts.ts";
+import { mailTexts } from "./parts/mails.texts.ts";
 
 const both = (sv: string, en: string): Both => ({ sv, en });
 
@@ -93,6 +93,16 @@ export const partTexts = {
       hint: both(
         "I procent av budgetraden. Större avvikelser visas för handläggaren.",
         "In per cent of the line. Larger ones are shown to the officer.",
+      ),
+    },
+    movesUnasked: {
+      label: both(
+        "Får flyttas mellan kostnadsslag utan beslut",
+        "May be moved between kinds of cost without a decision",
+      ),
+      hint: both(
+        "I procent av budgeten. Tomt om villkoren inte säger något om det.",
+        "In per cent of the budget. Empty where the terms say nothing of it.",
       ),
     },
     holdback: {
@@ -195,27 +205,5 @@ export const partTexts = {
       "Shown on the call's page and in every mail. Whoever answers a mail reaches the e-mail address. A shared mailbox is better than a person's own address.",
     ),
   },
-  mails: {
-    name: both("Mejl", "Mails"),
-    texts: both("Vad mejlen säger mer", "What the mails say more"),
-    textsHint: both(
-      "Mejlen skrivs av sig själva. Det du lägger till här står sist i mejlet, före kontaktpersonerna. Lämna tomt där inget behöver läggas till. Texten visas som den är skriven, och en tom rad ger ett nytt stycke.",
-      "The mails write themselves. What you add here stands last in the mail, before the contact persons. Leave it empty where nothing needs adding. The text is shown as it is written, and an empty line begins a new paragraph.",
-    ),
-    text: both("Text", "Text"),
-    of: {
-      receipt: both("När ansökan har kommit in", "When the application has come in"),
-      withdrawn: both("När ansökan är återkallad", "When the application is withdrawn"),
-      "decision-granted": both("Beslut om bidrag", "Decision to grant"),
-      "decision-rejected": both("Beslut om avslag", "Decision to reject"),
-      "report-due": both("När det är dags att rapportera", "When a report is due"),
-      "report-received": both("När rapporten har kommit in", "When the report has come in"),
-      "report-returned": both("När rapporten behöver kompletteras", "When the report needs completing"),
-      "report-accepted": both("När rapporten är godkänd", "When the report is accepted"),
-      "advance-decided": both("Beslut om förskott", "Decision on an advance"),
-      "payment-made": both("När bidrag är utbetalt", "When a payment has been made"),
-      "repayment-claimed": both("När bidrag ska betalas tillbaka", "When part of the grant is to be paid back"),
-      evaluated: both("När utvärderingen är klar", "When the evaluation is complete"),
-    } satisfies Record<MailWithText, Both>,
-  },
+  mails: mailTexts,
 } as const;

@@ -33,8 +33,6 @@ const sv = {
   work: "Version under arbete",
   workText: (version: number, name: string, when: string) =>
     `Version ${version}. Senast ändrad av ${name} ${when}. Den gäller inte förrän den publiceras.`,
-  learnt: "Vad projekten lär",
-  toAnalysis: "Samlad analys av intervjuer",
   nothingInWork: "Ingen ny version är under arbete.",
   next: "Börja en ny version",
   parts: "Delar",
@@ -165,8 +163,6 @@ const en: Same<typeof sv> = {
   work: "Version in work",
   workText: (version, name, when) =>
     `Version ${version}. Last changed by ${name} on ${when}. It is not in force until it is published.`,
-  learnt: "What the projects learn",
-  toAnalysis: "Joint analysis of interviews",
   nothingInWork: "No new version is in work.",
   next: "Begin a new version",
   parts: "Parts",

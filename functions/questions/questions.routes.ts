@@ -51,7 +51,7 @@ function routesUnder<F extends For>(
 }
 
 type Staff = Visit<readonly Role[]>;
-const forReaders: readonly Role[] = ["officer", "decider", "auditor"];
+const forReaders: readonly Role[] = ["officer", "decider", "auditor", "registrar"];
 const forOfficers: readonly Role[] = ["officer"];
 
 /** The authority's side: officers ask and answer, and whoever answers for the case reads. */

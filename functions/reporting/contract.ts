@@ -4,6 +4,8 @@ import { type ReportCall, reportFormOf } from "./report-table.ts";
 
 /** What neighbours may ask of reports: which parts of a report's form are the product's own, and how the form is seen. */
 
+/** What a file of a report may be used for, in words. */
+export { useInWords } from "./attachments/use-in-words.ts";
 /** Which reports are to be examined, completed, and expected. */
 export { openReports } from "./open-reports.ts";
 

@@ -85,7 +85,11 @@ test("the officer cuts a line, sees what it leads to, and accepts; the holder re
     [200_000, "services", "net", "A 7"],
     [213_900, "indirect", "net", undefined],
   ]);
-  const mail = JSON.stringify(table.all().find(({ sk }) => sk.includes("report-accepted")));
+  const mail = JSON.stringify(
+    (await readPilot(table, id)).outbox.find(
+      ({ effect }) => effect.kind === "mail" && effect.template === "report-accepted",
+    ),
+  );
   expect(mail).toContain("Kostnaden är inte styrkt. Fakturan saknas");
   expect(mail).not.toContain("bara för oss");
   const read = await holder.see(`${project}/rapport/1`);

@@ -12,6 +12,7 @@ import { readPilot } from "../pilot/pilot.ts";
 import { byLink, press, savedByLink } from "../pilot/press.ts";
 import { type Difference, difference } from "../platform/forms/difference.ts";
 import { readForm } from "../platform/forms/read.ts";
+import { askedAs } from "../platform/forms/role.ts";
 import { aboutControls } from "../platform/forms/writing/about-controls.ts";
 import { autosaved } from "../platform/forms/writing/autosaved.ts";
 import { labelsOf } from "../platform/forms/writing/labels.ts";
@@ -31,6 +32,7 @@ import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
 import { beginReport } from "./begin-report.act.ts";
+import { earlyFinalForm, isProgress } from "./early/early-final.form.ts";
 import { boundsOf, claimWritten, readReport, withDefaults } from "./read-report.ts";
 import { reportTexts } from "./report.texts.ts";
 import { reportFormOf, reportFormTyped } from "./report-table.ts";
@@ -147,13 +149,32 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
       });
     }),
     page(`${address}/granska`, "holder", (visit) => readThrough(visit)),
-    button(`${address}/skicka`, "holder", async (visit) => {
-      const command = { number: numberIn(visit), version: versionOf(visit.typed), language: visit.language };
-      const done = await press(table, submitReport, byLink(visit, command));
-      if ("wrong" in done) return form(visit, await reportPage(table, visit), { problems: done.wrong });
-      return "changed" in done ? readThrough(visit, done.changed) : seeOther(`${projectOf(visit)}?inlamnad=1`);
-    }),
+    ...labelledBy(
+      (request) => labelsOf(earlyFinalForm, request),
+      [
+        button(`${address}/skicka`, "holder", async (visit) => {
+          const { typed, language } = visit;
+          if (isProgress(typed)) return toProgress(visit);
+          const command = { number: numberIn(visit), version: versionOf(typed), typed, language };
+          const done = await press(table, submitReport, byLink(visit, command));
+          if ("wrong" in done) return form(visit, await reportPage(table, visit), { problems: done.wrong });
+          if ("early" in done) return readThrough(visit, { problems: done.early });
+          if ("changed" in done) return readThrough(visit, { readBefore: done.changed });
+          return seeOther(`${projectOf(visit)}?inlamnad=1`);
+        }),
+      ],
+    ),
   ];
+
+  /** The report as one that does not end the project, to be read through as it now is. */
+  async function toProgress(visit: Holder): Promise<Answer> {
+    const { pilot, report } = await reportPage(table, visit);
+    const { number, version } = report;
+    const final = askedAs(pilot.call.forms.report, "final");
+    const typed = { ...report.typed, ...(final ? { [final.id]: "no" } : {}) };
+    await press(table, saveReport, savedByLink(visit, { number, version, typed, byButton: true }));
+    return seeOther(`${hereOf(visit)}/granska?lagesrapport=1`);
+  }
 
   /** The labels of a refused form; the call's categories are only known where the project can be read. */
   async function labelsFor({ typed, language, params }: WebRequest): Promise<Labels> {
@@ -180,16 +201,19 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     return seeOther(`${hereOf(visit)}${shownAfter[action] ?? "?sparad=1"}`);
   }
 
+  /** What the read-through says besides when it is shown again: what the person read before, or what was not answered. */
+  type Again = { readonly readBefore?: Typed; readonly problems?: readonly Problem[] };
   /** The report as it would be submitted; where something is missing, the form with what that is. */
-  async function readThrough(visit: Holder, readBefore?: Typed): Promise<Answer> {
+  async function readThrough(visit: Holder, { readBefore, problems = [] }: Again = {}): Promise<Answer> {
     const shown = await reportPage(table, visit);
     const { number, typed } = shown.report;
     if (!isOpen(shown.report)) return seeOther(hereOf(visit));
     const found = readReport(typed, boundsOf(shown.pilot, number, visit.now), visit.language);
-    const status = readBefore ? 409 : undefined;
+    const status = readBefore ? 409 : problems.length > 0 ? 422 : undefined;
     if (!found.ok) return form(visit, shown, { problems: found.problems, status });
     const changed = readBefore && changesBetween(shown, readBefore, visit.language);
-    const read = { ...shown, content: found.value, changed };
+    const nowProgress = visit.query.has("lagesrapport");
+    const read = { ...shown, content: found.value, changed, nowProgress, typed: visit.typed, problems };
     const options = { status, home: `${hereOf(visit)}/granska` };
     return html(visit, (await reportReviewPage()).ReportReviewPage, read, options);
   }

@@ -9,7 +9,6 @@ import { type InMemoryTable, inMemoryTable } from "../../test/fakes/in-memory-ta
 import { framesOf } from "../calls/frames/frame.store.ts";
 import { correctLine } from "../claims/correction/correct-line.act.ts";
 import { acceptReport } from "../claims/examination/accept-report.act.ts";
-import { correctedLines } from "../claims/examination/accepted-lines.ts";
 import { callMonthsOf } from "../ledger/call-months.store.ts";
 import { ledgerOf } from "../ledger/posting.store.ts";
 import { sumsByKind } from "../ledger/verification.ts";
@@ -24,6 +23,7 @@ import { takeOutPayment } from "../payments/batches/take-out-payment.act.ts";
 import { recordRepayment } from "../payments/repayments/record-repayment.act.ts";
 import { paidTowards } from "../payments/settlement.ts";
 import { postedBefore } from "../payments/settlement-writes.ts";
+import { correctedLines } from "../pilot/accepted-costs.ts";
 import { entitledTo, openClaimOf, payableOf } from "../pilot/items/grant.ts";
 import { type Pilot, readPilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";

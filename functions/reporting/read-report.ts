@@ -1,7 +1,8 @@
 import { type BookedCost, claimLines, costOfImported } from "../claims/claim/claim-lines.ts";
 import { vatOf } from "../claims/claim/flags.ts";
-import { countedCosts } from "../claims/examination/accepted-lines.ts";
+import { countedCosts } from "../pilot/accepted-costs.ts";
 import type { ReportContent } from "../pilot/items/report.ts";
+import { attachedTo, lacksConsent } from "../pilot/items/report-attachment.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Answers, FormProblem, Period } from "../platform/forms/answers.ts";
 import { answeredRows } from "../platform/forms/computed.ts";
@@ -23,6 +24,7 @@ import {
   lengthRule,
   linesRule,
   monthsRule,
+  picturesRule,
   type ReportBounds,
   refundsRule,
 } from "./report-rules.ts";
@@ -84,6 +86,7 @@ export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): 
     ...linesRule(costs),
     ...categoriesRule(bounds),
     ...fileRule(bounds, period),
+    ...picturesRule(bounds),
   ];
   if (problems.length > 0 || !period)
     return { ok: false, problems: inWords(form, filled, problems, lang, reportProblem(call.categories)) };
@@ -102,7 +105,7 @@ export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): 
 
 /** What a typed report is read against. */
 export const boundsOf = (
-  { call, grant, applied, importedCosts, reports }: Pilot,
+  { call, grant, applied, importedCosts, reports, reportAttachments }: Pilot,
   number: number,
   now: Instant,
 ): ReportBounds => ({
@@ -111,5 +114,8 @@ export const boundsOf = (
   thisMonth: monthOf(now),
   imported: claimsCosts(call) ? (importedCosts.get(number)?.lines ?? []) : [],
   earlier: reports.filter((report) => report.number !== number).flatMap(countedCosts),
+  unanswered: attachedTo({ reportAttachments }, number)
+    .filter(lacksConsent)
+    .map(({ name }) => name),
   vat: vatOf(applied.vat),
 });

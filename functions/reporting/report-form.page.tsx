@@ -1,5 +1,6 @@
 import { SupportLinks, supportOf } from "../claims/claim/claim-parts.page.tsx";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
+import { attachedTo } from "../pilot/items/report-attachment.ts";
 import { monthsToReport, reportableMonths } from "../pilot/items/report-period.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { conditionWords } from "../platform/forms/condition-words.ts";
@@ -17,6 +18,7 @@ import { Paragraphs } from "../platform/web/ui/lines.tsx";
 import { formatMoment, formatMonth, type Instant, Month, monthOf } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { AttachmentsLink } from "./attachments/attachments-read.page.tsx";
 import { reportTexts } from "./report.texts.ts";
 import { WhatIsLeft, WhatItPays } from "./report-money.page.tsx";
 import { reportMoneyTexts } from "./report-money.texts.ts";
@@ -82,6 +84,7 @@ export function ReportFormPage(props: Props) {
         {form.sections.slice(claims ? 3 : 1).map((section) => (
           <AskedSection key={section.id} section={section} {...props} />
         ))}
+        <AttachmentsLink report={address} attached={attachedTo(pilot, report.number)} />
         <ButtonRow>
           <Button name="action" value="review">
             {t.review}

@@ -68,7 +68,12 @@ test("what a report is said to pay is what its settlement pays, to the öre, in 
           }
           expect(waitsForBank(pilot.grant, { changeOre, final: claimed.final }, pilot.payments)).toBe(false);
           const done = await press(table, acceptReport, accepting(pilot, i + 1));
-          paid = "paymentOre" in done ? done.paymentOre : expect.fail("a claim that is as it was is accepted");
+          if (!("paymentOre" in done)) {
+            // A kind of cost comes to less than nothing with all reports: that is said, and not accepted.
+            expect(said).toEqual({ unsaid: "below" });
+            return;
+          }
+          paid = done.paymentOre;
         }
         expect(said).toMatchObject({ settlement: { dueOre: paid }, after: all.slice(0, -1).map((_, i) => i + 1) });
         const after = await readPilot(table, id);
@@ -83,8 +88,8 @@ test("what a report is said to pay is what its settlement pays, to the öre, in 
 test("while an advance is with the bank that leaves no room, nothing is said", async () => {
   const table = inMemoryTable();
   const id = await aProject(table);
-  const { grant: granted, payments, reports } = await readPilot(table, id);
-  const pilot = { grant: granted, payments, reports };
+  const { grant: granted, payments, reports, call } = await readPilot(table, id);
+  const pilot = { grant: granted, payments, reports, call };
   const grant = { ...granted, advanceDueOre: ore(10_000_000) };
   const claim = { number: 1, ...aContent([aCost("staff", 100_000)], { final: true }) };
   expect(whatItPays({ ...pilot, grant }, claim)).toEqual({ unsaid: "bank" });

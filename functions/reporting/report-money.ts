@@ -1,11 +1,12 @@
 import { sumOf } from "../claims/claim/claim-lines.ts";
-import { type Budgeted, type BudgetStatus, budgetStatusOf } from "../claims/costs.ts";
-import { countedCosts } from "../claims/examination/accepted-lines.ts";
+import { type Budgeted, type BudgetStatus, budgetStatusOf, costsInOthers } from "../claims/costs.ts";
+import { refundedTooMuch } from "../claims/refunds.ts";
 import { type Settlement, settled, waitsForBank } from "../payments/contract.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import { type Payment, isOpen as waitsToBePaid } from "../pilot/items/payment.ts";
 import { type CostLine, costsOf, type Report } from "../pilot/items/report.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import { plannedCosts } from "../pilot/planned-costs.ts";
 import { minusOre, type Ore, ore, zeroOre } from "../vocabulary/ore.ts";
 
 type Amounts = readonly Pick<CostLine, "categoryId" | "month" | "amountOre">[];
@@ -22,10 +23,11 @@ export type BudgetLeft = Left &
 
 /** What is left of each line of the budget, and of each year of it, when a report claims these costs beside all others. */
 export function budgetLeft(pilot: Budgeted, number: number, costs: Amounts): readonly BudgetLeft[] {
-  const { call, applied, reports } = pilot;
-  const others = reports.filter((report) => report.number !== number).flatMap(countedCosts);
+  const { call, applied, grantIfAny, reports } = pilot;
+  const others = costsInOthers(reports, number);
   return budgetStatusOf(pilot, number, costs).map(({ category, budgetOre, nowOre, leftOre }) => {
-    const line = applied.costs.find(({ categoryId }) => categoryId === category.id)?.amounts ?? {};
+    const line =
+      plannedCosts({ applied, grantIfAny }).find(({ categoryId }) => categoryId === category.id)?.amounts ?? {};
     const ofYear = (list: Amounts, year: number) =>
       sumOf(
         list.filter(({ month }) => Number(month.slice(0, 4)) === year),
@@ -79,7 +81,7 @@ const inTurn = (a: Report, b: Report) =>
  * advances. Reports that wait to be examined are taken to be accepted before it, as they were submitted.
  */
 export function whatItPays(
-  { grant, payments, reports }: Pick<Pilot, "grant" | "payments" | "reports">,
+  { grant, payments, reports, call }: Pick<Pilot, "grant" | "payments" | "reports" | "call">,
   own: Claim & { readonly number: number },
 ): Pays {
   const before = reports
@@ -91,6 +93,8 @@ export function whatItPays(
     if (typeof settlement === "string") return { unsaid: settlement };
     money = become(money, settlement);
   }
+  if (refundedTooMuch(call.categories, [...costsInOthers(reports, own.number), ...own.costs]).kinds.length > 0)
+    return { unsaid: "below" };
   const settlement = accepted(money, own);
   if (typeof settlement === "string") return { unsaid: settlement };
   return { settlement, grant: money.grant, after: before.map(({ number }) => number) };

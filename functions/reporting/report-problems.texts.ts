@@ -4,6 +4,7 @@ import { wordsIn } from "../platform/forms/words.ts";
 import { formatMonth, Month } from "../vocabulary/instant.ts";
 import type { Language, Same } from "../vocabulary/language.ts";
 import { formatMoney, ore } from "../vocabulary/ore.ts";
+import { attachmentsTexts } from "./attachments/attachments.texts.ts";
 
 type Said = Readonly<Record<"label" | "most" | "month" | "categories" | "before", string>>;
 
@@ -67,6 +68,7 @@ const inWords = (month: string, lang: Language): string => {
 export const reportProblem =
   (categories: Call["categories"]): MoreWords =>
   ({ code, facts = {} }, label, lang) => {
+    if (code === "picture-unanswered") return attachmentsTexts[lang].unanswered(String(facts["name"]));
     if (!isKnown(code)) return undefined;
     const { most = "", month, of = "", beforeOre = 0 } = facts;
     const named = String(of)

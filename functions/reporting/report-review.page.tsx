@@ -1,8 +1,10 @@
 import { ReportFlags, SupportFiles, supportOf } from "../claims/claim/claim-parts.page.tsx";
 import { flagsOfReport } from "../claims/claim/flags.ts";
 import { budgetStatusOf } from "../claims/costs.ts";
-import { acceptedOf, correctedLines } from "../claims/examination/accepted-lines.ts";
+import { acceptedOf } from "../claims/examination/accepted-lines.ts";
+import { correctedLines } from "../pilot/accepted-costs.ts";
 import type { Report, ReportContent } from "../pilot/items/report.ts";
+import { attachedTo } from "../pilot/items/report-attachment.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Difference } from "../platform/forms/difference.ts";
 import { Differences } from "../platform/forms/ui/differences.tsx";
@@ -10,8 +12,13 @@ import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { Button, ButtonLink, ButtonRow, Form } from "../platform/web/ui/form.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
-import { formatMoment } from "../vocabulary/instant.ts";
+import { formatMoment, type Instant, monthOf } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
+import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { AttachmentsRead } from "./attachments/attachments-read.page.tsx";
+import { EarlyFinal } from "./early/early-final.page.tsx";
+import { earlyFinalTexts } from "./early/early-final.texts.ts";
+import { asksBecauseOf } from "./early/early-final.ts";
 import { reportTexts } from "./report.texts.ts";
 import { WhatItPays } from "./report-money.page.tsx";
 import { CostsAgainstBudget, Outcome, ReportRead } from "./report-parts.page.tsx";
@@ -19,7 +26,15 @@ import { claimsCosts } from "./report-table.ts";
 
 type Props = Readonly<{ pilot: Pilot; report: Report; content: ReportContent }>;
 /** What another person changed after this one had read the report through, where that is so. */
-type ReviewProps = Props & Readonly<{ changed?: readonly Difference[] | undefined }>;
+type ReviewProps = Props &
+  Readonly<{
+    changed?: readonly Difference[] | undefined;
+    /** It was to be the final report a moment ago. */
+    nowProgress: boolean;
+    now: Instant;
+    typed: Typed;
+    problems: readonly Problem[];
+  }>;
 
 /** A report with everything that helps to judge it: what it says, its costs against budget, and its flags. */
 export function ReportInFull({ pilot, report, content, address }: Props & { address: string }) {
@@ -30,6 +45,7 @@ export function ReportInFull({ pilot, report, content, address }: Props & { addr
         <ReportFlags pilot={pilot} flags={flagsOfReport(pilot, report, content)} lines={content.costs} />
       )}
       <ReportRead content={content} call={pilot.call} />
+      <AttachmentsRead report={address} attached={attachedTo(pilot, report.number)} />
       {claimsCosts(pilot.call) && (
         <>
           <SupportFiles support={supportOf(pilot, report.number)} address={address} />
@@ -42,20 +58,29 @@ export function ReportInFull({ pilot, report, content, address }: Props & { addr
 
 /** The last look before a report is submitted. */
 export function ReportReviewPage(props: ReviewProps) {
-  const { pilot, report, changed } = props;
-  const t = useTexts(reportTexts);
+  const { pilot, report, content, changed, nowProgress, now, problems } = props;
+  const { t, lang } = usePage(reportTexts);
   const address = `/projekt/${pilot.id}/rapport/${report.number}`;
+  const thisMonth = monthOf(now);
   return (
-    <Layout title={t.reviewTitle} back={{ href: address, label: t.report(report.number) }} wide>
+    <Layout
+      title={t.reviewTitle}
+      back={{ href: address, label: t.report(report.number) }}
+      problems={problems}
+      scripts={["form"]}
+      wide
+    >
       {changed && <Changed changed={changed} />}
+      {nowProgress && !content.final && <Notice tone="success" text={earlyFinalTexts[lang].nowProgress} />}
       <PageHeading
         caption={`${pilot.grant.title}, ${t.report(report.number)}`}
         title={t.reviewTitle}
         lead={t.reviewLead}
       />
       <ReportInFull {...props} address={address} />
-      {claimsCosts(pilot.call) && <WhatItPays pilot={pilot} number={report.number} claim={props.content} />}
+      {claimsCosts(pilot.call) && <WhatItPays pilot={pilot} number={report.number} claim={content} />}
       <Form action={`${address}/skicka`} version={report.version}>
+        {asksBecauseOf(content, pilot.grant, thisMonth) && <EarlyFinal {...props} thisMonth={thisMonth} />}
         <ButtonRow>
           <Button>{t.submit}</Button>
           <ButtonLink href={address} tone="secondary">

@@ -1,4 +1,5 @@
 import { type BookedCost, sumOf } from "../claims/claim/claim-lines.ts";
+import { refundedTooMuch } from "../claims/refunds.ts";
 import type { Grant } from "../pilot/items/grant.ts";
 import type { ImportedLine } from "../pilot/items/imported-costs.ts";
 import { type CostLine, mostBookedLines, mostLines } from "../pilot/items/report.ts";
@@ -20,6 +21,8 @@ export type ReportBounds = {
   readonly imported: readonly ImportedLine[];
   /** What the holder's other reports come to: accepted of them, or claimed while they are examined. */
   readonly earlier: readonly Amount[];
+  /** The pictures of the report of which nobody has said what they may be used for, by their names. */
+  readonly unanswered?: readonly string[];
   /** Whether amounts are with VAT where the form does not say: by whether the holder deducts it. */
   readonly vat: VatStatus;
 };
@@ -73,14 +76,13 @@ export const categoriesRule = ({ call: { categories }, imported }: ReportBounds)
  * or at the table where it came from a file.
  */
 export function refundsRule(costs: readonly CostLine[], { call, earlier }: ReportBounds): readonly FormProblem[] {
-  const total = (of: { categoryId?: string }) => sumOf(earlier, of) + sumOf(costs, of);
-  const below = call.categories.filter(({ id, flatRate }) => !flatRate && total({ categoryId: id }) < 0);
-  const problems = below.map(({ id }): FormProblem => {
+  const { kinds, all } = refundedTooMuch(call.categories, [...earlier, ...costs]);
+  const problems = kinds.map((id): FormProblem => {
     const typed = costs.find(({ categoryId, amountOre, voucher }) => categoryId === id && amountOre < 0 && !voucher);
     const field = typed ? costName(id, typed.month) : "p-costs";
     return { field, code: "refund-too-large", facts: { of: id, beforeOre: sumOf(earlier, { categoryId: id }) } };
   });
-  return problems.length === 0 && total({}) < 0 ? [{ field: "p-costs", code: "refunds-in-all" }] : problems;
+  return problems.length === 0 && all ? [{ field: "p-costs", code: "refunds-in-all" }] : problems;
 }
 
 /** A claim has no more lines than the ledger takes in one verification. */
@@ -88,3 +90,7 @@ export const linesRule = (costs: readonly CostLine[]): readonly FormProblem[] =>
   costs.filter(({ computed }) => !computed).length > mostBookedLines || costs.length > mostLines
     ? [{ field: "p-period.to", code: "too-many-lines", facts: { most: mostBookedLines } }]
     : [];
+
+/** Of each picture it is said whether it may be used, and whether people on it have said yes. */
+export const picturesRule = ({ unanswered = [] }: ReportBounds): readonly FormProblem[] =>
+  unanswered.map((name) => ({ field: "p-attached", code: "picture-unanswered", facts: { name } }));

@@ -9,17 +9,24 @@ import { finalReport } from "../pilot/items/report-period.ts";
 import { reportReminders } from "../pilot/obligations/reminders.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
 import { reportDraft } from "../platform/table/pilot-keys.ts";
-import type { Instant } from "../vocabulary/instant.ts";
+import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
+import { notConfirmed } from "./early/early-final.form.ts";
+import { asksBecauseOf } from "./early/early-final.ts";
 import { boundsOf, readReport } from "./read-report.ts";
 
-type Command = ReportShown & { readonly language: Language };
-/** `changed`: another has written since it was read through; what the person read, as it was typed. */
+/** `typed`: what was answered where a final report was asked about. */
+type Command = ReportShown & { readonly language: Language; readonly typed?: Typed };
+/**
+ * `changed`: another has written since it was read through; what the person read, as it was typed. `early`: a final report
+ * long before the grant's end that nobody has said yes to.
+ */
 export type Submitted =
   | { readonly submittedAt: Instant }
   | { readonly wrong: readonly Problem[] }
+  | { readonly early: readonly Problem[] }
   | { readonly changed: Typed };
 
 type Seen = { readonly pilot: Pilot; readonly heads: Pilot["heads"]; readonly readThrough: Typed };
@@ -48,6 +55,9 @@ export const submitReport = act({
     const read = readReport(typed, boundsOf(pilot, number, at), command.language);
     if (!read.ok) return { answer: { wrong: read.problems } };
     const content = read.value;
+    const endDay = asksBecauseOf(content, grant, monthOf(at));
+    const early = endDay === undefined ? [] : notConfirmed(command.typed ?? {}, endDay, command.language);
+    if (early.length > 0) return { answer: { early } };
     const { title, contact, organisationNumber } = grant;
     const sample = sampleOf(pilot, report, content, at);
     const submitted: Report = { ...report, status: "submitted", content, ...sample, submittedAt: at, changedAt: at };

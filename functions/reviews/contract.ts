@@ -6,6 +6,7 @@ import { isOpen, type Review } from "../pilot/items/review.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { writingOf } from "./may-change.ts";
+import { namedCase } from "./named-case.ts";
 import { reminderId } from "./reminder.ts";
 import { linkTo } from "./review-change.ts";
 
@@ -32,12 +33,14 @@ function knowsOfIt(outbox: readonly OutboxEntry[], { reviewer: { email } }: Revi
  */
 export const reviewersReleased = (
   reviews: readonly Review[],
-  { lifecycle: { title }, outbox }: Pick<Pilot, "lifecycle" | "outbox">,
+  { lifecycle, outbox }: Pick<Pilot, "lifecycle" | "outbox">,
 ): Required<Pick<Outcome<never>, "mails" | "cancels">> => ({
   cancels: remindersOf(reviews),
   mails: reviews
     .filter((review) => isOpen(review) && !knowsOfIt(outbox, review))
-    .map(({ reviewer: { email: to, language } }) => ({ template: "review-cancelled", language, to, data: { title } })),
+    .map(({ reviewer: { email: to, language } }) => {
+      return { template: "review-cancelled", language, to, data: { title: namedCase(lifecycle) } };
+    }),
 });
 
 /** Those who may still be writing hear that the application was completed; a review that is in stays as it is. */
@@ -50,6 +53,6 @@ export const reviewersOfChange = (
     const writes = isOpen(review) && writingOf({ lifecycle, call, quorum }, review, at) !== "over";
     if (!writes) return [];
     const { language, email: to } = review.reviewer;
-    const data = { title, deadline: review.deadline };
+    const data = { title: namedCase({ ...lifecycle, title }), deadline: review.deadline };
     return [{ template: "review-changed", language, to, data, link: linkTo(review, at) } as const];
   });

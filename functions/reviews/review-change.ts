@@ -9,6 +9,7 @@ import { unchangedSince, type Write } from "../platform/table/table.ts";
 import type { CallId } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { linkExpires } from "./link-period.ts";
+import { namedCase } from "./named-case.ts";
 import { reminderId } from "./reminder.ts";
 
 /** An officer ends the round of those who still write. */
@@ -41,7 +42,8 @@ type Change = {
 type Changed = Required<Pick<Outcome<never>, "writes" | "mails" | "cancels">> & Pick<Outcome<never>, "log">;
 
 /** What a change of one review writes, sends and takes back: the reminder follows the review by itself. */
-export function reviewChanged({ id, lifecycle: { title, callId } }: Pilot, change: Change): Changed {
+export function reviewChanged({ id, lifecycle }: Pilot, change: Change): Changed {
+  const title = namedCase(lifecycle);
   const { before, review, quorum, log, mail, at } = change;
   const reminder = reminderMoved(title, before, review, at);
   const details = { reviewId: review.reviewId, reviewer: review.reviewer.name, ...log?.details };
@@ -51,7 +53,7 @@ export function reviewChanged({ id, lifecycle: { title, callId } }: Pilot, chang
       versioned(keys.review(id, review.reviewId), {
         ...review,
         version: before?.version ?? 0,
-        ...listed(callId, review),
+        ...listed(lifecycle.callId, review),
       }),
     ],
     mails: [...(mail ? [reviewerLetter(title, review, mail, at)] : []), ...reminder.mails],

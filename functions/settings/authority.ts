@@ -1,11 +1,16 @@
 import * as z from "zod";
 import { Words } from "../platform/forms/words.ts";
-import { AccountPlan, MemorandumAccounts, memorandumModes } from "../vocabulary/account-plan.ts";
+import { Account, AccountPlan, MemorandumAccounts, memorandumModes } from "../vocabulary/account-plan.ts";
+import { estimateRules } from "../vocabulary/estimate-rule.ts";
 import { Instant, LocalDay } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
+import { BankFile } from "./bank-file.ts";
+import { ConfirmationColumns } from "./confirmation-columns.ts";
 import { Logo } from "./logo.ts";
 import { NypsLayout } from "./nyps-layout.ts";
+import { PayablesLayout } from "./payables-layout.ts";
+import { PaymentModes } from "./payment-modes.ts";
 import { Retention } from "./retention.ts";
 import { mostUnits, Unit } from "./unit.ts";
 
@@ -64,6 +69,16 @@ const document = () => ({
   accounting: AccountPlan.prefault({}),
   /** Whether the ledger file holds what stands on memorandum accounts; it does where nothing is said. */
   memorandum: z.enum(memorandumModes).optional(),
+  /** How what is paid reaches the books, from which month on; on the day of the payment where nothing is said. */
+  paymentModes: PaymentModes.optional(),
+  /** How the supplier ledger takes payables, where it does. */
+  payablesFile: PayablesLayout.optional(),
+  /** How the bank takes a file of payments, where it does. */
+  bankFile: BankFile.optional(),
+  /** Where a spreadsheet of what is paid says it; else its headings or first columns do. */
+  confirmationColumns: ConfirmationColumns.optional(),
+  /** How months that nobody has claimed are estimated at a year's end; by the budget where nothing is said. */
+  estimates: z.enum(estimateRules).optional(),
   /** By the calendar payments are made on every weekday that is no holiday (`vocabulary/bank-days.ts`). */
   bankDays: OwnDays().default([]),
   retention: Retention.prefault({}),
@@ -107,15 +122,19 @@ export const AuthorityHead = z.lazy(() =>
     logo: z.object({ type: z.enum(["svg", "png"]), alt: z.record(z.string(), z.string()) }).optional(),
     numbers: NumberSeries(),
     bankDays: OwnDays().default([]),
+    paymentModes: PaymentModes.optional(),
     memorandum: z.enum(memorandumModes).optional(),
     memorandumAccounts: MemorandumAccounts.optional(),
+    estimates: z.enum(estimateRules).optional(),
+    /** The account of accruals, for calls whose own plan says none. */
+    accruals: Account.optional(),
   }),
 );
 export type AuthorityHead = z.infer<typeof AuthorityHead>;
 
 export const authorityHead = (authority: Authority, publishedAt: Instant): AuthorityHead => {
   const { version, name, number, service, languages: offered, contact, colour, logo, numbers, bankDays } = authority;
-  const { memorandum, accounting } = authority;
+  const { memorandum, accounting, paymentModes, estimates } = authority;
   const picture = logo && { logo: { type: logo.type, alt: logo.alt } };
   return {
     v: 1,
@@ -130,7 +149,10 @@ export const authorityHead = (authority: Authority, publishedAt: Instant): Autho
     ...picture,
     numbers,
     bankDays,
+    ...(paymentModes ? { paymentModes } : {}),
     ...(memorandum ? { memorandum } : {}),
     ...(accounting.memorandum ? { memorandumAccounts: accounting.memorandum } : {}),
+    ...(estimates ? { estimates } : {}),
+    ...(accounting.accruals ? { accruals: accounting.accruals } : {}),
   };
 };

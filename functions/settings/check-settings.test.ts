@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { anAuthorityDocument, aProgramme } from "../../test/builders/some-settings.ts";
-import { LocalDay } from "../vocabulary/instant.ts";
+import { instant, LocalDay, Month } from "../vocabulary/instant.ts";
 import { Authority, type AuthorityInWork } from "./authority.ts";
 import { authorityFaults, programmeFaults } from "./check-settings.ts";
 import { contrastToWhite } from "./contrast.ts";
+import type { PaymentModes } from "./payment-modes.ts";
 import type { Programme } from "./programme.ts";
 
 const here = { examples: true };
@@ -13,6 +14,30 @@ const codes = (authority: AuthorityInWork, where = here) =>
 test("a document with nothing missing is published", () => {
   expect(authorityFaults(anAuthorityDocument, here)).toEqual([]);
   expect(programmeFaults(aProgramme, ["sv", "en"])).toEqual([]);
+});
+
+test("a month that has begun keeps its way of booking payments", () => {
+  const at = instant("2027-03-31T21:59:00Z");
+  const from = (...months: string[]) =>
+    months.map((month) => ({ mode: "liability" as const, from: Month.parse(month) }));
+  const faults = (paymentModes: PaymentModes, before?: PaymentModes) =>
+    authorityFaults(
+      { ...anAuthorityDocument, paymentModes },
+      { ...here, at, ...(before ? { before: { paymentModes: before } } : {}) },
+    );
+  expect(faults(from("2027-04"), [])).toEqual([]);
+  expect(faults(from("2027-03"), [])).toEqual([
+    { at: "paymentModes", code: "mode-inside-month", facts: { month: "2027-03", next: "2027-04" } },
+  ]);
+  // Neither is what was booked made another by taking the row away, or by moving it.
+  expect(faults([], from("2027-01")).map(({ code }) => code)).toEqual(["mode-inside-month"]);
+  expect(faults(from("2027-02"), from("2027-01"))[0]?.facts).toEqual({ month: "2027-01", next: "2027-04" });
+  expect(faults([...from("2027-01"), { mode: "on-payment", from: Month.parse("2027-04") }], from("2027-01"))).toEqual(
+    [],
+  );
+  // The first version of all begins as it likes.
+  expect(faults(from("2027-01"))).toEqual([]);
+  expect(faults(from("2027-04", "2027-04")).map(({ code }) => code)).toEqual(["month-twice"]);
 });
 
 test("what this repository says for an example stands on a developer's machine alone", () => {

@@ -1,9 +1,13 @@
 import { isWords } from "../platform/forms/same.ts";
+import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
+import { plusMonths } from "../vocabulary/months.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
-import type { AuthorityInWork } from "./authority.ts";
+import type { Authority, AuthorityInWork } from "./authority.ts";
 import { contrastToWhite, enoughContrast } from "./contrast.ts";
+import { layoutFaults } from "./payables-layout.ts";
+import { firstDifference, type PaymentMode } from "./payment-modes.ts";
 import { planFaults } from "./plan-faults.ts";
 import type { ProgrammeInWork } from "./programme.ts";
 import type { SettingFault } from "./setting-fault.ts";
@@ -44,11 +48,45 @@ const daysTwice = ({ bankDays }: AuthorityInWork): SettingFault[] =>
     .filter(({ day }, i) => bankDays.findIndex((one) => one.day === day) < i)
     .map(({ day }) => ({ at: "bankDays", code: "day-twice", facts: { day } }));
 
+/** A bad layout is known before the first file is; a mode that hands over a file has one. */
+function fileFaults({ paymentModes = [], payablesFile, bankFile }: AuthorityInWork): readonly SettingFault[] {
+  const lacks = (asked: PaymentMode, file: object | undefined, code: SettingFault["code"]): SettingFault[] =>
+    !file && paymentModes.some(({ mode }) => mode === asked) ? [{ at: "paymentModes", code }] : [];
+  return [
+    ...(payablesFile ? layoutFaults(payablesFile) : []),
+    ...lacks("payables-file", payablesFile, "layout-missing"),
+    ...lacks("bank-file", bankFile, "bank-missing"),
+  ];
+}
+
+type Around = {
+  /** Whether what this repository says for an example may stand: on a developer's machine alone. */
+  readonly examples: boolean;
+  /** The version in force, where there is one, and the moment at which it would be followed. */
+  readonly before?: Pick<Authority, "paymentModes"> | undefined;
+  readonly at?: Instant | undefined;
+};
+
+/** A month has one way, and one that has begun keeps its own. */
+function modeFaults({ paymentModes = [] }: AuthorityInWork, { before, at }: Pick<Around, "before" | "at">) {
+  const faults: SettingFault[] = paymentModes
+    .filter(({ from }, i) => paymentModes.findIndex((one) => one.from === from) < i)
+    .map(({ from }) => ({ at: "paymentModes", code: "month-twice", facts: { month: from } }));
+  const changed = before && firstDifference(before.paymentModes ?? [], paymentModes);
+  const now = at && monthOf(at);
+  if (changed && now && changed <= now)
+    faults.push({
+      at: "paymentModes",
+      code: "mode-inside-month",
+      facts: { month: changed, next: plusMonths(now, 1) },
+    });
+  return faults;
+}
+
 /**
  * All that stops the authority's document from being published; none of a good one.
- * @param examples whether what this repository says for an example may stand: on a developer's machine alone
  */
-export function authorityFaults(authority: AuthorityInWork, { examples }: { examples: boolean }): SettingFault[] {
+export function authorityFaults(authority: AuthorityInWork, { examples, before, at }: Around): SettingFault[] {
   const { name, number, contact, accessibility, dataProtection } = authority;
   const asked = {
     name,
@@ -70,6 +108,8 @@ export function authorityFaults(authority: AuthorityInWork, { examples }: { exam
       authority.units.map(({ code: id }) => ({ id })),
       "units",
     ),
+    ...modeFaults(authority, { before, at }),
+    ...fileFaults(authority),
     ...planFaults(authority.accounting).map(
       ({ name, account, code, listed }): SettingFault => ({
         at: `accounting.${name}`,

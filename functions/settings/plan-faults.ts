@@ -2,7 +2,17 @@ import { type AccountPlan, isMemorandum, usualMemorandum } from "../vocabulary/a
 
 /** Which of a plan's accounts hold what is the holder's or only promised, and which hold the authority's own money. */
 const beside = ["commitments", "commitmentsContra", "acceptedContra"] as const;
-const own = ["grants", "bank", "advances", "repayments", "writeOffs", "internalGrants", "internalUnits"] as const;
+const own = [
+  "grants",
+  "bank",
+  "payables",
+  "advances",
+  "repayments",
+  "writeOffs",
+  "accruals",
+  "internalGrants",
+  "internalUnits",
+] as const;
 export const planAccounts = [...beside, ...own] as const;
 export type PlanAccount = (typeof planAccounts)[number];
 

@@ -13,6 +13,13 @@ export type SettingFault = {
     | "goal-above"
     | "not-memorandum"
     | "is-memorandum"
-    | "too-large";
+    | "too-large"
+    | "month-twice"
+    | "mode-inside-month"
+    | "column-missing"
+    | "sign-twice"
+    | "too-narrow"
+    | "layout-missing"
+    | "bank-missing";
   readonly facts?: Readonly<Record<string, string>>;
 };

@@ -1,10 +1,11 @@
 import { keptCopies } from "../platform/table/kept-copies.ts";
 import { keys } from "../platform/table/keys.ts";
 import { absent, readAs, type Table, type Write } from "../platform/table/table.ts";
-import type { Instant } from "../vocabulary/instant.ts";
+import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { surroundings } from "../vocabulary/surroundings.ts";
 import { Authority, AuthorityHead, authorityHead } from "./authority.ts";
+import { modeIn, type PaymentMode } from "./payment-modes.ts";
 import { Programme, ProgrammeHead, type ProgrammeId, programmeHead } from "./programme.ts";
 import { authoritySetting, programmeSetting, type SettingName } from "./setting-name.ts";
 
@@ -22,6 +23,12 @@ export async function readSettings(table: Pick<Table, "query">): Promise<Setting
     authority: authority && readAs(AuthorityHead, authority),
     programmes: items.filter(({ sk }) => sk !== authoritySetting).map((item) => readAs(ProgrammeHead, item)),
   };
+}
+
+/** How what is paid is booked at a moment: read anew, since what is booked by it is booked for ever. */
+export async function paymentModeAt(table: Pick<Table, "query">, at: Instant): Promise<PaymentMode> {
+  const { authority } = await readSettings(table);
+  return modeIn(authority?.paymentModes ?? [], monthOf(at));
 }
 
 const recent = keptCopies<Settings>(30_000);

@@ -16,6 +16,8 @@ export function siteAuthority({ authority, programmes }: Settings): SiteAuthorit
     logo: logo && { href: lookPaths.logo(version), alt: logo.alt },
     memorandum: authority.memorandum,
     memorandumAccounts: authority.memorandumAccounts,
+    estimates: authority.estimates,
+    accruals: authority.accruals,
     // Of several programmes none speaks for the others: the pages then protect everybody alike.
     protects: more.length === 0 ? only?.protects : undefined,
   };

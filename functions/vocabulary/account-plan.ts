@@ -54,12 +54,19 @@ export const AccountPlan = z.lazy(() =>
     /** The cost of grants: what payments and settled advances are booked as. */
     grants: Account.default("7590"),
     bank: Account.default("1930"),
+    /** What is owed to holders from the second attest until it is paid, where the authority books that. */
+    payables: Account.default("2440"),
     /** Advances that are paid and not yet settled. */
     advances: Account.default("1680"),
     /** What holders are to pay back. */
     repayments: Account.default("1510"),
     /** The cost of claims that are written off; that of grants where nothing is said. */
     writeOffs: Account.optional(),
+    /** What is earned at a year's end and not booked yet, a liability; without it no file of accruals is made. */
+    accruals: Account.optional(),
+    /** What parties of a partnership are asked for and have not paid, and what they contribute: an income. */
+    contributionClaims: Account.default("1512"),
+    contributions: Account.default("3690"),
     /** The cost of what units of the authority itself get, and the income of those units; where none may apply, none. */
     internalGrants: Account.optional(),
     internalUnits: Account.optional(),

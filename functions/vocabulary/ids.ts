@@ -61,6 +61,14 @@ export type MandateId = z.infer<typeof MandateId>;
 export const MeetingId = z.string().regex(pattern).brand("MeetingId");
 export type MeetingId = z.infer<typeof MeetingId>;
 
+/** One time that what is held about a person was gathered. */
+export const AccessId = z.string().regex(pattern).brand("AccessId");
+export type AccessId = z.infer<typeof AccessId>;
+
+/** One list of what is to be disposed of, as it was proposed. */
+export const DisposalId = z.string().regex(pattern).brand("DisposalId");
+export type DisposalId = z.infer<typeof DisposalId>;
+
 /** One effect to deliver. */
 export const OutboxId = z.string().min(1).max(120).brand("OutboxId");
 export type OutboxId = z.infer<typeof OutboxId>;
@@ -102,6 +110,7 @@ export const subjectKinds = [
   "MEETING",
   "PANEL",
   "UNDERTAKING",
+  "DISPOSAL",
   "ANALYSIS",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
@@ -129,6 +138,7 @@ export const settingSubject = (name: string): Subject => of("SETTING", name);
 /** A person of the pool of reviewers. */
 export const pooledSubject = (id: PooledId): Subject => of("POOLED", id);
 export const bulkSubject = (id: BulkId): Subject => of("BULK", id);
+export const disposalSubject = (id: DisposalId): Subject => of("DISPOSAL", id);
 /** A member of staff, by the id of their sign-in: whose desk it is. */
 export const staffSubject = (subject: string): Subject => of("STAFF", subject);
 /** The authority's table of mandates: one subject, so that what is decided by it rests on it as a whole. */
@@ -163,6 +173,10 @@ export const staffMemberIn = (subject: Subject): string | undefined =>
 /** The order of many presses that a subject is; undefined of every other kind. */
 export const bulkIn = (subject: Subject): BulkId | undefined =>
   subject.startsWith("BULK#") ? BulkId.parse(subject.slice("BULK#".length)) : undefined;
+
+/** The disposal that a subject is; undefined of every other kind. */
+export const disposalIn = (subject: Subject): DisposalId | undefined =>
+  subject.startsWith("DISPOSAL#") ? DisposalId.parse(subject.slice("DISPOSAL#".length)) : undefined;
 
 /** The meeting that a subject is; undefined of every other kind. */
 export const meetingIn = (subject: Subject): MeetingId | undefined =>

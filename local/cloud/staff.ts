@@ -16,6 +16,7 @@ const people = {
   // Payments are attested by two.
   finance2: { name: "Den andra ekonomen", group: "finance" },
   auditor: { name: "Revisorn", group: "auditor" },
+  registrar: { name: "Registratorn", group: "registrar" },
 } as const;
 type StaffRole = keyof typeof people;
 export type Staff = Record<StaffRole, { email: string; password: string }>;

@@ -1,3 +1,4 @@
+import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { lambdaClock } from "../../functions/platform/clock.ts";
 import { dynamoTable } from "../../functions/platform/table/dynamo-table.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
@@ -16,6 +17,8 @@ export type StageClock = {
   readonly now: () => Promise<Instant>;
   /** Moves it to the first minute of a day that has not come yet; a day that has is left alone. */
   readonly waitFor: (day: LocalDay) => Promise<void>;
+  /** Does what is due at once, as the scheduler has done every minute: timers, and the morning's mails. */
+  readonly dueNow: () => Promise<void>;
 };
 
 /** @param moved hears of the day that it is from now on */
@@ -37,6 +40,13 @@ export function stageClock(
       const offsetMilliseconds = toMilliseconds(stockholmTime(day, "00:01:00")) - Date.now();
       await table.transact([{ table: "pilots", put: { ...keys.clock(), offsetMilliseconds } }]);
       moved(day);
+    },
+    dueNow: async () => {
+      const lambdas = new LambdaClient(clientFor(endpoint));
+      const run = { FunctionName: `${outputs.FunctionPrefix}run-due`, Payload: "{}" };
+      const { FunctionError } = await lambdas.send(new InvokeCommand(run));
+      lambdas.destroy();
+      if (FunctionError) throw new Error(`what is due was not done: ${FunctionError}`);
     },
   };
 }

@@ -10,8 +10,11 @@ export const open = async (who: Player, link: string | undefined) => {
   return who.fill(await who.visit(link));
 };
 
-/** An applicant finds the call, fills in the form and submits. Answers the application's id. */
-export async function apply({ url, callId, post, show }: Stage, pilot: DemoPilot): Promise<string> {
+/** An application that waits to be handed in, and the browser it is written in. */
+export type Filled = { readonly id: string; readonly applicant: Player; readonly pilot: DemoPilot };
+
+/** An applicant finds the call and fills in the form. */
+export async function fillIn({ url, callId, post, show }: Stage, pilot: DemoPilot): Promise<Filled> {
   const applicant = player(url);
   const call = await applicant.visit(`/utlysningar/${callId}`);
   show("Sökanden", `läser utlysningen: ${heading(call)}`);
@@ -25,11 +28,22 @@ export async function apply({ url, callId, post, show }: Stage, pilot: DemoPilot
     await applicant.fill(page, fields);
     show("Sökanden", `sparar "${heading(page)}"`);
   }
+  return { id, applicant, pilot };
+}
+
+/** An application that is filled in is handed in, and has its number. */
+export async function handIn({ post, show }: Stage, { id, applicant, pilot }: Filled): Promise<void> {
   const receipt = await applicant.fill(await applicant.visit(`/ansokan/${id}/granska`), {}, formTo("/skicka"));
   show("Sökanden", `lämnar in: ${heading(receipt)}`);
   const registered = await post.wait(pilot.email, /Diarienummer/);
   show("Sökanden", `får mejlet "${registered.subject}"`);
-  return id;
+}
+
+/** An applicant finds the call, fills in the form and submits. Answers the application's id. */
+export async function apply(stage: Stage, pilot: DemoPilot): Promise<string> {
+  const filled = await fillIn(stage, pilot);
+  await handIn(stage, filled);
+  return filled.id;
 }
 
 /** A signed-in member of staff. */
@@ -42,7 +56,7 @@ export async function staff(stage: Stage, role: keyof Stage["staff"]): Promise<P
 const form = kraftsamlingPiloter2026.forms.review;
 
 /** What a reviewer types who gives each criterion the same score. */
-function judged(score: number): Fields {
+export function judged(score: number): Fields {
   const scored = allAskedAs(form, "criterion").flatMap(({ id, levels }) => [
     [id, levels.find(({ value }) => value === score)?.id ?? ""],
     [`${id}.reason`, "Tydligt beskrivet och rimligt."],
@@ -136,7 +150,9 @@ export async function claim(
   };
   page = await holder.fill(page, fields, { press: ["action", "review"] });
   stage.show("Projektägaren", `redovisar: ${heading(page)}`);
-  stage.show("Projektägaren", `lämnar in: ${heading(await holder.fill(page, {}, formTo("/skicka")))}`);
+  // A final report long before the grant's end is asked about.
+  const meant: Fields = final && page.root.querySelector('[name="p-early"]') ? { "p-early": "p-last" } : {};
+  stage.show("Projektägaren", `lämnar in: ${heading(await holder.fill(page, meant, formTo("/skicka")))}`);
 }
 
 /** The officer evaluates and signs. */

@@ -22,18 +22,21 @@ export function mailboxes(mailUrl: string) {
   };
   const read = async ({ id, subject }: Listed): Promise<Letter> => {
     const text = await (await fetch(`${mailUrl}/api/messages/${id}.plain`)).text();
-    return { id, subject, text, link: /https?:\/\/\S+\/lank\/\S+/.exec(text)?.[0] };
+    return { id, subject, text, link: /https?:\/\/\S+\/(?:lank|mina)\/\S+/.exec(text)?.[0] };
   };
   return {
     /** Every letter to an address, newest first. */
     all: async (address: string) => Promise.all((await list(address)).sort((a, b) => b.id - a.id).map(read)),
 
-    /** The newest letter to an address whose subject fits; waits for it. @throws Error when it does not come */
-    wait: async (address: string, subject: RegExp): Promise<Letter> => {
+    /**
+     * The newest letter to an address whose subject fits, and which was not there before; waits for it.
+     * @throws Error when it does not come
+     */
+    wait: async (address: string, subject: RegExp, before: ReadonlySet<number> = new Set()): Promise<Letter> => {
       for (const end = Date.now() + patience; Date.now() < end; ) {
         const found = (await list(address))
           .sort((a, b) => b.id - a.id)
-          .find((message) => subject.test(message.subject));
+          .find(({ id, subject: said }) => subject.test(said) && !before.has(id));
         if (found) return read(found);
         await pause(200);
       }

@@ -2,8 +2,10 @@ import type { Call } from "../../functions/calls/call.ts";
 import type { FinanceApi } from "../cloud/finance-client.ts";
 import { apply, claim, decide, review } from "./acts.ts";
 import { closeMonth, correct, decideAdvance, examine, payOut, sayPayee } from "./money-acts.ts";
+import { booksOf } from "./money-books.ts";
 import { displayedRateCall, exactRateCall } from "./money-calls.ts";
 import { fetchMonths, figuresOf, monthsOf } from "./money-figures.ts";
+import { playMoneyIn } from "./money-in.ts";
 import { motherCosts, motherPilot } from "./money-pilots.ts";
 import type { DemoPilot } from "./pilots.ts";
 import type { Stage } from "./stage.ts";
@@ -41,6 +43,9 @@ export async function playMoney(stage: Stage, api: FinanceApi) {
   const displayed = await granted(stage, displayedRateCall, "Kraftsamling i söder", `soder-${run}@example.org`);
   const pilots = [exact, displayed];
   const ids = pilots.map(({ id }) => id);
+
+  chapter("Parterna i ett partnerskap betalar sina bidrag");
+  const contributions = await playMoneyIn(stage);
 
   chapter("Betalningsmottagare och förskott");
   await sayPayee(stage, exact.id, exact.pilot, "991-2346");
@@ -85,5 +90,12 @@ export async function playMoney(stage: Stage, api: FinanceApi) {
   chapter("Revisorn läser");
   const figures = [];
   for (const { id, rate } of pilots) figures.push(await figuresOf(stage, id, rate));
-  return { pilots: figures, ledgerBalanceOre: fetched.ledgerBalanceOre, months: fetched.months };
+  const books = await booksOf(stage, ids);
+  return {
+    pilots: figures,
+    ledgerBalanceOre: fetched.ledgerBalanceOre,
+    months: fetched.months,
+    ...books,
+    contributions,
+  };
 }

@@ -14,6 +14,13 @@ export const heading = (page: Page): string => page.root.querySelector("h1")?.te
 export const attributes = (page: Page, selector: string, name: string): string[] =>
   page.root.querySelectorAll(selector).map((found) => found.getAttribute(name) ?? "");
 
+/** The choices of a question on a page: what each is called, and what it sends. */
+export const choices = (page: Page, name: string): readonly { readonly label: string; readonly value: string }[] =>
+  page.root.querySelectorAll(`[name="${name}"]`).map((input) => ({
+    label: page.root.querySelector(`label[for="${input.getAttribute("id")}"]`)?.text.trim() ?? "",
+    value: input.getAttribute("value") ?? "",
+  }));
+
 /** A file that a form carries: the control, its bytes and what it is called. */
 type Upload = { readonly name: string; readonly file: Uint8Array; readonly fileName: string };
 
@@ -133,7 +140,7 @@ export function person(siteUrl: string) {
 export type Person = ReturnType<typeof person>;
 
 /** What the error summary says; empty when there is none. */
-const problems = (page: Page): string[] =>
+export const problems = (page: Page): string[] =>
   page.root.querySelectorAll(".govuk-error-summary__list a").map((link) => link.text.trim());
 
 /** A page that the story can go on from. @throws Error with what the page says, when it is a refusal or has problems */
@@ -148,6 +155,13 @@ export const formTo = (end: string) => ({ form: `form[action$="${end}"]` });
 
 const longestWait = 120_000;
 
+/** What is waited for on a page: an element by its selector, words, or whatever can be told from it. */
+type Sign = string | RegExp | ((page: Page) => boolean);
+function shows(page: Page, sign: Sign): boolean {
+  if (typeof sign === "function") return sign(page);
+  return typeof sign === "string" ? page.root.querySelector(sign) !== null : sign.test(page.root.text);
+}
+
 /** A person of a demo: every page they come to must be one that the story can go on from. */
 export function player(siteUrl: string) {
   const { visit, fill, download, upload } = person(siteUrl);
@@ -160,10 +174,10 @@ export function player(siteUrl: string) {
     upload: async (...asked: Parameters<typeof upload>) => good(await upload(...asked)),
 
     /** Asks for a page again until it has an element or says something: the machine needs a moment after a fact. */
-    visitUntil: async (path: string, sign: string | RegExp): Promise<Page> => {
+    visitUntil: async (path: string, sign: Sign): Promise<Page> => {
       for (const end = Date.now() + longestWait; Date.now() < end; await pause(250)) {
         const page = await visit(path);
-        if (typeof sign === "string" ? page.root.querySelector(sign) : sign.test(page.root.text)) return page;
+        if (shows(page, sign)) return page;
       }
       throw new Error(`waited ${longestWait / 1000} s in vain for ${sign} at ${path}`);
     },

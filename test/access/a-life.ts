@@ -1,3 +1,4 @@
+import { callOption } from "../../functions/applications/paper/paper.form.ts";
 import { currentCall } from "../../functions/calls/call.store.ts";
 import { chosenBy } from "../../functions/calls/choosing.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
@@ -9,9 +10,10 @@ import { authoritySetting, programmeSetting, type SettingName } from "../../func
 import { readSettings } from "../../functions/settings/settings.store.ts";
 import { siteAuthority } from "../../functions/settings/site-authority.ts";
 import { type ApplicationId, personSubject } from "../../functions/vocabulary/ids.ts";
-import { monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
+import { dayOf, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { ore } from "../../functions/vocabulary/ore.ts";
 import { rowsKept } from "../builders/a-desk.ts";
+import { aDisposal } from "../builders/a-disposal.ts";
 import { plainWords } from "../builders/a-filled-form.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
 import { someInformation } from "../builders/a-meeting.ts";
@@ -57,6 +59,7 @@ export async function aLife(customer: Customer) {
     decider: await signedIn("decider", plainWords.name),
     finance: await signedIn("finance", plainWords.name),
     auditor: await signedIn("auditor", plainWords.name),
+    registrar: await signedIn("registrar", plainWords.name),
   };
   const life = pilotsLife({ table, site, call, staff });
   const people: Person[] = [];
@@ -131,7 +134,8 @@ export async function aLife(customer: Customer) {
 
   const reported = await aProject("rapporterad");
   await life.reported(reported);
-  await table.transact([aReportsFiles(reported, own)[0]]);
+  const [extract, picture] = aReportsFiles(reported, own);
+  await table.transact([extract, picture]);
   const { sample } = aCheckedSample(now);
   await table.update({ table: "pilots", update: keys.report(reported, 1), set: { sample } });
 
@@ -217,8 +221,19 @@ export async function aLife(customer: Customer) {
     },
     { who: "finance", cookies: staff.finance, from: [...desks, "/ekonomi", month] },
     { who: "auditor", cookies: staff.auditor, from: [...desks, "/ekonomi"] },
+    { who: "registrar", cookies: staff.registrar, from: [...desks] },
   );
   await rowsKept(table);
+  const [onPaper, about] = ["/handlaggning/pappersansokan", "/handlaggning/registerutdrag"];
+  const paper = { "p-call": callOption(call), "p-day": dayOf(now), "p-from": plainWords.name };
+  await sent(site, { on: onPaper, cookies: staff.officer, typed: paper });
+  await aDisposal(table, call.callId, "proposed", now, plainWords.name, reviewed);
+  const whom = { "p-email": "ingen@example.org", "p-names": "", "p-why": plainWords.line };
+  people.push({
+    who: "registrar",
+    cookies: staff.registrar,
+    from: [await sent(site, { on: about, cookies: staff.registrar, typed: whom })],
+  });
   const meetings = "/handlaggning/moten";
   const typed = { "p-name": plainWords.line };
   const meeting = await sent(site, { on: `${meetings}/nytt`, cookies: staff.officer, typed });

@@ -22,7 +22,7 @@ type Stage = {
   readonly table: InMemoryTable;
   readonly site: Site;
   readonly call: Call;
-  readonly staff: Readonly<Record<"officer" | "decider" | "finance" | "auditor", Cookies>>;
+  readonly staff: Readonly<Record<"officer" | "decider" | "finance" | "auditor" | "registrar", Cookies>>;
 };
 
 /** What is typed into a decision besides what its page has filled in. */
@@ -147,7 +147,9 @@ export function pilotsLife({ table, site, call, staff }: Stage) {
     await sent(site, { on, cookies, typed: { "p-final": final ? "yes" : "no", action: "save" } });
     const typed = told((await site({ path: on, cookies })).body, on);
     await sent(site, { on, cookies, typed: { ...typed, action: "review" } });
-    if (submit) await sent(site, { on: `${on}/granska`, action: `${on}/skicka`, cookies });
+    // A final report long before the grant's end is asked about.
+    const meant = final ? { "p-early": "p-last" } : {};
+    if (submit) await sent(site, { on: `${on}/granska`, action: `${on}/skicka`, cookies, typed: meant });
     return on.split("/").at(-1) ?? "";
   }
 

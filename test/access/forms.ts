@@ -1,5 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
+import { someAgreement } from "../builders/an-agreement.ts";
 import { brokenFile, entryId, fileId, type Who, type World } from "./the-people.ts";
 
 /** A form of the site: the page it stands on, where it is sent, and who fills it in. */
@@ -39,6 +40,16 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/handlaggning/mandat${to}`,
     who: "officer" as const,
   });
+  const disposing = (on: string, to = on) => ({
+    on: `/handlaggning/gallring${on}`,
+    to: `/handlaggning/gallring${to}`,
+    who: "registrar" as const,
+  });
+  const paper = (on: string, to = on) => ({
+    on: `/handlaggning/pappersansokan${on}`,
+    to: `/handlaggning/pappersansokan${to}`,
+    who: "officer" as const,
+  });
   const meeting = (of: "meeting" | "finishedMeeting", on: string, to = on) => ({
     on: `/handlaggning/moten/${ids[of]}${on}`,
     to: `/handlaggning/moten/${ids[of]}${to}`,
@@ -60,6 +71,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/projekt/${ids.project}/personer${to}`,
     who: holder,
   });
+  const newLink = (root: string, who: Who) => ({ on: `${root}/lank/ny`, to: `${root}/lank/ny`, who });
   const payments = (on: string, to = on) => ({
     on: `/ekonomi/utbetalningar/${on}`,
     to: `/ekonomi/utbetalningar/${to}`,
@@ -69,6 +81,9 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
   return {
     "POST /ansokan": { on: "/utlysningar/kraftsamling-piloter-2026", to: "/ansokan", who: "nobody" },
     "POST /ansokan/lank-igen": { on: "/ansokan/lank-igen", to: "/ansokan/lank-igen", who: "nobody" },
+    "POST /ansokan/{id}/lank/ny": newLink(`/ansokan/${ids.draft}`, "the draft's applicant"),
+    "POST /projekt/{id}/lank/ny": newLink(`/projekt/${ids.project}`, "the project's holder"),
+    "POST /bedomning/{id}/lank/ny": newLink(`/bedomning/${ids.submitted}`, "the reviewer"),
     "POST /ansokan/lank/{token}": { on: links.resume, to: links.resume, who: "nobody" },
     "POST /ansokan/{id}/skicka": applicant("granska", "skicka"),
     "POST /ansokan/{id}/aterkalla": {
@@ -111,6 +126,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /projekt/{id}/personer/{member}/ta-bort": projectPeople(`/${ids.projectMember}/ta-bort`),
     "POST /projekt/{id}/personer/{member}/lank": projectPeople("", `/${ids.projectMember}/lank`),
     "POST /projekt/{id}/personer/kontakt": projectPeople("/kontakt"),
+    "POST /handlaggning/{id}/rattelse": desk(ids.project, "rattelse"),
     "POST /handlaggning/{id}/personer/{member}/ta-bort": desk(ids.project, `personer/${ids.projectMember}/ta-bort`),
     "POST /handlaggning/{id}/personer/{member}/lank": desk(
       ids.project,
@@ -290,6 +306,20 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       to: "/handlaggning/franvaro/avsluta",
       who: "officer",
     },
+    "POST /handlaggning/pappersansokan": paper(""),
+    "POST /handlaggning/pappersansokan/{id}": paper(`/${ids.paper}`),
+    "POST /handlaggning/pappersansokan/{id}/skriv": paper(`/${ids.paper}`, `/${ids.paper}/skriv`),
+    "POST /handlaggning/gallring": disposing(""),
+    "POST /handlaggning/gallring/{disposal}": disposing(`/${ids.disposal}`),
+    "POST /handlaggning/gallring/{disposal}/stoppa": disposing(
+      `/${ids.runningDisposal}`,
+      `/${ids.runningDisposal}/stoppa`,
+    ),
+    "POST /handlaggning/registerutdrag": {
+      on: "/handlaggning/registerutdrag",
+      to: "/handlaggning/registerutdrag",
+      who: "registrar",
+    },
     "POST /handlaggning/mandat/ny": mandates("/ny"),
     "POST /handlaggning/mandat/atskillnad": mandates("/atskillnad"),
     "POST /handlaggning/mandat/rad/{entry}/andra": mandates(`/rad/${ids.mandate}/andra`),
@@ -356,6 +386,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/aterkrav": desk(ids.paying, "aterkrav"),
     "POST /handlaggning/{id}/aterkrav/svar": desk(ids.project, "aterkrav", "aterkrav/svar"),
     "POST /handlaggning/{id}/aterkrav/aterta": desk(ids.project, "aterkrav", "aterkrav/aterta"),
+    "POST /handlaggning/{id}/aterkrav/{number}/kreditera": desk(ids.paying, "aterkrav", "aterkrav/1/kreditera"),
     "POST /handlaggning/{id}/aterkrav/beslut": desk(ids.project, "aterkrav", "aterkrav/beslut"),
     "POST /handlaggning/{id}/slutavrakning": desk(ids.evaluated, "slutavrakning"),
     "POST /handlaggning/{id}/rapportdagar/{number}": desk(ids.project, "rapportdagar/2"),
@@ -423,6 +454,16 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       to: `${report}/underlag/${fileId}/ta-bort`,
       who: holder,
     },
+    "POST /projekt/{id}/rapport/{number}/bilagor/{file}/bild": {
+      on: `${report}/bilagor/${fileId}/bild`,
+      to: `${report}/bilagor/${fileId}/bild`,
+      who: holder,
+    },
+    "POST /projekt/{id}/rapport/{number}/bilagor/{file}/ta-bort": {
+      on: `${report}/bilagor`,
+      to: `${report}/bilagor/${fileId}/ta-bort`,
+      who: holder,
+    },
     "POST /projekt/{id}/rapport/{number}/skicka": { on: `${report}/granska`, to: `${report}/skicka`, who: holder },
     "POST /handlaggning/{id}/rapporter/{number}/rader": desk(ids.reported, "rapporter/1/rader"),
     "POST /handlaggning/{id}/rapporter/{number}/kontroll": desk(ids.reported, "rapporter/1/kontroll"),
@@ -463,6 +504,17 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       `betalning/${ids.paying}/${ids.due}`,
       `betalning/${ids.paying}/${ids.due}/attestera`,
     ),
+    "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka": payments(
+      `betalning/${ids.paying}/${ids.paid}/tillbaka`,
+    ),
+    "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka/bekrafta": payments(
+      `betalning/${ids.paying}/${ids.returning}/tillbaka`,
+      `betalning/${ids.paying}/${ids.returning}/tillbaka/bekrafta`,
+    ),
+    "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka/avvisa": payments(
+      `betalning/${ids.paying}/${ids.returning}/tillbaka`,
+      `betalning/${ids.paying}/${ids.returning}/tillbaka/avvisa`,
+    ),
     "POST /ekonomi/utbetalningar/omgangar": payments("omgangar/ny", "omgangar"),
     "POST /ekonomi/utbetalningar/omgangar/{batchId}/utbetald": payments(batch, `${batch}/utbetald`),
     "POST /ekonomi/utbetalningar/omgangar/{batchId}/bekraftelser": payments(batch, `${batch}/bekraftelser`),
@@ -470,6 +522,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /ekonomi/utbetalningar/mottagare/{id}": payments(payee),
     "POST /ekonomi/utbetalningar/mottagare/{id}/godkann": payments(payee, `${payee}/godkann`),
     "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": payments(payee, `${payee}/avvisa`),
+    "POST /ekonomi/utbetalningar/mottagare/{id}/samtal": payments(payee, `${payee}/samtal`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(`aterkrav/${ids.paying}`),
     "POST /ekonomi/utbetalningar/aterkrav/{id}/faktura/{number}": payments(
       `aterkrav/${ids.paying}?faktura=1`,
@@ -492,11 +545,23 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       to: `/ekonomi/statsstod/arende/${ids.project}`,
       who: "finance",
     },
+    "POST /ekonomi/partnerskap": { on: "/ekonomi/partnerskap/nytt", to: "/ekonomi/partnerskap", who: "finance" },
+    ...Object.fromEntries(
+      ["andring", "beslut", "rekvisition", "inbetalning"].map((what) => {
+        const form = `/ekonomi/partnerskap/${someAgreement}/${what}`;
+        return [`POST /ekonomi/partnerskap/{id}/${what}`, { on: form, to: form, who: "finance" as const }];
+      }),
+    ),
     "POST /ekonomi/eurokurser": { on: "/ekonomi/eurokurser", to: "/ekonomi/eurokurser", who: "finance" },
     "POST /ekonomi/{month}/stang": { on: "/ekonomi/2026-11/stang", to: "/ekonomi/2026-11/stang", who: "finance" },
     "POST /ekonomi/ar/{year}/bokslut": {
       on: "/ekonomi/ar/2025/bokslut?per=2026-01-31",
       to: "/ekonomi/ar/2025/bokslut",
+      who: "finance",
+    },
+    "POST /ekonomi/ar/{year}/bokslut/uppskattning/{id}": {
+      on: `/ekonomi/ar/2026/bokslut/uppskattning/${ids.paying}`,
+      to: `/ekonomi/ar/2026/bokslut/uppskattning/${ids.paying}`,
       who: "finance",
     },
     "POST /ekonomi/exporter": { on: "/ekonomi/2026-11", to: "/ekonomi/exporter", who: "finance" },

@@ -22,6 +22,10 @@ const fresh: Readonly<Record<string, readonly Asked[]>> = {
   "POST /handlaggning/{id}/forskott/aterta": ["decider"],
   "GET /ekonomi/utbetalningar/betalning/{id}/{paymentId}": ["finance"],
   "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/attestera": ["finance"],
+  "GET /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka": ["finance"],
+  "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka": ["finance"],
+  "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka/bekrafta": ["finance"],
+  "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka/avvisa": ["finance"],
   "GET /ekonomi/utbetalningar/aterkrav/{id}/avskrivning": ["finance"],
   "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning": ["finance"],
   "POST /ekonomi/utbetalningar/aterkrav/{id}/avskrivning/godkann": ["finance"],
@@ -32,6 +36,7 @@ const fresh: Readonly<Record<string, readonly Asked[]>> = {
   "POST /ekonomi/utbetalningar/mottagare/{id}": ["finance", "officer"],
   "POST /ekonomi/utbetalningar/mottagare/{id}/godkann": ["finance", "officer"],
   "POST /ekonomi/utbetalningar/mottagare/{id}/avvisa": ["finance", "officer"],
+  "POST /ekonomi/utbetalningar/mottagare/{id}/samtal": ["finance", "officer"],
 };
 
 const routes = Object.values(await routesOver(inMemoryTable())).flat();

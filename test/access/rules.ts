@@ -1,5 +1,6 @@
 import { firstId } from "../../functions/calls/first-edition/ids.ts";
 import { aTable } from "../builders/a-call-in-work.ts";
+import { someAgreement } from "../builders/an-agreement.ts";
 import { termsFileId } from "../builders/some-terms.ts";
 import { brokenFile, documentId, entryId, fileId, madeFile, type Who, type World } from "./the-people.ts";
 
@@ -9,6 +10,8 @@ type Rule = {
   readonly may: readonly Who[] | "everyone";
   /** A post that needs no session, and so has no seal of one. */
   readonly unsealed?: true;
+  /** Who of everyone is told no: whose part in the case has ended. */
+  readonly shutTo?: readonly Who[];
   /** A route for everyone whose door opens only to what a test cannot have: an answer of the sign-in service. */
   readonly asks?: "everyone";
 };
@@ -68,7 +71,7 @@ const deskMember = (rest: string) => ({
 const registered = (rest: string, ...may: Who[]) => desk("submitted", `/diarium/${entryId}${rest}`, ...may);
 /** That letter's secrecy, and those who open what is marked. */
 const secret = (rest: string, ...may: Who[]) => desk("submitted", `/sekretess/${entryId}${rest}`, ...may);
-const opening = ["officer", "decider", "auditor"] as const;
+const opening = ["officer", "decider", "auditor", "registrar"] as const;
 const paid = (rest: string) =>
   ({ at: ({ ids }: World) => `/projekt/${ids.paying}${rest}`, may: ["the paid one's holder"] }) as const;
 const payments = (at: (world: World) => string, ...may: Who[]) => ({
@@ -110,9 +113,29 @@ const pool = (rest: string | ((world: World) => string)) =>
     at: (world: World) => `/handlaggning/bedomare${typeof rest === "string" ? rest : rest(world)}`,
     may: ["officer"],
   }) as const;
+/** What came on paper is typed in by officers. */
+const typedIn = (rest: string | ((world: World) => string)) =>
+  ({
+    at: (world: World) => `/handlaggning/pappersansokan${typeof rest === "string" ? rest : rest(world)}`,
+    may: ["officer"],
+  }) as const;
+/** What is held about a person is gathered by those who keep the register. */
+const personal = (rest: string | ((world: World) => string)) =>
+  ({
+    at: (world: World) => `/handlaggning/registerutdrag${typeof rest === "string" ? rest : rest(world)}`,
+    may: ["officer", "registrar"],
+  }) as const;
+/** So is what is due disposed of. */
+const disposing = (rest: string | ((world: World) => string)) =>
+  ({
+    at: (world: World) => `/handlaggning/gallring${typeof rest === "string" ? rest : rest(world)}`,
+    may: ["officer", "registrar"],
+  }) as const;
 /** Lists of all calls' decisions. */
 const listed = (rest: string) =>
   ({ at: () => `/handlaggning${rest}`, may: ["officer", "decider", "auditor"] }) as const;
+/** The rankings of calls: of those who read what decisions rest on. */
+const ranked = (rest: string) => ({ at: () => `/handlaggning/rangordning${rest}`, may: opening }) as const;
 /** Meetings: one whose agenda is open, and one that is finished. */
 const meeting = (of: "meeting" | "finishedMeeting", rest: string, ...may: Who[]) =>
   ({ at: ({ ids }: World) => `/handlaggning/moten/${ids[of]}${rest}`, may }) as const;
@@ -121,6 +144,9 @@ const aQuestion = firstId.question("organisation.vat");
 const aColumn = `/fraga/${aTable.question}/kolumn/${aTable.column}`;
 const edited = (rest: string) => written(`/piloter-2027/formular/application${rest}`);
 const open = (path: string) => ({ at: () => path, may: "everyone", unsealed: true }) as const;
+/** Whose session has ended is mailed a new link; a browser that knows nobody is led to where links are asked for. */
+const newLink = (root: string, of: "draft" | "project" | "submitted", ...shutTo: Who[]) =>
+  ({ at: ({ ids }: World) => `${root}/${ids[of]}/lank/ny`, may: "everyone", unsealed: true, shutTo }) as const;
 const finances = (path: string) => ({ at: () => path, may: ["finance"] }) as const;
 const audited = (path: string) => ({ at: () => path, may: ["finance", "auditor"] }) as const;
 /** What is handed over to registers: finance does, officers see what becomes of their cases. */
@@ -131,8 +157,8 @@ const registers = (rest: string | ((world: World) => string)) => ({
 const ledgers = (path: string) => ({ at: () => path, may: ["the ledger system"] }) as const;
 
 /** Whoever writes in a case of an application or answers for it. */
-const caseReaders = ["officer", "decider", "auditor"] as const;
-const everyStaff = ["officer", "decider", "finance", "auditor"] as const;
+const caseReaders = ["officer", "decider", "auditor", "registrar"] as const;
+const everyStaff = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 /** Those of the staff who act in cases. */
 const actors = ["officer", "decider", "finance"] as const;
 const acted = (rest: string) => ({ at: () => `/handlaggning${rest}`, may: actors }) as const;
@@ -159,6 +185,12 @@ export const rules: Cases = {
   "GET /ansokan": open("/ansokan"),
   "POST /ansokan": open("/ansokan"),
   "GET /ansokan/lank-igen": open("/ansokan/lank-igen"),
+  "GET /ansokan/{id}/lank/ny": newLink("/ansokan", "draft"),
+  "POST /ansokan/{id}/lank/ny": newLink("/ansokan", "draft", "who was removed from the draft"),
+  "GET /projekt/{id}/lank/ny": newLink("/projekt", "project"),
+  "POST /projekt/{id}/lank/ny": newLink("/projekt", "project", "the project's holder by a link that was replaced"),
+  "GET /bedomning/{id}/lank/ny": newLink("/bedomning", "submitted"),
+  "POST /bedomning/{id}/lank/ny": newLink("/bedomning", "submitted", "a reviewer taken back"),
   "POST /ansokan/lank-igen": open("/ansokan/lank-igen"),
   "GET /ansokan/lank/{token}": link("resume"),
   "POST /ansokan/lank/{token}": link("resume"),
@@ -212,6 +244,8 @@ export const rules: Cases = {
   "POST /projekt/{id}/personer/{member}/lank": projectMember("/lank"),
   "GET /projekt/{id}/personer/kontakt": project("/personer/kontakt"),
   "POST /projekt/{id}/personer/kontakt": project("/personer/kontakt"),
+  "GET /handlaggning/{id}/rattelse": desk("project", "/rattelse", "officer"),
+  "POST /handlaggning/{id}/rattelse": desk("project", "/rattelse", "officer"),
   "GET /handlaggning/{id}/personer": desk("project", "/personer", "officer"),
   "GET /handlaggning/{id}/personer/{member}/ta-bort": deskMember("/ta-bort"),
   "POST /handlaggning/{id}/personer/{member}/ta-bort": deskMember("/ta-bort"),
@@ -258,13 +292,13 @@ export const rules: Cases = {
   "GET /logga-in/svar": { at: () => "/logga-in/svar?code=x&state=y", may: [], asks: "everyone" },
   "GET /logga-in/avsluta": open("/logga-in/avsluta"),
   "POST /logga-ut": { at: () => "/logga-ut", may: "everyone" },
-  "GET /mitt-konto": { at: () => "/mitt-konto", may: ["officer", "decider", "finance", "auditor"] },
+  "GET /mitt-konto": { at: () => "/mitt-konto", may: ["officer", "decider", "finance", "auditor", "registrar"] },
   "POST /mitt-konto/logga-ut-overallt": {
     at: () => "/mitt-konto/logga-ut-overallt",
-    may: ["officer", "decider", "finance", "auditor"],
+    may: ["officer", "decider", "finance", "auditor", "registrar"],
   },
 
-  "GET /handlaggning": { at: () => "/handlaggning", may: ["officer", "decider", "finance", "auditor"] },
+  "GET /handlaggning": { at: () => "/handlaggning", may: ["officer", "decider", "finance", "auditor", "registrar"] },
   "GET /handlaggning/bedomare": pool(""),
   "GET /handlaggning/bedomare/ny": pool("/ny"),
   "POST /handlaggning/bedomare/ny": pool("/ny"),
@@ -433,16 +467,23 @@ export const rules: Cases = {
   ],
 
   "GET /handlaggning/{id}": [
-    desk("submitted", "", "officer", "decider", "auditor"),
-    desk("reviewed", "", "officer", "decider", "auditor"),
-    desk("project", "", "officer", "decider", "finance", "auditor"),
+    desk("submitted", "", "officer", "decider", "auditor", "registrar"),
+    desk("reviewed", "", "officer", "decider", "auditor", "registrar"),
+    desk("project", "", "officer", "decider", "finance", "auditor", "registrar"),
   ],
   "GET /handlaggning/{id}/ansokan.json": desk("submitted", "/ansokan.json", "officer"),
   "GET /handlaggning/{id}/bokforing": [
-    desk("project", "/bokforing", "officer", "decider", "finance", "auditor"),
-    desk("submitted", "/bokforing", "officer", "decider", "auditor"),
+    desk("project", "/bokforing", "officer", "decider", "finance", "auditor", "registrar"),
+    desk("submitted", "/bokforing", "officer", "decider", "auditor", "registrar"),
   ],
-  "GET /handlaggning/{id}/bilagor/{fileId}": desk("submitted", `/bilagor/${fileId}`, "officer", "decider", "auditor"),
+  "GET /handlaggning/{id}/bilagor/{fileId}": desk(
+    "submitted",
+    `/bilagor/${fileId}`,
+    "officer",
+    "decider",
+    "auditor",
+    "registrar",
+  ),
   "POST /handlaggning/{id}/mejl": desk("submitted", "/mejl", "officer"),
   "POST /handlaggning/{id}/mejl/klart": desk("submitted", "/mejl/klart", "officer"),
 
@@ -462,8 +503,8 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/bedomare/{reviewId}/oppna": recused("/oppna"),
   "POST /handlaggning/{id}/bedomare/{reviewId}/oppna": recused("/oppna"),
   "GET /handlaggning/{id}/jav": [
-    desk("submitted", "/jav", "officer", "decider", "auditor"),
-    desk("project", "/jav", "officer", "decider", "finance", "auditor"),
+    desk("submitted", "/jav", "officer", "decider", "auditor", "registrar"),
+    desk("project", "/jav", "officer", "decider", "finance", "auditor", "registrar"),
   ],
   "POST /handlaggning/{id}/jav": desk("project", "/jav", "officer", "decider", "finance"),
   "POST /handlaggning/{id}/jav/roll": desk("project", "/jav/roll", "officer", "decider", "finance"),
@@ -477,39 +518,47 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/bedomare/{reviewId}/aterta": reviewer("/aterta"),
 
   "GET /handlaggning/{id}/handlingar/{documentId}": [
-    desk("project", `/handlingar/${documentId}`, "officer", "decider", "finance", "auditor"),
-    desk("submitted", `/handlingar/${documentId}`, "officer", "decider", "auditor"),
+    desk("project", `/handlingar/${documentId}`, "officer", "decider", "finance", "auditor", "registrar"),
+    desk("submitted", `/handlingar/${documentId}`, "officer", "decider", "auditor", "registrar"),
   ],
   "GET /handlaggning/{id}/handlingar/{documentId}/{file}": [
-    desk("project", `/handlingar/${documentId}/pdf`, "officer", "decider", "finance", "auditor"),
-    desk("submitted", `/handlingar/${documentId}/pdf`, "officer", "decider", "auditor"),
+    desk("project", `/handlingar/${documentId}/pdf`, "officer", "decider", "finance", "auditor", "registrar"),
+    desk("submitted", `/handlingar/${documentId}/pdf`, "officer", "decider", "auditor", "registrar"),
   ],
   "GET /handlaggning/{id}/sekretess/ansokan/las": desk("submitted", "/sekretess/ansokan/las", ...opening),
   "GET /handlaggning/{id}/sekretess/{ref}": [secret("", ...opening), desk("project", "/sekretess/ansokan", ...opening)],
-  "POST /handlaggning/{id}/sekretess/{ref}": secret("", "officer"),
-  "POST /handlaggning/{id}/sekretess/{ref}/hav": secret("/hav", "officer"),
+  "POST /handlaggning/{id}/sekretess/{ref}": secret("", "officer", "registrar"),
+  "POST /handlaggning/{id}/sekretess/{ref}/hav": secret("/hav", "officer", "registrar"),
   "GET /handlaggning/{id}/sekretess/{ref}/kopior/{file}": secret(`/kopior/${fileId}`, ...opening),
-  "GET /handlaggning/{id}/sekretess/{ref}/kopior/{file}/klar": secret(`/kopior/${fileId}/klar`, "officer"),
-  "POST /handlaggning/{id}/sekretess/{ref}/kopior/{file}/stryk": secret(`/kopior/${fileId}/stryk`, "officer"),
+  "GET /handlaggning/{id}/sekretess/{ref}/kopior/{file}/klar": secret(`/kopior/${fileId}/klar`, "officer", "registrar"),
+  "POST /handlaggning/{id}/sekretess/{ref}/kopior/{file}/stryk": secret(
+    `/kopior/${fileId}/stryk`,
+    "officer",
+    "registrar",
+  ),
   "GET /handlaggning/{id}/akt": desk("submitted", "/akt", ...opening),
-  "POST /handlaggning/{id}/akt": desk("submitted", "/akt", "officer"),
+  "POST /handlaggning/{id}/akt": desk("submitted", "/akt", "officer", "registrar"),
   "GET /handlaggning/{id}/akt/{dossierId}": desk("submitted", `/akt/${documentId}`, ...opening),
   "GET /handlaggning/{id}/anteckningar": desk("submitted", "/anteckningar", "officer", "decider"),
   "POST /handlaggning/{id}/anteckningar": desk("submitted", "/anteckningar", "officer"),
   "POST /handlaggning/{id}/anteckningar/rensa": desk("evaluated", "/anteckningar/rensa", "officer"),
-  "GET /handlaggning/{id}/diarium/registrera": desk("submitted", "/diarium/registrera", "officer"),
-  "POST /handlaggning/{id}/diarium/registrera": desk("submitted", "/diarium/registrera", "officer"),
-  "GET /handlaggning/{id}/diarium/{documentId}": registered("", "officer", "decider", "auditor"),
-  "GET /handlaggning/{id}/diarium/{documentId}/ratta": registered("/ratta", "officer"),
-  "POST /handlaggning/{id}/diarium/{documentId}/ratta": registered("/ratta", "officer"),
+  "GET /handlaggning/{id}/diarium/registrera": desk("submitted", "/diarium/registrera", "officer", "registrar"),
+  "POST /handlaggning/{id}/diarium/registrera": desk("submitted", "/diarium/registrera", "officer", "registrar"),
+  "GET /handlaggning/{id}/diarium/{documentId}": registered("", "officer", "decider", "auditor", "registrar"),
+  "GET /handlaggning/{id}/diarium/{documentId}/ratta": registered("/ratta", "officer", "registrar"),
+  "POST /handlaggning/{id}/diarium/{documentId}/ratta": registered("/ratta", "officer", "registrar"),
   "GET /handlaggning/{id}/diarium/{documentId}/filer/{file}": registered(
     `/filer/${fileId}`,
-    ...(["officer", "decider", "auditor"] as const),
+    ...(["officer", "decider", "auditor", "registrar"] as const),
   ),
-  "GET /handlaggning/{id}/diarium/{documentId}/filer/{file}/klar": registered(`/filer/${fileId}/klar`, "officer"),
+  "GET /handlaggning/{id}/diarium/{documentId}/filer/{file}/klar": registered(
+    `/filer/${fileId}/klar`,
+    "officer",
+    "registrar",
+  ),
   "GET /handlaggning/{id}/beslut": [
-    desk("reviewed", "/beslut", "officer", "decider", "auditor"),
-    desk("project", "/beslut", "officer", "decider", "finance", "auditor"),
+    desk("reviewed", "/beslut", "officer", "decider", "auditor", "registrar"),
+    desk("project", "/beslut", "officer", "decider", "finance", "auditor", "registrar"),
   ],
   "POST /handlaggning/{id}/beslut": desk("reviewed", "/beslut", "officer", "decider"),
   "GET /handlaggning/{id}/beslut/tidigare": desk("reviewed", "/beslut/tidigare", "officer", "decider"),
@@ -518,14 +567,14 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/beslut/nr/{number}": desk(
     "project",
     "/beslut/nr/1",
-    ...(["officer", "decider", "finance", "auditor"] as const),
+    ...(["officer", "decider", "finance", "auditor", "registrar"] as const),
   ),
   "GET /handlaggning/{id}/beslut/nr/{number}/efter": desk("project", "/beslut/nr/1/efter", "officer"),
   "POST /handlaggning/{id}/beslut/nr/{number}/efter": desk("project", "/beslut/nr/1/efter", "officer"),
   "GET /handlaggning/{id}/beslut/nr/{number}/overklaganden": desk(
     "project",
     "/beslut/nr/1/overklaganden",
-    ...(["officer", "decider", "auditor"] as const),
+    ...(["officer", "decider", "auditor", "registrar"] as const),
   ),
   "GET /handlaggning/{id}/beslut/nr/{number}/overklaganden/{appeal}": desk(
     "project",
@@ -537,9 +586,9 @@ export const rules: Cases = {
     "/beslut/nr/1/overklaganden/0",
     "officer",
   ),
-  "GET /handlaggning/rangordning": listed("/rangordning"),
-  "GET /handlaggning/rangordning/{callId}": listed("/rangordning/kraftsamling-piloter-2026"),
-  "GET /handlaggning/rangordning/{callId}/{format}": listed("/rangordning/kraftsamling-piloter-2026/xlsx"),
+  "GET /handlaggning/rangordning": ranked(""),
+  "GET /handlaggning/rangordning/{callId}": ranked("/kraftsamling-piloter-2026"),
+  "GET /handlaggning/rangordning/{callId}/{format}": ranked("/kraftsamling-piloter-2026/xlsx"),
   "GET /handlaggning/rangordning/{callId}/bedomarmote": {
     at: () => "/handlaggning/rangordning/kraftsamling-piloter-2026/bedomarmote",
     may: ["officer"],
@@ -598,29 +647,58 @@ export const rules: Cases = {
     at: ({ ids }: World) => `/handlaggning/moten/${ids.finishedMeeting}/fyll-i/${ids.reviewed}`,
     may: ["officer"],
   },
+  "GET /handlaggning/pappersansokan": typedIn(""),
+  "POST /handlaggning/pappersansokan": typedIn(""),
+  "GET /handlaggning/pappersansokan/{id}": typedIn(({ ids }) => `/${ids.paper}`),
+  "POST /handlaggning/pappersansokan/{id}": typedIn(({ ids }) => `/${ids.paper}`),
+  "POST /handlaggning/pappersansokan/{id}/skriv": typedIn(({ ids }) => `/${ids.paper}/skriv`),
+  "GET /handlaggning/gallring": disposing(""),
+  "POST /handlaggning/gallring": disposing(""),
+  "GET /handlaggning/gallring/{disposal}": disposing(({ ids }) => `/${ids.disposal}`),
+  "POST /handlaggning/gallring/{disposal}": disposing(({ ids }) => `/${ids.disposal}`),
+  "POST /handlaggning/gallring/{disposal}/stoppa": disposing(({ ids }) => `/${ids.runningDisposal}/stoppa`),
+  "GET /handlaggning/registerutdrag": personal(""),
+  "POST /handlaggning/registerutdrag": personal(""),
+  "GET /handlaggning/registerutdrag/{access}": personal(({ ids }) => `/${ids.access}`),
+  "GET /handlaggning/registerutdrag/{access}/json": personal(({ ids }) => `/${ids.access}/json`),
   "GET /handlaggning/delegationsbeslut": listed("/delegationsbeslut"),
   "GET /handlaggning/delegationsbeslut/csv": listed("/delegationsbeslut/csv"),
-  "GET /handlaggning/{id}/beslut/underlag": desk("reviewed", "/beslut/underlag", "officer", "decider", "auditor"),
+  "GET /handlaggning/{id}/beslut/underlag": desk(
+    "reviewed",
+    "/beslut/underlag",
+    "officer",
+    "decider",
+    "auditor",
+    "registrar",
+  ),
   "POST /handlaggning/{id}/beslut/underlag": desk("reviewed", "/beslut/underlag", "officer"),
   "POST /handlaggning/{id}/beslut/lamna-over": desk("reviewed", "/beslut/lamna-over", "officer"),
   "GET /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
   "POST /handlaggning/{id}/beslut/aterlamna": desk("reviewed", "/beslut/aterlamna", "decider"),
   "POST /handlaggning/{id}/beslut/andra": desk("project", "/beslut/andra", "officer", "decider"),
 
-  "GET /handlaggning/{id}/rapportdagar": desk("project", "/rapportdagar", "officer", "decider", "finance", "auditor"),
+  "GET /handlaggning/{id}/rapportdagar": desk(
+    "project",
+    "/rapportdagar",
+    "officer",
+    "decider",
+    "finance",
+    "auditor",
+    "registrar",
+  ),
   "GET /handlaggning/{id}/rapportdagar/{number}": desk("project", "/rapportdagar/2", "officer"),
   "POST /handlaggning/{id}/rapportdagar/{number}": desk("project", "/rapportdagar/2", "officer"),
-  "GET /handlaggning/{id}/andringar": desk("project", "/andringar", "officer", "decider", "auditor"),
+  "GET /handlaggning/{id}/andringar": desk("project", "/andringar", "officer", "decider", "auditor", "registrar"),
   "POST /handlaggning/{id}/andringar": desk("project", "/andringar", "officer", "decider"),
-  "GET /handlaggning/{id}/uppsagning": desk("project", "/uppsagning", "officer", "decider", "auditor"),
+  "GET /handlaggning/{id}/uppsagning": desk("project", "/uppsagning", "officer", "decider", "auditor", "registrar"),
   "POST /handlaggning/{id}/uppsagning": desk("accepted", "/uppsagning", "officer"),
   "POST /handlaggning/{id}/uppsagning/svar": desk("project", "/uppsagning/svar", "officer"),
   "POST /handlaggning/{id}/uppsagning/aterta": desk("project", "/uppsagning/aterta", "officer"),
   "POST /handlaggning/{id}/uppsagning/beslut": desk("project", "/uppsagning/beslut", "officer", "decider"),
   "GET /handlaggning/{id}/villkor": [
-    desk("project", "/villkor", "officer", "decider", "finance", "auditor"),
-    desk("accepted", "/villkor", "officer", "decider", "finance", "auditor"),
-    desk("reported", "/villkor", "officer", "decider", "finance", "auditor"),
+    desk("project", "/villkor", "officer", "decider", "finance", "auditor", "registrar"),
+    desk("accepted", "/villkor", "officer", "decider", "finance", "auditor", "registrar"),
+    desk("reported", "/villkor", "officer", "decider", "finance", "auditor", "registrar"),
   ],
   "POST /handlaggning/{id}/villkor": desk("reported", "/villkor", "officer"),
   "POST /handlaggning/{id}/villkor/post": desk("project", "/villkor/post", "officer"),
@@ -634,13 +712,14 @@ export const rules: Cases = {
     "decider",
     "finance",
     "auditor",
+    "registrar",
   ),
   "GET /handlaggning/{id}/villkor/filer/{document}/{file}/klar": desk(
     "project",
     `/villkor/filer/${documentId}/${termsFileId}/klar`,
     "officer",
   ),
-  "GET /handlaggning/{id}/reserv": desk("inLine", "/reserv", "officer", "decider", "auditor"),
+  "GET /handlaggning/{id}/reserv": desk("inLine", "/reserv", "officer", "decider", "auditor", "registrar"),
   "POST /handlaggning/{id}/reserv": desk("inLine", "/reserv", "officer"),
   "POST /handlaggning/{id}/reserv/ta-bort": desk("inLine", "/reserv/ta-bort", "officer"),
   "GET /handlaggning/{id}/uppdrag": desk("assigned", "/uppdrag", "officer", "decider", "finance", "auditor"),
@@ -657,10 +736,19 @@ export const rules: Cases = {
   "POST /projekt/{id}/villkor": project("/villkor"),
   "GET /projekt/{id}/villkor/filer/{file}": project(`/villkor/filer/${termsFileId}`),
   "GET /projekt/{id}/villkor/filer/{document}/{file}/klar": project(`/villkor/filer/${documentId}/${termsFileId}/klar`),
-  "GET /handlaggning/{id}/aterkrav": desk("project", "/aterkrav", "officer", "decider", "finance", "auditor"),
+  "GET /handlaggning/{id}/aterkrav": desk(
+    "project",
+    "/aterkrav",
+    "officer",
+    "decider",
+    "finance",
+    "auditor",
+    "registrar",
+  ),
   "POST /handlaggning/{id}/aterkrav": desk("paying", "/aterkrav", "officer"),
   "POST /handlaggning/{id}/aterkrav/svar": desk("project", "/aterkrav/svar", "officer"),
   "POST /handlaggning/{id}/aterkrav/aterta": desk("project", "/aterkrav/aterta", "officer"),
+  "POST /handlaggning/{id}/aterkrav/{number}/kreditera": desk("paying", "/aterkrav/1/kreditera", "officer", "decider"),
   "POST /handlaggning/{id}/aterkrav/beslut": desk("project", "/aterkrav/beslut", "officer", "decider"),
   "GET /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),
   "POST /handlaggning/{id}/slutavrakning": desk("evaluated", "/slutavrakning", "officer"),
@@ -711,15 +799,27 @@ export const rules: Cases = {
   "GET /projekt/{id}/rapport/{number}/underlag/{file}/klar": project(`/rapport/1/underlag/${"g".repeat(16)}/klar`),
   "POST /projekt/{id}/rapport/{number}/underlag/{file}/ta-bort": project(`/rapport/1/underlag/${fileId}/ta-bort`),
 
+  "GET /projekt/{id}/rapport/{number}/bilagor": project("/rapport/1/bilagor"),
+  "GET /projekt/{id}/rapport/{number}/bilagor/{file}": project(`/rapport/1/bilagor/${fileId}`),
+  "GET /projekt/{id}/rapport/{number}/bilagor/{file}/klar": project(`/rapport/1/bilagor/${"g".repeat(16)}/klar`),
+  "GET /projekt/{id}/rapport/{number}/bilagor/{file}/bild": project(`/rapport/1/bilagor/${fileId}/bild`),
+  "POST /projekt/{id}/rapport/{number}/bilagor/{file}/bild": project(`/rapport/1/bilagor/${fileId}/bild`),
+  "POST /projekt/{id}/rapport/{number}/bilagor/{file}/ta-bort": project(`/rapport/1/bilagor/${fileId}/ta-bort`),
+
   "GET /handlaggning/{id}/rapporter/{number}": desk(
     "reported",
     "/rapporter/1",
+    ...(["officer", "decider", "finance", "auditor", "registrar"] as const),
+  ),
+  "GET /handlaggning/{id}/rapporter/{number}/bilagor/{fileId}": desk(
+    "reported",
+    `/rapporter/1/bilagor/${fileId}`,
     ...(["officer", "decider", "finance", "auditor"] as const),
   ),
   "GET /handlaggning/{id}/rapporter/{number}/underlag/{fileId}": desk(
     "reported",
     `/rapporter/1/underlag/${fileId}`,
-    ...(["officer", "decider", "finance", "auditor"] as const),
+    ...(["officer", "decider", "finance", "auditor", "registrar"] as const),
   ),
   "GET /handlaggning/{id}/rapporter/{number}/rapport.json": desk("reported", "/rapporter/1/rapport.json", "officer"),
   "GET /handlaggning/{id}/rapporter/{number}/rader": desk("reported", "/rapporter/1/rader", "officer"),
@@ -735,7 +835,7 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),
   "GET /handlaggning/{id}/utvardering": [
     desk("reported", "/utvardering", "officer"),
-    desk("evaluated", "/utvardering", "officer", "decider", "auditor"),
+    desk("evaluated", "/utvardering", "officer", "decider", "auditor", "registrar"),
   ],
   "POST /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
   "GET /handlaggning/{id}/utvardering/granska": desk("reported", "/utvardering/granska", "officer"),
@@ -759,6 +859,23 @@ export const rules: Cases = {
   ),
   "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/attestera": payments(
     ({ ids }) => `betalning/${ids.paying}/${ids.due}/attestera`,
+    "finance",
+  ),
+  "GET /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka": payments(
+    ({ ids }) => `betalning/${ids.paying}/${ids.paid}/tillbaka`,
+    "finance",
+    "auditor",
+  ),
+  "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka": payments(
+    ({ ids }) => `betalning/${ids.paying}/${ids.paid}/tillbaka`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka/bekrafta": payments(
+    ({ ids }) => `betalning/${ids.paying}/${ids.returning}/tillbaka/bekrafta`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/betalning/{id}/{paymentId}/tillbaka/avvisa": payments(
+    ({ ids }) => `betalning/${ids.paying}/${ids.returning}/tillbaka/avvisa`,
     "finance",
   ),
   "GET /ekonomi/utbetalningar/omgangar": audited("/ekonomi/utbetalningar/omgangar"),
@@ -800,6 +917,11 @@ export const rules: Cases = {
     "finance",
     "officer",
   ),
+  "POST /ekonomi/utbetalningar/mottagare/{id}/samtal": payments(
+    ({ ids }) => `mottagare/${ids.paying}/samtal`,
+    "finance",
+    "officer",
+  ),
   "GET /ekonomi/utbetalningar/aterkrav": audited("/ekonomi/utbetalningar/aterkrav"),
   "GET /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance", "auditor"),
   "POST /ekonomi/utbetalningar/aterkrav/{id}": payments(({ ids }) => `aterkrav/${ids.paying}`, "finance"),
@@ -837,10 +959,10 @@ export const rules: Cases = {
   ),
   "POST /ekonomi/utbetalningar/kontering/{id}": payments(({ ids }) => `kontering/${ids.paying}`, "finance", "officer"),
 
-  "GET /ekonomi/ramar": { at: () => "/ekonomi/ramar", may: ["officer", "decider", "finance", "auditor"] },
+  "GET /ekonomi/ramar": { at: () => "/ekonomi/ramar", may: ["officer", "decider", "finance", "auditor", "registrar"] },
   "GET /ekonomi/ramar/{callId}": {
     at: () => "/ekonomi/ramar/kraftsamling-piloter-2026",
-    may: ["officer", "decider", "finance", "auditor"],
+    may: ["officer", "decider", "finance", "auditor", "registrar"],
   },
 
   "GET /ekonomi/nyps": audited("/ekonomi/nyps"),
@@ -859,6 +981,19 @@ export const rules: Cases = {
   "GET /ekonomi/eurokurser": registers("/eurokurser"),
   "POST /ekonomi/eurokurser": finances("/ekonomi/eurokurser"),
 
+  "GET /ekonomi/partnerskap": audited("/ekonomi/partnerskap"),
+  "GET /ekonomi/partnerskap/nytt": finances("/ekonomi/partnerskap/nytt"),
+  "POST /ekonomi/partnerskap": finances("/ekonomi/partnerskap"),
+  "GET /ekonomi/partnerskap/{id}": audited(`/ekonomi/partnerskap/${someAgreement}`),
+  ...Object.fromEntries(
+    ["andring", "beslut", "rekvisition", "inbetalning"].flatMap((what) =>
+      ["GET", "POST"].map((method) => [
+        `${method} /ekonomi/partnerskap/{id}/${what}`,
+        finances(`/ekonomi/partnerskap/${someAgreement}/${what}`),
+      ]),
+    ),
+  ),
+
   "GET /ekonomi": audited("/ekonomi"),
   "GET /ekonomi/{month}": audited("/ekonomi/2026-11"),
   "GET /ekonomi/{month}/{format}": audited("/ekonomi/2026-11/csv"),
@@ -870,6 +1005,16 @@ export const rules: Cases = {
   "GET /ekonomi/ar/{year}/bokslut": audited("/ekonomi/ar/2026/bokslut"),
   "POST /ekonomi/ar/{year}/bokslut": finances("/ekonomi/ar/2026/bokslut"),
   "GET /ekonomi/ar/{year}/bokslut/{format}": audited("/ekonomi/ar/2026/bokslut/csv"),
+  "GET /ekonomi/ar/{year}/bokslut/version/{version}": audited("/ekonomi/ar/2026/bokslut/version/1"),
+  "GET /ekonomi/ar/{year}/bokslut/version/{version}/{format}": audited("/ekonomi/ar/2026/bokslut/version/1/sie"),
+  "GET /ekonomi/ar/{year}/bokslut/uppskattning/{id}": {
+    at: ({ ids }: World) => `/ekonomi/ar/2026/bokslut/uppskattning/${ids.paying}`,
+    may: ["finance"],
+  },
+  "POST /ekonomi/ar/{year}/bokslut/uppskattning/{id}": {
+    at: ({ ids }: World) => `/ekonomi/ar/2026/bokslut/uppskattning/${ids.paying}`,
+    may: ["finance"],
+  },
   "GET /ekonomi/pilot/{id}": { at: ({ ids }: World) => `/ekonomi/pilot/${ids.project}`, may: ["finance", "auditor"] },
   "GET /ekonomi/pilot/{id}/{format}": {
     at: ({ ids }: World) => `/ekonomi/pilot/${ids.project}/csv`,
@@ -886,4 +1031,7 @@ export const rules: Cases = {
   "ANY /api/finance/months": ledgers("/api/finance/months"),
   "ANY /api/finance/balances/{month}": ledgers("/api/finance/balances/2026-13"),
   "ANY /api/finance/exports/{month}": ledgers("/api/finance/exports/2026-13?format=csv"),
+  "ANY /api/finance/year-ends/{year}": ledgers("/api/finance/year-ends/1999"),
+  "ANY /api/finance/year-ends/{year}/{version}": ledgers("/api/finance/year-ends/2026/0"),
+  "ANY /api/finance/year-ends/{year}/{version}/accruals": ledgers("/api/finance/year-ends/2026/0/accruals?format=sie"),
 };

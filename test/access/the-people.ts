@@ -1,8 +1,12 @@
 import { applicationForm } from "../../functions/applications/form/read-application.ts";
+import { beginPaper } from "../../functions/applications/paper/begin-paper.act.ts";
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
+import { gatherData } from "../../functions/casework/data-access/gather-data.act.ts";
 import { tagCase } from "../../functions/casework/tags/tag-case.act.ts";
 import { jobAsked } from "../../functions/exports/jobs/export-job.ts";
+import { agreementPut } from "../../functions/partnership/agreement.store.ts";
 import { decideAdvance } from "../../functions/payments/advances/decide-advance.act.ts";
+import { sayReturned } from "../../functions/payments/returned/say-returned.act.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
 import { memberPut } from "../../functions/pilot/people/member-put.ts";
 import { readPilot } from "../../functions/pilot/pilot.ts";
@@ -18,6 +22,7 @@ import { cancelAssignment } from "../../functions/reviews/assignment/cancel-assi
 import { declareConflict } from "../../functions/reviews/conflict/declare-conflict.act.ts";
 import { authoritySetting } from "../../functions/settings/setting-name.ts";
 import {
+  type AccessId,
   ApplicationId,
   CallId,
   DocumentId,
@@ -29,15 +34,16 @@ import {
   pilotSubject,
   type ReviewId,
   type Subject,
+  staffSubject,
 } from "../../functions/vocabulary/ids.ts";
 import { dayOf, type Instant, Month, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
 import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
-
 import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
+import { aDisposal } from "../builders/a-disposal.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
 import { aMeeting } from "../builders/a-meeting.ts";
 import { aPanel } from "../builders/a-panel.ts";
@@ -47,10 +53,14 @@ import {
   aDuePayment,
   anAdvance,
   anAttestedPayment,
+  aPaidPayment,
   aPayee,
+  finance,
   grantOf,
   onPilot,
   otherBankgiro,
+  paymentOf,
+  saidReturned,
 } from "../builders/a-payment.ts";
 import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
@@ -58,6 +68,8 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aUnitCall, aUnitSubmission, ownUnits, theManager } from "../builders/a-unit.ts";
+import { aYearEnd } from "../builders/a-year-end.ts";
+import { anAgreement } from "../builders/an-agreement.ts";
 import { anAnalysis } from "../builders/an-analysis.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
 import { aDossier, aMark, anEntry, aWorkNote } from "../builders/an-entry.ts";
@@ -175,6 +187,10 @@ export const anAttachment = (applicationId: ApplicationId) => {
 /** What a holder has attached to a report, and the costs they are fetching, of these categories or of one. */
 export const aReportsFiles = (id: ApplicationId, of?: string) => {
   const extract = { v: 1, number: 1, fileId, name: "Huvudbok.pdf", type: "pdf", bytes: 80_000, key: "k", addedAt: now };
+  const picture = {
+    ...{ v: 1, number: 1, fileId, name: "Dagen.jpg", type: "jpg", bytes: 90_000, sha256: "0", key: "k", addedAt: now },
+    consent: { publish: true, people: "agreed", at: now },
+  };
   const file = { v: 1, version: 1, fileId: "e".repeat(16), fileName: "Bok.se", fileKey: sieFileKey };
   const chosen = {
     selection: { dimension: "6", object: "P12" },
@@ -183,6 +199,7 @@ export const aReportsFiles = (id: ApplicationId, of?: string) => {
   const costs = { ...file, ...chosen, importedAt: now, summed: false, lines: [] };
   return [
     { table: "pilots", put: { ...keys.extract(id, 1, fileId), ...extract } },
+    { table: "pilots", put: { ...keys.reportAttachment(id, 1, fileId), ...picture } },
     { table: "pilots", put: { ...keys.sieFile(id, 1), ...file, ...chosen, uploadedAt: now } },
     { table: "pilots", put: { ...keys.reportCosts(id, 1), ...costs } },
   ] as const;
@@ -240,6 +257,18 @@ export const aDecidedRecovery = (at: Instant) => ({
   decided: { decision: 1, at, dueDay: dayOf(plusDays(at, 45)), fromOre: ore(0) },
 });
 
+/** A court has set a decision aside. */
+const anAnnulled = (at: Instant) => ({
+  ...{ version: 1, number: 1 },
+  appeals: [
+    {
+      ...{ appeal: 1, at, by: { id: "o", name: "Handläggaren" }, from: "Vändpunkten", via: "here" },
+      ...{ receivedDay: dayOf(at), timely: "in-time", handedOverDay: dayOf(at), outcome: "annulled" },
+      ...{ outcomeDay: dayOf(at), outcomeBy: "Rätten", outcomeReference: "1234-26" },
+    },
+  ],
+});
+
 /** What somebody of finance has proposed to write off. */
 export const aProposedWriteOff = (at: Instant) => ({
   ...{ v: 1, version: 1, number: 1, amountOre: ore(10_000), reason: "Vändpunkten" },
@@ -261,15 +290,19 @@ async function aPayingProject(table: Table) {
   await table.transact([
     grantChanged(grant, { reclaimedOre: ore(50_000) }, now),
     { table: "pilots", put: { ...keys.recovery(id, 1), ...aDecidedRecovery(now) } },
+    { table: "pilots", put: { ...keys.afterDecision(id, 1), ...anAnnulled(now) } },
   ]);
   const sent = await anAttestedPayment(table, id, { amount: 20_000, at: now });
   const batch = await aBatch(table, [{ applicationId: id, paymentId: sent }], now);
   await anAttestedPayment(table, id, { amount: 30_000, at: now });
   const due = await aDuePayment(table, id, { amount: 10_000, at: now });
+  const [paid, returning] = [await aPaidPayment(table, id, now), await aPaidPayment(table, id, now)];
+  const said = saidReturned((await paymentOf(table, id, returning)).version, returning, dayOf(now));
+  await press(table, sayReturned, onPilot(id, { by: finance("f2"), at: now, command: said }));
   const by = { kind: "decider", id: "another decider", name: "Beslutsfattaren" } as const;
   const command = anAdvance((await grantOf(table, id)).version, kronor(1_000));
   await press(table, decideAdvance, onPilot(id, { by, at: now, command }));
-  return { paying: id, due, batch };
+  return { paying: id, due, batch, paid, returning };
 }
 
 /** Two months in which nothing was posted: one was handed over to the national follow-up, one waits. */
@@ -326,6 +359,23 @@ async function someMandates(table: Table) {
     at: now,
   });
   return { mandate, proposal };
+}
+
+/** An application on paper that staff are typing in. */
+async function aPaper(table: Table, at: Instant): Promise<ApplicationId> {
+  const by = { kind: "officer", id: "officer", name: "Tjänstepersonen" } as const;
+  const command = { callId: call.callId, day: dayOf(at), from: "Vändpunkten", language: "sv" } as const;
+  const begun = await press(table, beginPaper, { subject: staffSubject("officer"), by, at, command });
+  if (!("applicationId" in begun)) throw new Error(begun.fault);
+  return begun.applicationId;
+}
+
+/** Somebody has asked what is held about them. */
+async function anAccessRequest(table: Table, at: Instant): Promise<AccessId> {
+  const address = "ingen@example.org";
+  const by = { kind: "registrar", id: "registrar", name: "Registratorn" } as const;
+  const command = { address, names: [], reason: "Vändpunkten" };
+  return (await press(table, gatherData, { subject: personSubject(emailHash(address)), by, at, command })).accessId;
 }
 
 const cookieOf = (setCookie: string) => setCookie.split(";")[0] ?? "";
@@ -391,6 +441,12 @@ export async function aWorld() {
   const order = { kind: "assign" as const, people: [person], cases: proposed, deadline: plusDays(now, 20) };
   const [bulk, begunBulk] = [await aBulk(table, order, now), await aBulk(table, order, now, true)];
 
+  const paper = await aPaper(table, now);
+  const access = await anAccessRequest(table, now);
+  const [disposal, runningDisposal] = [
+    await aDisposal(table, call.callId, "proposed", now),
+    await aDisposal(table, call.callId, "running", now),
+  ];
   await someExports(table);
   const reviewed = await aPilot(table);
   await saveADecision(table, reviewed, aGrant());
@@ -449,6 +505,8 @@ export async function aWorld() {
     await table.transact([{ table: "pilots", put: { ...keys.terms(id), ...terms } }]);
   }
   await table.transact(inReserve(inLine, now));
+  await aYearEnd(table, { asOf: dayOf(plusDays(now, -1)), at: now });
+  await table.transact([agreementPut(anAgreement(), now, 0)]);
   await aDesk(table);
 
   await aPanel(table, now);
@@ -523,6 +581,7 @@ export async function aWorld() {
     decider: await staff("decider"),
     finance: await staff("finance"),
     auditor: await staff("auditor"),
+    registrar: await staff("registrar"),
     // It has no cookie: what its token allows is in the gateway's word for it.
     "the ledger system": "",
   };
@@ -554,6 +613,10 @@ export async function aWorld() {
     meeting,
     finishedMeeting,
     elsewhere: elsewhere.id,
+    paper,
+    access,
+    disposal,
+    runningDisposal,
   };
   return { table, people, ids, links };
 }

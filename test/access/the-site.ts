@@ -12,7 +12,7 @@ import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { openId } from "../../functions/platform/sign-in/openid.ts";
 import { type Session, sessions } from "../../functions/platform/sign-in/session.ts";
 import { staffRegister } from "../../functions/platform/sign-in/staff-register.ts";
-import type { Table } from "../../functions/platform/table/table.ts";
+import type { Table, TableName } from "../../functions/platform/table/table.ts";
 import type { Route } from "../../functions/platform/web/route.ts";
 import type { SiteAuthority } from "../../functions/platform/web/site-authority.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
@@ -21,6 +21,7 @@ import { reviewerRoutes } from "../../functions/reviews/reviewer.routes.ts";
 import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { type WebLambda, webLambdas } from "../../infra/lambdas.ts";
+import type { Right } from "../../infra/rights.ts";
 import { plainWords } from "../builders/a-filled-form.ts";
 import { aSieFile, theLedger } from "../builders/a-sie-file.ts";
 import { anAuthority, authority } from "../builders/an-authority.ts";
@@ -60,21 +61,58 @@ const signInService = () =>
 
 const eager = (routes: readonly Route[]): readonly Wing[] => [{ under: [""], routes: async () => routes }];
 
+/** A table as the rights of a Lambda let it be asked: what its role may not do fails here as it does in the cloud. */
+function asAllowed(table: Table, name: WebLambda): Table {
+  const { rights } = webLambdas[name];
+  const held = (...any: readonly Right[]) => {
+    if (!any.some((right) => rights.includes(right))) throw new Error(`${name} has no right to ${any.join(" or ")}`);
+  };
+  const mayRead = (of: TableName) => held(of === "record" ? "read record" : "read pilots");
+  return {
+    ...table,
+    get: async (of, ...asked) => {
+      mayRead(of);
+      return table.get(of, ...asked);
+    },
+    getMany: async (...asked) => {
+      held("read pilots together");
+      return table.getMany(...asked);
+    },
+    query: async (asked) => {
+      mayRead(asked.table);
+      return table.query(asked);
+    },
+    transact: async (writes) => {
+      for (const { table: of } of writes) held(of === "record" ? "append record" : "write pilots");
+      return table.transact(writes);
+    },
+  };
+}
+
 /** What every web Lambda is wired with in its handler, over one table. A Lambda without its routes here does not compile. */
-export function wingsOver(table: Table): Readonly<Record<WebLambda, readonly Wing[]>> {
+export function wingsOver(whole: Table): Readonly<Record<WebLambda, readonly Wing[]>> {
   const files = inMemoryFiles();
   files.sent(sieFileKey, aSieFile(theLedger));
   files.sent(sheetFileKey, Buffer.from(aSheet));
-  const needs = { table, identity, register: staffRegister(table), clock, files, siteUrl };
+  const needsOf = (name: WebLambda) => {
+    const table = asAllowed(whole, name);
+    return { table, identity, register: staffRegister(table), clock, files, siteUrl };
+  };
   return {
-    "public-web": eager(publicRoutes({ table, readFile: async () => Buffer.from("body{}"), assetVersion: "dev" })),
-    "applicant-web": applicantWings(needs),
-    "reviewer-web": eager(reviewerRoutes(needs)),
-    "staff-web": staffWings({ ...needs, keys, openId: signInService() }),
-    "finance-web": financeWings({ ...needs, files: inMemoryExports() }),
+    "public-web": eager(
+      publicRoutes({
+        table: asAllowed(whole, "public-web"),
+        readFile: async () => Buffer.from("body{}"),
+        assetVersion: "dev",
+      }),
+    ),
+    "applicant-web": applicantWings(needsOf("applicant-web")),
+    "reviewer-web": eager(reviewerRoutes(needsOf("reviewer-web"))),
+    "staff-web": staffWings({ ...needsOf("staff-web"), keys, openId: signInService() }),
+    "finance-web": financeWings({ ...needsOf("finance-web"), files: inMemoryExports() }),
     "finance-api": eager(
       financeApiRoutes({
-        table,
+        table: asAllowed(whole, "finance-api"),
         siteUrl,
         tokenUrl: `${signInUrl}/oauth2/token`,
         description: async () => "{}",

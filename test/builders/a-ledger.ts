@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ExportContext, ExportFile, Pages } from "../../functions/exports/formats/format.ts";
 import { bookedOn } from "../../functions/ledger/accounts.ts";
-import { countedKinds } from "../../functions/ledger/kinds.ts";
+import { type CountedKind, countedKinds } from "../../functions/ledger/kinds.ts";
 import { type LedgerLine, linesOf, type PostedLine, verificationOf } from "../../functions/ledger/verification.ts";
 import { AccountPlan } from "../../functions/vocabulary/account-plan.ts";
 import { ApplicationId, CallId, RegistrationNumber } from "../../functions/vocabulary/ids.ts";
@@ -55,6 +55,7 @@ const anyText = fc.oneof(
   ),
 );
 
+const isPaid = (kind: CountedKind) => kind === "payment" || kind === "advance";
 const kindOf = fc.constantFrom(...countedKinds);
 const amount = fc.oneof(fc.integer({ min: -100, max: 100 }), fc.integer({ min: -1e10, max: 1e10 }));
 
@@ -70,14 +71,23 @@ const aLine: fc.Arbitrary<PostedLine> = fc
     ),
     vat: fc.constantFrom("net" as const, "gross" as const, undefined),
     period: fc.constantFrom(november, Month.parse("2026-08"), undefined),
+    settles: fc.boolean(),
+    elsewhere: fc.boolean(),
     corrects: fc.option(fc.record({ verification: fc.constant("P2026-3"), line: fc.integer({ min: 1, max: 9 }) }), {
       nil: undefined,
     }),
   })
-  .map(({ kind, plan, amount: amountOre, label, voucher, vat, period, corrects }) => ({
+  .map(({ kind, plan, amount: amountOre, label, voucher, vat, period, settles, elsewhere, corrects }) => ({
     kind: corrects ? ("correction" as const) : kind,
     amountOre: ore(amountOre),
-    ...bookedOn(kind, { plan, organisationType: "association", categoryAccount: "9920" }),
+    ...bookedOn(kind, {
+      plan,
+      organisationType: "association",
+      categoryAccount: "9920",
+      settles: settles && isPaid(kind),
+    }),
+    ...(settles && isPaid(kind) ? { settles: "payable" as const } : {}),
+    ...(elsewhere && isPaid(kind) ? { elsewhere: true as const } : {}),
     ...(kind === "accepted-cost" ? { category: { id: "staff", label } } : {}),
     ...(corrects ? { corrects: { ...corrects, kind } } : {}),
     costPeriod: period,

@@ -1,7 +1,9 @@
 import { attestPayment } from "../../functions/payments/attest-payment.act.ts";
 import type { Picked } from "../../functions/payments/batches/batch.ts";
 import { batchToBe, makeBatch } from "../../functions/payments/batches/make-batch.act.ts";
+import { markPaymentPaid } from "../../functions/payments/batches/mark-payment-paid.act.ts";
 import { enterPayee } from "../../functions/payments/payee/enter-payee.act.ts";
+import { noteCallBack } from "../../functions/payments/payee/note-call-back.act.ts";
 import { duePayment, grantChanged } from "../../functions/payments/settlement-writes.ts";
 import type { Actor } from "../../functions/pilot/items/lifecycle.ts";
 import type { PayeePerson } from "../../functions/pilot/items/payee.ts";
@@ -11,7 +13,7 @@ import { press } from "../../functions/pilot/press.ts";
 import type { Item, Table } from "../../functions/platform/table/table.ts";
 import { formatGiro, type Giro } from "../../functions/vocabulary/giro.ts";
 import { type ApplicationId, Nonce, newId, PaymentId, pilotSubject } from "../../functions/vocabulary/ids.ts";
-import { type Instant, instant, type LocalDay } from "../../functions/vocabulary/instant.ts";
+import { dayOf, type Instant, instant, type LocalDay } from "../../functions/vocabulary/instant.ts";
 import { editKronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
 
 /** Every payment among a table's items, in the order they became due. */
@@ -84,6 +86,18 @@ export async function aPayee(
   if (wrong) throw new Error(JSON.stringify(wrong));
 }
 
+/** Somebody of finance calls the holder about where the money goes, and notes what they said: that it is right. */
+export async function aCallBack(table: Table, id: ApplicationId, at: Instant = noon, said: object = {}) {
+  const { payee } = await readPilot(table, id);
+  const typed = {
+    ...{ "p-whom": "Kassören Exempel", "p-phone": "019-670 00 00", "p-source": "p-looked-up" },
+    ...{ "p-day": dayOf(at), "p-result": "p-confirmed" },
+    ...said,
+  };
+  const command = { version: payee?.version ?? 0, typed, language: "sv" } as const;
+  return press(table, noteCallBack, onPilot(id, { by: finance("f3"), at, command }));
+}
+
 /** Somebody of finance attests a payment as it stands. */
 export async function attest(table: Table, id: ApplicationId, paymentId: PaymentId, who: string, at: Instant = noon) {
   const pilot = await readPilot(table, id);
@@ -133,3 +147,22 @@ export const anAdvance = (version: number, amountOre: Ore) =>
 /** What finance types when money has come back. */
 export const aRepayment = (version: number, amountOre: Ore, day: LocalDay) =>
   ({ version, typed: { "p-amount": editKronor(amountOre), "p-day": day }, language: "sv" }) as const;
+
+/** A payment that the bank is said to have made today. */
+export async function aPaidPayment(table: Table, id: ApplicationId, at: Instant = noon, amount = 25_000) {
+  const paymentId = await aDuePayment(table, id, { amount, at });
+  for (const who of ["f1", "f2"]) await attest(table, id, paymentId, who, at);
+  const batchId = await aBatch(table, [{ applicationId: id, paymentId }], at);
+  const command = { batchId, paymentId, paidOn: dayOf(at) };
+  await press(table, markPaymentPaid, onPilot(id, { by: finance("f1"), at, command }));
+  return paymentId;
+}
+
+/** What finance types when the bank has sent money back, or, without a day, when a payment was marked by mistake. */
+export const saidReturned = (version: number, paymentId: PaymentId, day?: LocalDay) =>
+  ({
+    version,
+    paymentId,
+    typed: { "p-cause": day ? "p-returned" : "p-mistake", "p-day": day ?? "", "p-reason": "Kontot är avslutat." },
+    language: "sv",
+  }) as const;

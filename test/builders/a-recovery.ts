@@ -1,5 +1,6 @@
 import { correctLine } from "../../functions/claims/correction/correct-line.act.ts";
 import { acceptReport } from "../../functions/claims/examination/accept-report.act.ts";
+import { noteAppeal } from "../../functions/decisions/appeals/note-appeal.act.ts";
 import { answerRecovery } from "../../functions/decisions/recovery/answer-recovery.act.ts";
 import { beginRecovery } from "../../functions/decisions/recovery/begin-recovery.act.ts";
 import { proposeRecovery } from "../../functions/decisions/recovery/propose-recovery.act.ts";
@@ -107,3 +108,26 @@ export const leftOf = async (table: Table, id: ApplicationId): Promise<Ore> => {
   const { reclaimedOre, repaidOre, writtenOffOre = 0 } = (await readPilot(table, id)).grant;
   return ore(reclaimedOre - repaidOre - writtenOffOre);
 };
+
+/** A decision is appealed, and a court decides. */
+export async function appealed(
+  table: Table,
+  id: ApplicationId,
+  number: number,
+  outcome: "annulled" | "upheld",
+  at = afterReply,
+) {
+  const day = dayOf(at);
+  const typed = {
+    ...{ "p-from": "Föreningen Exempel", "p-via": "p-here", "p-received": day, "p-timely": "p-in-time", "p-due": day },
+    ...{ "p-handed-over": day, "p-outcome": `p-${outcome}`, "p-outcome-day": day },
+    ...{ "p-outcome-by": "Förvaltningsrätten", "p-outcome-reference": "1234-26" },
+  };
+  const version = (await readPilot(table, id)).afterDecisions.get(number)?.version ?? 0;
+  const noted = await press(
+    table,
+    noteAppeal,
+    on(id, officer, { number, appeal: 0, version, typed, language } as const, at),
+  );
+  if (noted.wrong) throw new Error(JSON.stringify(noted.wrong));
+}

@@ -1,6 +1,7 @@
 import { checkRoutes } from "../../functions/applications/check/check.routes.ts";
 import { completionRoutes } from "../../functions/applications/completion/completion.routes.ts";
 import { completionDeskRoutes } from "../../functions/applications/completion/completion-desk.routes.ts";
+import { correctRoutes } from "../../functions/applications/correct/correct.routes.ts";
 import {
   holderPeopleRoutes,
   peopleRoutes,
@@ -48,6 +49,7 @@ export async function anAskedCase(conditions: Parameters<typeof anApplicantSite>
     ...peopleRoutes({ ...needs, identity }),
     ...holderPeopleRoutes({ ...needs, identity }),
     ...staffPeopleRoutes(needs),
+    ...correctRoutes(needs),
     ...holderRoutes({ ...needs, identity }),
     ...submissionRoutes({ ...needs, identity }),
   ];

@@ -10,7 +10,7 @@ const title = 'Vändpunkten <script>"&';
 /** What each mail may be about: a template without a sample does not compile. */
 export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "resume-link": { callTitle: "Piloter 2026", title, closesAt: moment, submitted: false },
-  "decision-sent": { title, registrationNumber: "26RS10001", contact: title },
+  "decision-sent": { title, registrationNumber: "26RS10001", contact: title, linked: true },
   "staff-notice": { title, registrationNumber: "26RS10001", what: [title], path: "/handlaggning/abc" },
   "meeting-slot": {
     subject: "Kraftsamling barn och unga",
@@ -39,6 +39,15 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   },
   "access-ended": { callTitle: "Piloter 2026" },
   "draft-deleted": { callTitle: "Piloter 2026", by: "a@example.org" },
+  "applicant-corrected": {
+    title,
+    registrationNumber: "26RS10001",
+    changes: [
+      { what: "organisation", was: "Föreningen <Fel>", now: "Föreningen Rätt" },
+      { what: "mailbox", was: "", now: "registrator@example.org" },
+      { what: "contact", was: "Ana", now: "Anna" },
+    ],
+  },
   receipt: { title, callTitle: "Piloter 2026", submittedAt: moment, reference: "abc" },
   registered: { title, registrationNumber: "26RS10001" },
   "review-invitation": { title, callTitle: "Piloter 2026", deadline: moment },
@@ -151,6 +160,7 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     final: true,
     cuts: [{ line: 3, what: "Resor, mars 2027, A 12", claimedOre: kronor(500), acceptedOre: kronor(0), why: "Privat" }],
     moreCuts: 2,
+    decided: { number: 3, appeal: "Beslutet kan överklagas." },
   },
   "report-corrected": {
     title,
@@ -173,6 +183,15 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   },
   "payment-made": { title, amountOre: kronor(27_600), day, advance: true, giro: "plusgiro", ending: "…434" },
   "internal-booked": { title, amountOre: kronor(27_600), day, costCentre: "4711" },
+  "payment-returned": {
+    title,
+    amountOre: kronor(27_600),
+    day,
+    advance: false,
+    cause: "returned",
+    reason: "Kontot är avslutat.",
+    becomes: "due",
+  },
   "repayment-claimed": {
     title,
     amountOre: kronor(100),

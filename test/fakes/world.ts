@@ -1,4 +1,5 @@
 import { toldDrafts } from "../../functions/applications/draft/call-news.store.ts";
+import { disposedOn } from "../../functions/casework/disposal/carry-out.store.ts";
 import { morningOf } from "../../functions/casework/notices/morning.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
@@ -10,7 +11,7 @@ import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
 import type { Letter, Mailer } from "../../functions/platform/mail/mailer.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { carriedOn } from "../../functions/reviews/bulk/carry-on.store.ts";
-import type { ApplicationId } from "../../functions/vocabulary/ids.ts";
+import type { ApplicationId, Subject } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, plusSeconds } from "../../functions/vocabulary/instant.ts";
 import { mailAuthority, rs } from "../builders/an-authority.ts";
 import { inMemoryDocuments } from "./in-memory-documents.ts";
@@ -33,6 +34,8 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
   const files = inMemoryFiles();
   const bucket = mortal(files);
   const documents = inMemoryDocuments();
+  const erased: Subject[] = [];
+  const eraser = mortal({ erase: async (subject: Subject) => void erased.push(subject) });
   const mailer: Mailer = mortal({
     send: async (letter: Letter) => {
       letters.push(letter);
@@ -61,6 +64,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     documents: mortal(documents),
     toldDrafts: (...news) => toldDrafts(table, ...news),
     carriedOn: carriedOn(table),
+    disposedOn: disposedOn({ table, eraseNames: eraser.erase }),
     morningOf: morningOf(table),
     clock,
     siteUrl: "https://pilot.example.org",
@@ -84,6 +88,8 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     table,
     stored,
     letters,
+    /** In whose logs the names of people from outside were erased. */
+    erased,
     files,
     documents,
     bucket,

@@ -5,11 +5,9 @@ import {
   CognitoIdentityProviderClient,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { expect, test } from "vitest";
-import { girlUnit } from "../../local/demo/pilots.ts";
-import { named } from "../builders/an-application.ts";
-import { begin } from "./applying.ts";
+import { girlUnit, stepsOf, withEmail } from "../../local/demo/pilots.ts";
 import { seen } from "./seen.ts";
-import { arriveAt, fillIn, press, tabTo, words } from "./typing.ts";
+import { arriveAt, fillIn, press, tabTo, typeByKeys, words } from "./typing.ts";
 import { addressOf, client, leave, outputs, post, signedIn, signedInAs, visitor } from "./visitors.ts";
 
 test("the pages for everyone are there in Swedish and in English", async () => {
@@ -108,32 +106,42 @@ test("a member of staff ends every session, and one elsewhere is over too", asyn
   for (const page of [here, elsewhere]) await leave(page);
 });
 
-test("a step of the application can be filled in with the keyboard alone", async () => {
+test("the whole way from the call to the receipt can be gone with the keyboard alone", async () => {
   const page = await visitor();
   const { keyboard } = page;
-  const id = await begin(page, addressOf("tangentbord"));
-  await page.goto(`/ansokan/${id}/organisation`);
+  const email = addressOf("tangentbord");
+  await page.goto("/utlysningar/kraftsamling-piloter-2026");
+  await typeByKeys(page, { "p-email": email });
+  await tabTo(page, 'form[action$="/ansokan"] button');
+  await keyboard.press("Enter");
+  await arriveAt(page, "Din ansökan");
+  const home = page.url();
 
+  await tabTo(page, `a[href$="/organisation"]`);
+  await keyboard.press("Enter");
+  await arriveAt(page, "Organisation");
+  await page.evaluate("document.activeElement?.blur()");
   await keyboard.press("Tab");
   await page.getByRole("link", { name: "Hoppa till innehållet" }).waitFor({ state: "visible" });
   await seen(page, "hoppa-till-innehallet");
   await keyboard.press("Enter");
   expect(await page.evaluate("document.activeElement.id")).toBe("main");
 
-  for (const [name, value] of Object.entries(named(girlUnit.organisation))) {
-    await tabTo(page, `[name="${name}"]`);
-    const type = await page.evaluate("document.activeElement.type");
-    if (type === "radio") {
-      await keyboard.press("Space");
-      while (!(await page.evaluate(`document.activeElement.value === "${value}"`))) await keyboard.press("ArrowDown");
-    } else if (type === "select-one") {
-      while (!(await page.evaluate(`document.activeElement.value === "${value}"`))) await keyboard.press("ArrowDown");
-    } else await keyboard.type(String(value));
+  for (const [slug, fields] of stepsOf(withEmail(girlUnit, email))) {
+    await page.waitForURL(`**/${slug}*`);
+    await typeByKeys(page, fields);
+    await tabTo(page, 'button[value="continue"]');
+    await keyboard.press("Enter");
   }
-  await tabTo(page, 'button[value="continue"]');
+  await arriveAt(page, "Bilagor");
+  await tabTo(page, 'a[href$="/granska"]');
   await keyboard.press("Enter");
-  await arriveAt(page, "Projektet");
-  await page.goto(`/ansokan/${id}`);
-  expect(await words(page)).toMatch(/Organisation[\s\S]*Klar/);
+  await page.waitForURL("**/granska");
+  await tabTo(page, 'form[action$="/skicka"] button');
+  await keyboard.press("Enter");
+  await arriveAt(page, "Ansökan är inlämnad");
+  await post.wait(email, /Vi har tagit emot/);
+  await page.goto(home);
+  expect(await words(page)).toContain(girlUnit.title);
   await leave(page);
 });

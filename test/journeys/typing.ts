@@ -54,3 +54,36 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`no number of tabs leads to ${selector} on ${page.url()}`);
 }
+
+/** Goes by the arrows to one of a list of choices. */
+async function chooseByKeys(page: Page, answer: string): Promise<void> {
+  for (let options = 0; options < 60; options++) {
+    if ((await page.evaluate("document.activeElement.value")) === answer) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`no number of arrows leads to ${answer} on ${page.url()}`);
+}
+
+/** Answers the question that has the focus. */
+async function answerByKeys(page: Page, type: string, answer: string): Promise<void> {
+  const { keyboard } = page;
+  if (type === "checkbox" || type === "radio") await keyboard.press("Space");
+  if (type === "radio" || type === "select-one") return chooseByKeys(page, answer);
+  if (type === "checkbox") return;
+  await keyboard.press("ControlOrMeta+a");
+  await keyboard.type(answer);
+}
+
+/** Fills in a form's questions with the keyboard alone, in the order in which they stand. */
+export async function typeByKeys(page: Page, fields: Fields): Promise<void> {
+  // as: what the line above evaluates to
+  const types = (await page.evaluate(typesByName)) as Record<string, string>;
+  const order = Object.keys(types);
+  for (const [name, answer] of Object.entries(fields).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))) {
+    const type = types[name] ?? "";
+    for (const one of [answer].flat()) {
+      await tabTo(page, `[name="${name}"]${type === "checkbox" ? `[value="${one}"]` : ""}`);
+      await answerByKeys(page, type, one);
+    }
+  }
+}

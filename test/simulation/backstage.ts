@@ -1,6 +1,7 @@
 import { toldDrafts } from "../../functions/applications/draft/call-news.store.ts";
 import { keepRow } from "../../functions/casework/desk/keep-row.store.ts";
 import { rowTouchedBy } from "../../functions/casework/desk/wakes.ts";
+import { disposedOn } from "../../functions/casework/disposal/carry-out.store.ts";
 import { morningOf } from "../../functions/casework/notices/morning.store.ts";
 import { orderMorning } from "../../functions/casework/notices/order-morning.store.ts";
 import { tellStaff } from "../../functions/casework/notices/tell-staff.store.ts";
@@ -56,6 +57,7 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
         owedLinks: owedLinks(table),
         toldDrafts: (...news: News) => toldDrafts(table, ...news),
         carriedOn: carriedOn(table),
+        disposedOn: disposedOn({ table, eraseNames: async () => {} }),
         morningOf: morningOf(table),
       };
       const registrar = builtInRegistrar(table, rs);

@@ -17,6 +17,8 @@ const unguarded: Readonly<Record<string, string>> = {
   "put-on-agenda": "a case decided at that moment stands there as one decided a moment later does: its row says so",
   "keep-year-end":
     "a list that was the newest when it was asked for is kept: another day's, kept at that moment, follows it",
+  "set-estimate":
+    "it holds for the months that were seen, within what is left of the grant when it is read: a claim that comes then ends it",
   "send-mine":
     "how many cases a person has is what the mail says when it is asked for: the list itself reads them anew",
   "ask-for-file": "how many lines there were is an estimate for the page that shows how far the file has come",

@@ -17,6 +17,7 @@ import { theCalls } from "./calls.ts";
 import { chanceOf } from "./chance.ts";
 import { faultsBy } from "./faults.ts";
 import { checkedChanges } from "./invariants/changes.ts";
+import { oldDrafts } from "./old-drafts.ts";
 import type { Move } from "./people/move.ts";
 import { lambdas as someLambdas } from "./ports/lambdas.ts";
 import { lateIndex } from "./ports/late-index.ts";
@@ -67,6 +68,8 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
   const documents = inMemoryDocuments();
   const views = new Map<string, Pilot>();
   let changes: Change[] = [];
+  /** Drafts that nobody goes on with: they are only there to be disposed of. */
+  let old: ReadonlySet<ApplicationId> = new Set();
   const stored = inMemoryTable(new Map(), (change) => {
     changes.push(change);
     index.changed(change);
@@ -101,7 +104,7 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
     }
     post.streamed(of);
     for (const { after, before } of of) views.delete((after ?? before)?.pk ?? "");
-    for (const id of behind.streamed(of)) touched.add(id);
+    for (const id of behind.streamed(of)) if (!old.has(id)) touched.add(id);
     stored.takeNew();
   }
 
@@ -109,6 +112,7 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
   await stored.transact(authorityPut({ ...anAuthorityDocument, units: [...ownUnits.units], nyps: aNypsLayout }, begin));
   for (const call of calls) await publishCall(stored, call);
   await someStaff(stored, begin, everyOfficer);
+  old = await oldDrafts(stored, calls);
   committed();
 
   const reader: Pick<Table, "get" | "query"> = { get: stored.get, query: stored.query };

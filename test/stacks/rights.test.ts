@@ -71,11 +71,11 @@ test("what is on the record can be added to and read, and nothing else, by any r
   expect([...new Set(allowed)].sort()).toEqual(["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"]);
 });
 
-test("only what shows the log or the ledger, or keeps the desk of what happened last, may read the record", () => {
+test("only what shows the log or the ledger, keeps the desk of what happened last or disposes may read the record", () => {
   const readers = policies(application)
     .filter(({ Resource, Action }) => isAboutRecord(Resource) && many(Action).includes("dynamodb:Query"))
     .map(({ id }) => id.replace(/roleDefaultPolicy.*$/, ""));
-  expect(readers.toSorted()).toEqual(["deliveroutbox", "financeapi", "financeweb", "makeexport", "staffweb"]);
+  expect(readers.toSorted()).toEqual(["deliveroutbox", "financeapi", "financeweb", "makeexport", "rundue", "staffweb"]);
 });
 
 test("the record's own policy denies change and removal even to an administrator", () => {
@@ -152,6 +152,9 @@ test("files are written where they lie and nowhere else, and no version of one c
   });
 });
 
-test("no Lambda that answers people may remove a file: only what delivers the outbox, and only what was kept", () => {
-  expect(placesOf("s3:DeleteObject")).toEqual({ deliveroutbox: ["kept/*"], rundue: ["kept/*"] });
+test("no Lambda that answers people may remove a file: only what delivers the outbox, and only what was kept or made", () => {
+  expect(placesOf("s3:DeleteObject")).toEqual({
+    deliveroutbox: ["documents/*", "kept/*"],
+    rundue: ["documents/*", "kept/*"],
+  });
 });

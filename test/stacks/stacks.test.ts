@@ -152,7 +152,7 @@ test("nobody signs up by themselves, and passwords are long", () => {
     Policies: { PasswordPolicy: { MinimumLength: 14 } },
   });
   const groups = resources(real.data, "AWS::Cognito::UserPoolGroup").map(({ Properties }) => Properties.GroupName);
-  expect(groups.sort()).toEqual(["auditor", "decider", "finance", "officer"]);
+  expect(groups.sort()).toEqual(["auditor", "decider", "finance", "officer", "registrar"]);
 });
 
 test("staff come back from signing in to the site's own address and to no other", () => {

@@ -2,11 +2,13 @@ import type * as z from "zod";
 import { currentCall, publishedCalls } from "../../functions/calls/call.store.ts";
 import { Frame } from "../../functions/calls/frames/frame.ts";
 import { parseCall } from "../../functions/calls/parse-call.ts";
+import { AccessRequest } from "../../functions/casework/data-access/access-request.ts";
 import { Choices } from "../../functions/casework/desk/choices.store.ts";
 import { Counts } from "../../functions/casework/desk/counts.store.ts";
 import { DeskRow, KeptRow } from "../../functions/casework/desk/desk-row.ts";
 import { wordPlaces } from "../../functions/casework/desk/search.store.ts";
 import { StaffDesk } from "../../functions/casework/desk/staff-desk.ts";
+import { Disposal } from "../../functions/casework/disposal/disposal.ts";
 import { Notice } from "../../functions/casework/notices/notice.ts";
 import { Mornings } from "../../functions/casework/notices/order-morning.store.ts";
 import { Delegated } from "../../functions/decisions/delegated/delegated.ts";
@@ -15,13 +17,15 @@ import { Meeting } from "../../functions/decisions/meeting/meeting.ts";
 import { Ranked } from "../../functions/decisions/ranking/ranked.ts";
 import { ExportJob } from "../../functions/exports/jobs/export-job.ts";
 import { HandOver } from "../../functions/exports/state-aid/hand-over.ts";
-import { YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
+import { ChangedEstimate } from "../../functions/exports/year/changed-estimate.store.ts";
+import { YearEndPart, YearEndVersion } from "../../functions/exports/year/year-end-version.store.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
 import { Analysed, Analysis, Interview, Passages } from "../../functions/learning/analysis.ts";
 import { Edition, Synthesis } from "../../functions/learning/synthesis.ts";
 import { callMonthsOf } from "../../functions/ledger/call-months.store.ts";
 import { Period } from "../../functions/ledger/period.ts";
 import { Verification } from "../../functions/ledger/verification.ts";
+import { Agreement } from "../../functions/partnership/agreement.ts";
 import { Batch } from "../../functions/payments/batches/batch.ts";
 import { grantedTo } from "../../functions/pilot/contact.store.ts";
 import { AidGrant } from "../../functions/pilot/de-minimis/aid-grant.ts";
@@ -38,6 +42,7 @@ import { CaseQuestion } from "../../functions/pilot/items/case-question.ts";
 import { Completion } from "../../functions/pilot/items/completion.ts";
 import { Decision } from "../../functions/pilot/items/decision.ts";
 import { DecisionDraft } from "../../functions/pilot/items/decision-draft.ts";
+import { Disposed } from "../../functions/pilot/items/disposed.ts";
 import { Dossier } from "../../functions/pilot/items/dossier.ts";
 import { DraftHead, Member, StoredSection } from "../../functions/pilot/items/draft.ts";
 import { Evaluation } from "../../functions/pilot/items/evaluation.ts";
@@ -57,6 +62,7 @@ import { Quorum } from "../../functions/pilot/items/quorum.ts";
 import { Recovery } from "../../functions/pilot/items/recovery.ts";
 import { RegisterEntry } from "../../functions/pilot/items/register-entry.ts";
 import { Report } from "../../functions/pilot/items/report.ts";
+import { ReportAttachment } from "../../functions/pilot/items/report-attachment.ts";
 import { Reserve, ReservePlace } from "../../functions/pilot/items/reserve.ts";
 import { Review } from "../../functions/pilot/items/review.ts";
 import { SecrecyMark } from "../../functions/pilot/items/secrecy-mark.ts";
@@ -162,6 +168,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "report-costs": by(ImportedCosts),
   "sie-file": by(SieFileItem),
   extract: by(Extract),
+  "report-attachment": by(ReportAttachment),
   "account-map": by(AccountMap),
   evaluation: by(Evaluation),
   document: by(CaseDocument),
@@ -196,8 +203,11 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   batch: by(Batch),
   period: by(Period),
   "year-end": by(YearEndVersion),
+  "year-end-open": by(YearEndPart),
+  estimate: by(ChangedEstimate),
   "aid-entry": by(AidEntry),
   "aid-grant": by(AidGrant),
+  agreement: by(Agreement),
   "euro-rate": by(StoredRate),
   "hand-over": by(HandOver),
   "export-job": by(ExportJob),
@@ -252,6 +262,9 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   contact: async (item) => ({
     applicationId: (await grantedTo(await holding(item), item.pk.replace("CONTACT#", "")))[0],
   }),
+  "access-request": by(AccessRequest),
+  disposal: by(Disposal),
+  disposed: by(Disposed),
   "mail-count": by(MailCount),
   clock: clockOffset,
   audit: async (item) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { toldDrafts } from "../../functions/applications/draft/call-news.store.ts";
+import { disposedOn } from "../../functions/casework/disposal/carry-out.store.ts";
 import { morningOf } from "../../functions/casework/notices/morning.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
@@ -90,6 +91,7 @@ async function liveOnce(fault?: Fault) {
     removeFile: () => Promise.reject(new Error("nobody sends a file here")),
     toldDrafts: (...news) => toldDrafts(table, ...news),
     carriedOn: carriedOn(table),
+    disposedOn: disposedOn({ table, eraseNames: async () => {} }),
     morningOf: morningOf(table),
     clock,
     siteUrl,

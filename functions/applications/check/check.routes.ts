@@ -13,7 +13,7 @@ import { checkForm, typedCheck } from "./check.form.ts";
 import { checkTexts } from "./check.texts.ts";
 import { recordCheck } from "./record-check.act.ts";
 
-const forReaders = ["officer", "decider", "auditor"] as const;
+const forReaders = ["officer", "decider", "auditor", "registrar"] as const;
 const forOfficers = ["officer"] as const;
 
 const address = "/handlaggning/{id}/formell-kontroll";

@@ -16,7 +16,7 @@ import { endForm, extendForm, returnForm } from "./completion-desk.form.ts";
 import { returnApplication } from "./return-application.act.ts";
 import { versionPage } from "./version.answer.ts";
 
-const forReaders = ["officer", "decider", "auditor"] as const;
+const forReaders = ["officer", "decider", "auditor", "registrar"] as const;
 const forOfficers = ["officer"] as const;
 type Staff = Visit<readonly Role[]>;
 

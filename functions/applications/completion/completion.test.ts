@@ -286,6 +286,19 @@ test.each([
   expect((await at.pilot()).completions).toEqual([]);
 });
 
+test("who reviews the case is not named as its contact: it is said at the address, and what was written stays", async () => {
+  const at = await anAskedCase();
+  const day = plusDays((await at.pilot()).lifecycle.submittedAt, 1);
+  await reviewersOf(at.table, at.id, { clock: () => day }).ready("anna");
+  await returned(at, [idIn(contact)]);
+  const whole = await contactOf(at);
+  const refused = await written(at, { ...whole, [contact ?? ""]: "Anna@example.org" });
+  expect([refused.status, refused.body.includes("Anna@example.org")]).toEqual([422, true]);
+  expect(refused.body).toContain("ingen kan vara med på båda sidor");
+  expect((await at.pilot()).submissions).toHaveLength(1);
+  expect((await written(at, { ...whole, [contact ?? ""]: "nytt@example.org" })).location).toContain("kompletterad");
+});
+
 test("another case's completion is not found", async () => {
   const at = await anAskedCase();
   await returned(at);

@@ -4,6 +4,7 @@ import { changesBetween } from "../../pilot/changed-answers.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
 import { remindersLeft } from "../../pilot/due-reminders.ts";
 import { completionPut } from "../../pilot/items/completion.ts";
+import { asItIsNow } from "../../pilot/items/party.ts";
 import type { Submission } from "../../pilot/items/submission.ts";
 import { toldPeople } from "../../pilot/people/told-people.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
@@ -17,6 +18,7 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { applicantOf } from "../draft/applicant.ts";
 import { footprintOf } from "../submission/new-submission.ts";
 import { readCompletion, requireWritableCompletion, writingName } from "./completion.ts";
+import { namedReviewers } from "./named-reviewers.ts";
 
 type Command = {
   readonly number: number;
@@ -56,6 +58,8 @@ export const handInCompletion = act({
     if ((draft?.version ?? 0) !== version) return { answer: { changed: true } };
     const { read, files, problems, outside } = readCompletion(pilot, completion, typed, language);
     if (!read.complete) return { answer: { wrong: problems, outside } };
+    const reviewing = namedReviewers(pilot, read.answers, language);
+    if (reviewing.length > 0) return { answer: { wrong: reviewing, outside: [] } };
     const { submission: before, call } = pilot;
     const next: Submission = {
       ...before,
@@ -66,7 +70,7 @@ export const handInCompletion = act({
     };
     const changed = changesBetween(before, next, { call, lang: language, reader: "applicant" });
     if (changed.length === 0) return { answer: { wrong: "unchanged" } };
-    const applied = summaryOf(next, call);
+    const applied = asItIsNow(summaryOf(next, call), pilot.party);
     const handedIn = { at, by: { id: by.id, name: by.name }, submission: pilot.submissions.length + 1 };
     const { title } = applied;
     return {

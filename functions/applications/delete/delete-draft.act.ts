@@ -32,7 +32,8 @@ export const deleteDraft = act({
         ),
         outboxEntry(subject, OutboxId.parse("forget-draft"), { kind: "forget-draft" }, at),
       ],
-      mails: draft.members.map(({ language, email: to }) => ({
+      // Who types in what came on paper has no mailbox there.
+      mails: (draft.head.paper ? [] : draft.members).map(({ language, email: to }) => ({
         template: "draft-deleted",
         language,
         to,

@@ -17,7 +17,7 @@ const resumeLinkId = ({ memberId }: Pick<Member, "memberId">, at: Instant): Outb
 /** A mail with the link back to an application. */
 export function resumeLink(
   member: Member,
-  call: Call,
+  call: Pick<Call, "title" | "closesAt">,
   { submitted = false }: { readonly submitted?: boolean },
   at: Instant,
 ) {

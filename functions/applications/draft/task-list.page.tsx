@@ -18,6 +18,7 @@ import { isToBeCarried } from "../carry/to-be-carried.ts";
 import { copyTexts } from "../copy/copy.texts.ts";
 import { deleteTexts } from "../delete/delete.texts.ts";
 import type { ReadApplication } from "../form/read-application.ts";
+import { PaperNotice } from "../paper/paper-notice.tsx";
 import { paths } from "../paths.ts";
 import { isStarter } from "../people/people.ts";
 import { draftTexts } from "./draft.texts.ts";
@@ -54,7 +55,9 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
         caption={wordsIn(call.title, lang)}
         lead={call.closesAt ? t.lead(closes) : t.leadOpen}
       />
-      {me.provedAt === undefined ? (
+      {draft.head.paper ? (
+        <PaperNotice id={applicationId} paper={draft.head.paper} />
+      ) : me.provedAt === undefined ? (
         <Unproved email={shownAddress(me.email)} />
       ) : (
         <p>{t.linkSent(shownAddress(me.email))}</p>
@@ -77,13 +80,17 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
             href: paths.attachments(applicationId),
             status: t.attachmentCount(otherFiles(read.form, draft.attachments).length),
           },
-          {
-            id: "medsokande",
-            label: t.members,
-            hint: t.status.optional,
-            href: paths.members(applicationId),
-            status: t.memberCount(draft.members.length),
-          },
+          ...(draft.head.paper
+            ? []
+            : [
+                {
+                  id: "medsokande",
+                  label: t.members,
+                  hint: t.status.optional,
+                  href: paths.members(applicationId),
+                  status: t.memberCount(draft.members.length),
+                },
+              ]),
         ]}
       />
       <p>{complete ? t.status.ready : t.status.notYet}</p>
@@ -100,9 +107,11 @@ export function TaskListPage({ draft, call, read, me, now }: Props) {
             <li>
               <a href={paths.review(applicationId)}>{t.readDraft}</a>
             </li>
-            <li>
-              <a href={paths.copy(applicationId)}>{copyTexts[lang].link}</a>
-            </li>
+            {!draft.head.paper && (
+              <li>
+                <a href={paths.copy(applicationId)}>{copyTexts[lang].link}</a>
+              </li>
+            )}
           </>
         )}
         {isStarter(me) && (

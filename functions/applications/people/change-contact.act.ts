@@ -1,12 +1,13 @@
 import { summaryOf } from "../../calls/application-form/summary.ts";
-import { act, already, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
+import { act, already, type FormAnswer, type FormCommand, type Outcome, type OutcomeMail } from "../../pilot/act.ts";
 import { contactLeft } from "../../pilot/contact.store.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { partyPut } from "../../pilot/items/party.ts";
 import { memberPut } from "../../pilot/people/member-put.ts";
 import { contactNow, partyName } from "../../pilot/people/parts.ts";
+import { toldPeople, unlinked } from "../../pilot/people/told-people.ts";
 import { redirected } from "../../pilot/people/waiting-mails.ts";
-import { requireVersion } from "../../pilot/pilot.ts";
+import { type Pilot, requireVersion } from "../../pilot/pilot.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
 import { emailHash } from "../../platform/mail/mailbox.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -37,6 +38,21 @@ function grantChanged(grant: Grant, now: Named, isOther: boolean, at: Instant): 
       ? []
       : [{ table: "pilots", delete: keys.contact(before, applicationId) } as const, contactLeft(changed)]),
   ];
+}
+
+/** Those who take part hear that the name of the contact was wrong, as of what else is corrected. */
+function nameCorrected(pilot: Pilot, was: string, now: string, at: Instant): readonly OutcomeMail[] {
+  if (was === now) return [];
+  const data = { title: pilot.applied.title, changes: [{ what: "contact" as const, was, now }] };
+  return toldPeople(pilot, at).map(
+    (one) => ({ template: "applicant-corrected", ...one, data: { ...data, ...unlinked(one) } }) as const,
+  );
+}
+
+/** What the log calls it: another person, the same at another address, or another spelling of the name. */
+function actionOf(isOther: boolean, isSameName: boolean): string {
+  if (!isOther) return "people.contact-corrected";
+  return isSameName ? "people.contact-address-changed" : "people.contact-changed";
 }
 
 /**
@@ -87,9 +103,9 @@ export const changeContact = act({
         ...(grant ? grantChanged(grant, now, placed.isOther, at) : []),
         ...redirected(pilot, { from: before.email, to: email, generation }),
       ],
-      mails: placed.mails,
+      mails: [...placed.mails, ...(placed.isOther ? [] : nameCorrected(pilot, before.name, name, at))],
       log: {
-        action: placed.isOther ? "people.contact-changed" : "people.contact-corrected",
+        action: actionOf(placed.isOther, before.name === name),
         details: { from: before.name, to: name, ...reason },
       },
     };

@@ -23,14 +23,15 @@ const what = (granted: true | undefined): { to: Both; in: Both; its: Both; open:
       };
 
 /** Who invites: by name and organisation where they are known, and always by the address that we know to be right. */
-function inviter({ invitedBy, byName, organisation }: Invitation): Both | undefined {
+function inviter({ invitedBy, byName, organisation, part }: Invitation): Both | undefined {
   if (invitedBy === "") return undefined;
+  const named = part === "contact" || part === "signatory";
   const address = shownAddress(invitedBy);
   const who = byName ? `${byName} (${address})` : address;
   const from = organisation ? `, ${organisation}` : "";
   return {
-    sv: `Inbjudan kommer från ${who}${from}.`,
-    en: `The invitation comes from ${who}${from}.`,
+    sv: `${named ? "Uppgiften" : "Inbjudan"} kommer från ${who}${from}.`,
+    en: `The ${named ? "information" : "invitation"} comes from ${who}${from}.`,
   };
 }
 
@@ -62,15 +63,15 @@ function does({ part, granted, closesAt, openEnded }: Invitation): readonly Both
     case "contact":
       return [
         {
-          sv: "Du är kontaktperson. Beslut, frågor och påminnelser går till dig, och du kan bjuda in och ta bort personer.",
-          en: "You are the contact person. Decisions, questions and reminders go to you, and you can invite and remove people.",
+          sv: "Beslut, frågor och påminnelser går till dig, och du kan bjuda in och ta bort personer.",
+          en: "Decisions, questions and reminders go to you, and you can invite and remove people.",
         },
       ];
     case "signatory":
       return [
         {
-          sv: "Du är angiven som firmatecknare. Du kan läsa allt, skriva under och bjuda in och ta bort personer.",
-          en: "You are named as the signatory. You can read everything, sign, and invite and remove people.",
+          sv: "Du kan läsa allt, skriva under och bjuda in och ta bort personer.",
+          en: "You can read everything, sign, and invite and remove people.",
         },
       ];
     case "treasurer":
@@ -107,19 +108,32 @@ const placed = {
 
 export const peopleMails = {
   invitation: (data, url) => {
-    const { callTitle, granted } = data;
+    const { callTitle, granted, part } = data;
     const words = what(granted);
     const from = inviter(data);
+    // Who is named as one of them may have taken part for long: it is no invitation to what they know.
+    const named = part === "contact" || part === "signatory" ? placed[part] : undefined;
+    const { its } = words;
     return {
-      subject: {
-        sv: `Inbjudan till ${words.to.sv}: ${callTitle}`,
-        en: `Invitation to ${words.to.en}: ${callTitle}`,
-      },
+      subject: named
+        ? {
+            sv: `Du är ${named.sv} för ${its.sv}: ${callTitle}`,
+            en: `You are the ${named.en} of ${its.en}: ${callTitle}`,
+          }
+        : {
+            sv: `Inbjudan till ${words.to.sv}: ${callTitle}`,
+            en: `Invitation to ${words.to.en}: ${callTitle}`,
+          },
       body: [
-        {
-          sv: `Du är inbjuden till ${words.to.sv} i utlysningen ${callTitle}.${from ? ` ${from.sv}` : ""}`,
-          en: `You are invited to ${words.to.en} in the call ${callTitle}.${from ? ` ${from.en}` : ""}`,
-        },
+        named
+          ? {
+              sv: `Du är ${named.sv} för ${words.to.sv} i utlysningen ${callTitle}.${from ? ` ${from.sv}` : ""}`,
+              en: `You are the ${named.en} of ${words.to.en} in the call ${callTitle}.${from ? ` ${from.en}` : ""}`,
+            }
+          : {
+              sv: `Du är inbjuden till ${words.to.sv} i utlysningen ${callTitle}.${from ? ` ${from.sv}` : ""}`,
+              en: `You are invited to ${words.to.en} in the call ${callTitle}.${from ? ` ${from.en}` : ""}`,
+            },
         ...does(data),
         { action: words.open, url },
         ...(data.closesAt ? [calendarLine(url)] : []),

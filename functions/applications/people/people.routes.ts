@@ -1,21 +1,25 @@
 import { readPilot, readPilotFor } from "../../pilot/pilot.ts";
-import { byLink, byStaff } from "../../pilot/press.ts";
+import { byLink, byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
+import type { LinkedKind } from "../../platform/links/new-link.ts";
+import { newLinkRoutes } from "../../platform/links/new-link-routes.ts";
 import type { Role, Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { seeOther } from "../../platform/web/answers.ts";
 import { clientAddressOf } from "../../platform/web/client-address.ts";
 import { button, caseIn, type For, labelledBy, page, type Route, type Visit } from "../../platform/web/route.ts";
+import { pilotSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { paths } from "../paths.ts";
 import { contactByStaffForm, signatoryForm } from "./change-people.form.ts";
+import { mailNewLink } from "./mail-new-link.act.ts";
 import type { Caller } from "./people.answer.ts";
 import { staffViewer, viewerOf } from "./people.ts";
 import { personAndOwnForm } from "./person.form.ts";
 
 type Needs = {
   readonly table: Table;
-  readonly identity: Pick<Sessions, "closed">;
+  readonly identity: Pick<Sessions, "closed" | "remembered">;
   /** What the edge shows with each request, where the site has one. */
   readonly edgeSecret?: string;
 };
@@ -62,9 +66,21 @@ function outsideUnder<F extends "applicant" | "holder">(
   ];
 }
 
+/** Where those whose session has ended are mailed a new link. */
+const newLinks = ({ table, identity, edgeSecret }: Needs, kind: Exclude<LinkedKind, "reviewer">) =>
+  newLinkRoutes({
+    ...{ identity, kind, edgeSecret },
+    mailed: ({ applicationId, subject, generation }, { now: at, timeLeft }, askedFrom) => {
+      const by = { kind: "applicant", id: subject, name: "" } as const;
+      const command = { subject, generation, askedFrom };
+      return press(table, mailNewLink, { subject: pilotSubject(applicationId), by, at, timeLeft, command });
+    },
+  });
+
 /** The people of an application, for those who apply. */
-export const peopleRoutes = (needs: Needs): readonly Route[] =>
-  outsideUnder<"applicant">("/ansokan/{id}/medsokande", "applicant", needs, (visit) => ({
+export const peopleRoutes = (needs: Needs): readonly Route[] => [
+  ...newLinks(needs, "applicant"),
+  ...outsideUnder<"applicant">("/ansokan/{id}/medsokande", "applicant", needs, (visit) => ({
     ...{ table: needs.table, visit },
     root: paths.members(caseIn(visit)),
     home: { href: paths.application(caseIn(visit)), label: "toApplication" },
@@ -72,11 +88,13 @@ export const peopleRoutes = (needs: Needs): readonly Route[] =>
     viewer: (pilot) => viewerOf(pilot, visit.person.subject),
     pressed: (command) => byLink(visit, command),
     askedFrom: clientAddressOf(visit, needs.edgeSecret ?? ""),
-  }));
+  })),
+];
 
 /** The people of a project, for those who hold the grant. */
-export const holderPeopleRoutes = (needs: Needs): readonly Route[] =>
-  outsideUnder<"holder">("/projekt/{id}/personer", "holder", needs, (visit) => ({
+export const holderPeopleRoutes = (needs: Needs): readonly Route[] => [
+  ...newLinks(needs, "holder"),
+  ...outsideUnder<"holder">("/projekt/{id}/personer", "holder", needs, (visit) => ({
     ...{ table: needs.table, visit },
     root: `/projekt/${caseIn(visit)}/personer`,
     home: { href: `/projekt/${caseIn(visit)}`, label: "toProject" },
@@ -84,7 +102,8 @@ export const holderPeopleRoutes = (needs: Needs): readonly Route[] =>
     viewer: (pilot) => viewerOf(pilot, visit.person.subject),
     pressed: (command) => byLink(visit, command),
     askedFrom: clientAddressOf(visit, needs.edgeSecret ?? ""),
-  }));
+  })),
+];
 
 const forOfficers: readonly Role[] = ["officer"];
 type Officer = Visit<readonly Role[]>;

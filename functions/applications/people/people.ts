@@ -54,12 +54,18 @@ export function requireMayChangePeople({ proved, mayChange }: Viewer): void {
   if (!mayChange) refuse(speakersOnly);
 }
 
+type Taking = Pick<Pilot, "isDraft" | "applicants" | "reviews">;
+
+/** Whether an address is that of somebody who reviews the case, and of nobody of the applicant's side yet. */
+export const isReviewing = (pilot: Taking, email: string): boolean =>
+  !pilot.isDraft &&
+  email !== "" &&
+  !pilot.applicants.some((one) => isSameAddress(one, email)) &&
+  sameAs({ applicants: [], reviews: pilot.reviews }, [], { email }) === "reviewer";
+
 /** Nobody takes part on the applicant's side of a case that they review. @throws Refusal takes-part-otherwise */
-export function requireNotReviewing(pilot: Pick<Pilot, "isDraft" | "applicants" | "reviews">, email: string): void {
-  if (pilot.isDraft) return;
-  const isThere = pilot.applicants.some((one) => isSameAddress(one, email));
-  if (!isThere && sameAs({ applicants: [], reviews: pilot.reviews }, [], { email }) === "reviewer")
-    refuse(takesPartOtherwise);
+export function requireNotReviewing(pilot: Taking, email: string): void {
+  if (isReviewing(pilot, email)) refuse(takesPartOtherwise);
 }
 
 /** Without them nobody is there who answers for the application: they are replaced, and never only removed. */

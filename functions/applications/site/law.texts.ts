@@ -49,7 +49,7 @@ const sv: Pages = {
         "Den som tas bort ur en ansökan finns kvar i ärendet, så att hen inte utses att bedöma den. För att ingen ska kunna missbruka våra mejl räknar vi i några dygn hur många som har begärts till en adress och från ett nätverk, utan att adresserna går att läsa.",
       ],
       Kakor: [
-        "Vi använder bara kakor som behövs: en som håller ansökan öppen i din webbläsare i högst tolv timmar och en som minns ditt språk. Inget mäts och inget lämnas till andra.",
+        "Vi använder bara kakor som behövs: en som minns ditt språk och en som håller det som du öppnat med en mejlad länk öppet i din webbläsare, i högst två veckor. Den ligger sedan kvar i ett halvår utan att öppna något, så att vi kan mejla dig en ny länk. Inget mäts och inget lämnas till andra.",
       ],
       "Dina rättigheter": [
         `Du har rätt att få veta vilka uppgifter vi har om dig, att få fel rättade och att invända. Skriv till ${email}. Vi svarar inom en månad. Du kan också klaga hos Integritetsskyddsmyndigheten.`,
@@ -100,7 +100,7 @@ const en: Pages = {
         "A person who is removed from an application is kept in the case, so as not to be asked to review it. To keep others from misusing our mails we count for some days how many were asked for to an address and from a network, in a form in which the addresses cannot be read.",
       ],
       Cookies: [
-        "We use necessary cookies only: one that keeps the application open in your browser for at most twelve hours, and one that remembers your language. Nothing is measured and nothing is passed on.",
+        "We use necessary cookies only: one that remembers your language, and one that keeps what you opened by a mailed link open in your browser, for at most two weeks. It then stays for half a year without opening anything, so that we can mail you a new link. Nothing is measured and nothing is passed on.",
       ],
       "Your rights": [
         `You have the right to know which data we hold about you, to have errors corrected and to object. Write to ${email}. We answer within a month. You may also complain to the Swedish Authority for Privacy Protection.`,

@@ -8,6 +8,7 @@ import { AskedQuestions, ToQuestions } from "../../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../../pilot/document-links.tsx";
 import type { Decision } from "../../pilot/items/decision.ts";
 import type { Case } from "../../pilot/items/lifecycle.ts";
+import { CorrectedBeside } from "../../pilot/people/corrected-beside.page.tsx";
 import type { May } from "../../pilot/people/parts.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
@@ -24,6 +25,8 @@ import { formatDay, formatMoment, type LocalDay } from "../../vocabulary/instant
 import { completionTexts } from "../completion/completion.texts.ts";
 import { ToComplete, Versions } from "../completion/to-complete.page.tsx";
 import { copyTexts } from "../copy/copy.texts.ts";
+import { enteredFromPaper } from "../paper/entered.ts";
+import { paperTexts } from "../paper/paper.texts.ts";
 import { paths } from "../paths.ts";
 import { mayWithdraw } from "./may-withdraw.ts";
 import { submissionTexts } from "./submission.texts.ts";
@@ -42,6 +45,7 @@ type MyProps = Readonly<{
 export function MyApplicationPage({ pilot, today, may, completed = false }: MyProps) {
   const { t: texts, lang } = usePage(submissionTexts);
   const { lifecycle, submission, call, decisions } = pilot;
+  const paper = pilot.submissions[0]?.paper;
   const decision = pilot.decision ?? decisions.findLast(({ outcome }) => outcome === "reopened");
   const { mine, receipt } = texts;
   const current = way.indexOf(lifecycle.stage);
@@ -71,6 +75,7 @@ export function MyApplicationPage({ pilot, today, may, completed = false }: MyPr
         rows={[
           { key: receipt.number, value: lifecycle.registrationNumber ?? receipt.numberComes },
           { key: mine.submittedAt, value: formatMoment(lifecycle.submittedAt, lang) },
+          ...(paper ? [{ key: paperTexts[lang].came, value: enteredFromPaper(paper, lang) }] : []),
           { key: receipt.reference, value: pilot.id },
         ]}
       />
@@ -83,6 +88,7 @@ export function MyApplicationPage({ pilot, today, may, completed = false }: MyPr
       <DocumentLinks documents={pilot.documents} under={paths.documents(pilot.id)} />
       <ToQuestions pilot={pilot} under={paths.application(pilot.id)} />
       <h2>{mine.application}</h2>
+      <CorrectedBeside party={pilot.party} />
       <ReadAnswers
         headings="h3"
         sections={readThrough(submission, call, {

@@ -3,7 +3,7 @@ import type { ApplicationSummary } from "../../calls/application-form/summary.ts
 import type { Call } from "../../calls/call.ts";
 import { chosenBy } from "../../calls/choosing.ts";
 import type { OutcomeMail } from "../../pilot/act.ts";
-import { type NewCase, startCase } from "../../pilot/happenings.ts";
+import { type NewCase, registrationEntry, startCase } from "../../pilot/happenings.ts";
 import type { Attachment } from "../../pilot/items/attachment.ts";
 import type { Draft, Member } from "../../pilot/items/draft.ts";
 import { theSystem } from "../../pilot/items/lifecycle.ts";
@@ -16,8 +16,10 @@ import type { Form } from "../../platform/forms/document.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { personalAddress } from "../../platform/mail/mailbox.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { absent, type Write } from "../../platform/table/table.ts";
+import { absent, unchangedSince, type Write } from "../../platform/table/table.ts";
+import type { Subject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
+import type { DraftSeen } from "../draft/draft.store.ts";
 
 /** The files that go with an application: all but those of questions that are not asked. */
 function handedIn(form: Form, answers: Answers, files: readonly Attachment[]): Attachment[] {
@@ -88,22 +90,47 @@ export const footprintOf = ({ applicationId, callId, applied }: Applied) => ({
   endDay: applied.endDay,
 });
 
-type Receivers = { readonly me: Member; readonly people: readonly Member[] };
+type Receivers = {
+  /** Who submitted; nobody of the applicant's side where it came on paper. */
+  readonly me?: Member;
+  readonly people: readonly Member[];
+  /** When it was written down: links are good from then on. */
+  readonly at: Instant;
+};
 
 /** A receipt to who submitted, the contact and the signatory, each with their own link; one where they share a mailbox. */
 export function receipts(
-  { applicationId: reference, submittedAt, language }: Submission,
+  { applicationId: reference, submittedAt, language, paper }: Submission,
   { title, contact, signatory }: ApplicationSummary,
   call: Call,
-  { me, people }: Receivers,
+  { me, people, at }: Receivers,
 ): readonly OutcomeMail[] {
-  const data = { title, callTitle: wordsIn(call.title, language), submittedAt, reference };
-  const named = [me.email, contact.email, signatory?.email ?? ""].filter((one) => one !== "");
+  const onPaper = paper ? { paper: true as const } : {};
+  const data = { title, callTitle: wordsIn(call.title, language), submittedAt, reference, ...onPaper };
+  const named = [me?.email ?? "", contact.email, signatory?.email ?? ""].filter((one) => one !== "");
   const readers = [...new Map(named.map((to) => [personalAddress(to), to])).values()];
   return readers.map((to) => {
     const member = people.find(({ email }) => isSameAddress(email, to));
     if (!member) return { template: "receipt", language, to, data };
-    const link = memberLink(member, undefined, submittedAt);
+    const link = memberLink(member, undefined, at);
     return { template: "receipt", language, to, data: { ...data, linked: true as const }, link };
   });
+}
+
+/** Saving does not move the head: each section is held to the version that was read, so that no saved text is left out. */
+export const sectionsAsRead = ({ id, draft, call }: Pick<DraftSeen, "id" | "draft" | "call">): readonly Write[] =>
+  call.forms.application.sections.map(({ id: section }) => ({
+    table: "pilots",
+    check: keys.section(id, section),
+    when: unchangedSince(draft.sections[section]?.version ?? 0),
+  }));
+
+/** The application is to be entered in the public record; the contact is told its number. */
+export function registration(subject: Subject, { submittedAt, language }: Submission, applied: ApplicationSummary) {
+  const { title, organisation: sender, contact } = applied;
+  return registrationEntry(
+    subject,
+    { id: "application", subject: `Ansökan: ${title}`, sender, receivedAt: submittedAt },
+    { template: "registered", language, to: contact.email, data: { title } },
+  );
 }

@@ -16,6 +16,7 @@ import { Button, Form } from "../../platform/web/ui/form.tsx";
 import { draftTexts } from "../draft/draft.texts.ts";
 import { withTyped } from "../form/as-typed.ts";
 import type { ReadApplication } from "../form/read-application.ts";
+import { PaperNotice } from "../paper/paper-notice.tsx";
 import { paths } from "../paths.ts";
 import { type ReadBefore, shownFields } from "./shown-application.ts";
 import { submissionTexts } from "./submission.texts.ts";
@@ -82,6 +83,8 @@ export function ReviewPage(props: Props) {
         <p>
           {t.readsOnly} <a href={paths.members(applicationId)}>{t.people}</a>
         </p>
+      ) : draft.head.paper ? (
+        <PaperNotice id={applicationId} paper={draft.head.paper} />
       ) : read.complete ? (
         <>
           {t.before(people).map((text) => (

@@ -2,7 +2,7 @@ import type { Mails } from "../../pilot/items/owed-mail.ts";
 import { moment } from "../../platform/mail/words.ts";
 
 export const submissionMails = {
-  receipt: ({ title, callTitle, submittedAt, reference, linked }, url) => ({
+  receipt: ({ title, callTitle, submittedAt, reference, linked, paper }, url) => ({
     subject: { sv: `Vi har tagit emot ansökan ${title}`, en: `We have received the application ${title}` },
     body: [
       { sv: "Tack, ansökan har kommit in till oss.", en: "Thank you, your application has reached us." },
@@ -14,6 +14,14 @@ export const submissionMails = {
           [{ sv: "Referens", en: "Reference" }, reference],
         ],
       },
+      ...(paper
+        ? [
+            {
+              sv: "Ansökan kom på papper, och vi har skrivit in den. Läs igenom den, och säg till om något inte stämmer med det ni skickade.",
+              en: "The application came on paper, and we have typed it in. Please read it through, and tell us if anything is not as you sent it.",
+            },
+          ]
+        : []),
       {
         sv: "Ansökan får ett diarienummer, som mejlas till kontaktpersonen och visas på ansökans sida. Därefter prövas den, och kontaktpersonen får beslutet. Ni behöver inte göra något nu.",
         en: "The application gets a registration number, which is mailed to the contact and shown on the application's page. It is then considered, and the contact gets the decision. You need not do anything now.",

@@ -1,14 +1,12 @@
-import { type ApplicationSummary, summaryOf } from "../../calls/application-form/summary.ts";
+import { summaryOf } from "../../calls/application-form/summary.ts";
 import { requireOpen } from "../../calls/opening.ts";
 import { act, already, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { footprintsLeft } from "../../pilot/double-funding/footprint.store.ts";
-import { registrationEntry } from "../../pilot/happenings.ts";
 import { typedIn } from "../../pilot/items/draft.ts";
-import type { Submission } from "../../pilot/items/submission.ts";
 import { memberPut } from "../../pilot/people/member-put.ts";
 import { askedAs } from "../../platform/forms/role.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { absent, unchangedSince, type Write } from "../../platform/table/table.ts";
+import { absent } from "../../platform/table/table.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -18,8 +16,17 @@ import { isToBeCarried } from "../carry/to-be-carried.ts";
 import { applicantOf, ownMember } from "../draft/applicant.ts";
 import { type DraftSeen, givenIn, theDraft } from "../draft/draft.store.ts";
 import { readApplication } from "../form/read-application.ts";
+import { paperHandedIn } from "../paper/paper.refusals.ts";
 import { namedIn } from "./named-people.ts";
-import { footprintOf, newCase, newSubmission, receipts, startedFor } from "./new-submission.ts";
+import {
+  footprintOf,
+  newCase,
+  newSubmission,
+  receipts,
+  registration,
+  sectionsAsRead,
+  startedFor,
+} from "./new-submission.ts";
 import { typedAsShown } from "./read-through.store.ts";
 import { isAsShown, type ShownApplication } from "./shown-application.ts";
 
@@ -41,27 +48,6 @@ const draftSeen = async (table: Reader, pressed: Pressed<Command>): Promise<Seen
 const readIn = ({ draft, call }: DraftSeen, { language }: Command, at: Pressed<Command>["at"]) =>
   readApplication(givenIn(draft), call, language, dayOf(at));
 
-/** Saving does not move the head: each section is held to the version that was read, so that no saved text is left out. */
-const sectionsAsRead = ({ id, draft, call }: DraftSeen): readonly Write[] =>
-  call.forms.application.sections.map(({ id: section }) => ({
-    table: "pilots",
-    check: keys.section(id, section),
-    when: unchangedSince(draft.sections[section]?.version ?? 0),
-  }));
-
-function registration(
-  subject: DraftSeen["subject"],
-  { submittedAt, language }: Submission,
-  applied: ApplicationSummary,
-) {
-  const { title, organisation: sender, contact } = applied;
-  return registrationEntry(
-    subject,
-    { id: "application", subject: `Ansökan: ${title}`, sender, receivedAt: submittedAt },
-    { template: "registered", language, to: contact.email, data: { title } },
-  );
-}
-
 /**
  * An applicant submits the application as it was read through, against the call that it is pinned to. It is frozen and
  * becomes a pilot, a number in the public record is asked for, and the one who submitted, the contact and the signatory get a
@@ -75,6 +61,7 @@ export const submitApplication = act({
   decide: (seen: Seen, command: Command, { by, at, newId }): Outcome<Submitted> => {
     const { id, subject, draft, call } = seen;
     if (draft.head.submittedAt) return already({ submittedAt: draft.head.submittedAt });
+    if (draft.head.paper) refuse(paperHandedIn);
     requireOpen(call, command.language, at);
     if (isToBeCarried(call)) refuse(carryFirst);
     if (!isAsShown(draft, command.shown)) return { answer: { changed: seen.readThrough } };
@@ -96,7 +83,7 @@ export const submitApplication = act({
         ...footprintsLeft(footprintOf(pilot)),
         ...named.map(memberPut),
       ],
-      mails: receipts(submission, applied, call, { me: member, people: [...draft.members, ...named] }),
+      mails: receipts(submission, applied, call, { me: member, people: [...draft.members, ...named], at }),
       log: {
         action: "application.submitted",
         details: { attachments: submission.attachments.length, callVersion: call.version },

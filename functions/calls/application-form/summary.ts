@@ -30,6 +30,8 @@ export type ApplicationSummary = {
   readonly endDay: LocalDay;
   readonly contact: Person;
   readonly signatory: Person | undefined;
+  /** The official mailbox of the organisation, where the form asks for one and it was given. */
+  readonly mailbox?: string | undefined;
   /** Whether the organisation deducts VAT; where the form does not ask, VAT is taken for a cost. */
   readonly vat: DeductsVat;
   readonly costsOre: Ore;
@@ -98,6 +100,7 @@ export function summaryOf(submitted: Submitted, call: Call): ApplicationSummary 
   const { budget, asked } = figuresOf(submitted, call, answer("applied-amount"));
   const grants = spread(call, asked);
   const period = answer("period") as Period | undefined; // as: the answer of a period
+  const mailbox = text("official-mailbox");
   const [type, home, vat] = [optionIn("organisation-type"), optionIn("home"), optionIn("vat")];
   const unit = optionIn("unit");
   return {
@@ -111,6 +114,7 @@ export function summaryOf(submitted: Submitted, call: Call): ApplicationSummary 
     endDay: LocalDay.parse(period?.to),
     contact: person("contact") ?? refuse("not-found"),
     signatory: person("signatory"),
+    ...(mailbox === "" ? {} : { mailbox }),
     vat: vatAnswers.find((one) => one === vat?.is) ?? "none",
     costsOre: budget.costsOre,
     grantOre: asked.grantOre,

@@ -45,8 +45,12 @@ export type Filter = {
 export const [me, noOwner] = ["jag", "ingen"];
 const longestValue = 120;
 
-/** Whether something may wait for the reader at all: nothing does for the auditor. */
-const isWaitedFor = ({ roles }: Reader) => roles.some((role) => role !== "auditor");
+/** Roles that read and keep, for which no work of a case ever waits. */
+const withoutWork: readonly Role[] = ["auditor", "registrar"];
+
+/** Whether something may wait for the reader at all: nothing does for the auditor and the registrar. */
+export const isWaitedFor = ({ roles }: Pick<Reader, "roles">): boolean =>
+  roles.some((role) => !withoutWork.includes(role));
 
 /** Tags are working words about applications: of those who may read them. */
 const tagOf = (tag: string | undefined, { roles }: Reader) => (mayRead(roles, "application") ? { tag } : {});
@@ -104,7 +108,7 @@ export function queryOf(filter: Filter, reader: Reader): Record<string, string> 
 export function groupsOf({ id, roles, covered }: Reader): readonly string[] {
   return roles.flatMap((role) => {
     if (role === "officer") return [id, ...covered, nobody].map((owner) => `officer#${owner}`);
-    return role === "auditor" ? [] : [role];
+    return withoutWork.includes(role) ? [] : [role];
   });
 }
 

@@ -7,7 +7,7 @@ import { caseworkPaths } from "../casework.paths.ts";
 import { inAll, type KindCount } from "./counts.ts";
 import { deskTexts } from "./desk.texts.ts";
 import { DeskFilter } from "./desk-filter.page.tsx";
-import { queryOf, scopes } from "./desk-filter.ts";
+import { isWaitedFor, queryOf, scopes } from "./desk-filter.ts";
 import { type DeskProps, deskHref } from "./desk-shown.ts";
 import { DeskTable } from "./desk-table.page.tsx";
 import { kindName } from "./shown-row.ts";
@@ -90,7 +90,7 @@ const Count = ({ open, late }: Omit<KindCount, "kind">) => {
 function Scopes({ filter, reader, counts }: DeskProps) {
   const t = useTexts(deskTexts);
   const own = { ...filter, kind: undefined, late: false };
-  const waits = reader.roles.some((role) => role !== "auditor");
+  const waits = isWaitedFor(reader);
   const shown = waits ? scopes : scopes.filter((scope) => scope === "alla");
   const of = { mig: counts.mine, andra: counts.others, alla: undefined };
   return (

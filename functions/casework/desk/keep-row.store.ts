@@ -45,7 +45,7 @@ type RowNow = { readonly kept: Omit<KeptRow, "version">; readonly by: string | u
 /** The pilot's row with all that belongs to it, as it is to be now; undefined of a draft, and of what is not there. */
 async function rowNow(table: Table, id: ApplicationId): Promise<RowNow | undefined> {
   const pilot = await readPilot(table, id).catch((error: unknown) => {
-    if (error instanceof Refusal && error.code === "not-found") return undefined;
+    if (error instanceof Refusal && (error.code === "not-found" || error.code === "case-disposed")) return undefined;
     throw error;
   });
   if (!pilot || pilot.isDraft) return undefined;
@@ -163,6 +163,23 @@ const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept
 };
 
 const isRace = (error: unknown) => error instanceof ConditionFailed;
+
+const removal = async (table: Table, id: ApplicationId): Promise<void> => {
+  const before = await readKept(table, id);
+  if (!before) return;
+  for (const words of inChunks([...wordsIn(before), ...(before.leaving ?? [])], wordsAtOnce))
+    await table.transact(words.map((word) => ({ table: "pilots", delete: keys.word(word, id) })));
+  await table.transact([
+    { table: "pilots", delete: keys.deskRow(id), when: asRead(before.version) },
+    ...before.places.map((place): Write => ({ table: "pilots", delete: placeKey(place, id) })),
+    ...(before.ranked ? [{ table: "pilots", delete: keys.ranked(before.row.callId, id) } as const] : []),
+    ...(await counted(table, before.counted, [])),
+  ]);
+};
+
+/** Takes the row of a case that is no more out of all lists, counts and words. Doing it once more changes nothing. */
+export const removeRow = (table: Table, id: ApplicationId, timeLeft: TimeLeft = countdown()): Promise<void> =>
+  retryRaces(() => removal(table, id), { isRace, timeLeft, spread: 2 });
 
 /**
  * Makes the desk's row of a pilot what the pilot says: in all lists, counts and words. Doing it once more changes

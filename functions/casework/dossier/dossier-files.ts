@@ -1,13 +1,18 @@
+import { isPicture } from "../../pilot/items/report-attachment.ts";
 import type { DocumentRef } from "../../pilot/items/secrecy-mark.ts";
 import type { StaffFile } from "../../pilot/items/staff-file.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
+import { useInWords } from "../../reporting/contract.ts";
 import { formatBytes } from "../../vocabulary/file-name.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { dossierTexts } from "./dossier.texts.ts";
 
 type Listed = { readonly name: string; readonly value: string };
 type File = { readonly name: string; readonly bytes: number; readonly sha256?: string | undefined };
-type Seen = Pick<Pilot, "attachments" | "entries" | "extracts" | "importedCosts" | "marks" | "reports">;
+type Seen = Pick<
+  Pilot,
+  "attachments" | "entries" | "extracts" | "importedCosts" | "marks" | "reports" | "reportAttachments"
+>;
 
 /** A document's number and which of its files may be listed. */
 type Of = {
@@ -36,5 +41,8 @@ export function filesListed(pilot: Seen, { numberOf, isIn }: Of, lang: Language)
     ...pilot.extracts
       .filter(({ number }) => handedIn.includes(number))
       .map((file) => listed(t.report(file.number), file)),
+    ...pilot.reportAttachments
+      .filter(({ number }) => handedIn.includes(number))
+      .map((file) => listed(t.report(file.number), file, isPicture(file) ? useInWords(file, lang) : "")),
   ];
 }

@@ -12,7 +12,7 @@ import { button, caseIn, labelledBy, page, type Visit } from "../../platform/web
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
-import { readers } from "../access.ts";
+import { keeperOf, keepers, keepsRegister, readers } from "../access.ts";
 import { caseworkPaths } from "../casework.paths.ts";
 import { markOn } from "../secrecy/marked-document.ts";
 import { requireOpened } from "../secrecy/opened.ts";
@@ -32,7 +32,7 @@ export function dossierRoutes({ table, files }: Needs) {
     const pilot = await readPilot(table, caseIn(visit));
     const { id, lifecycle, dossiers } = pilot;
     const isSecret = (one: Dossier) => secretIn(pilot, one).length > 0;
-    const orders = visit.person.roles.includes("officer");
+    const orders = keepsRegister(visit.person.roles);
     const done = visit.query.has("bestalld");
     const shown = { id, caption: lifecycle.title, dossiers, isSecret, orders, typed: visit.typed, problems, done };
     return html(visit, (await import("./dossier.page.tsx")).DossierPage, shown);
@@ -42,12 +42,12 @@ export function dossierRoutes({ table, files }: Needs) {
     (request) => labelsOf(dossierForm, request),
     [
       page(address, readers.dossier, (visit) => list(visit)),
-      button(address, ["officer"], async (visit) => {
+      button(address, keepers, async (visit) => {
         const { typed, language } = visit;
         const read = readTyped(dossierForm, typed, language);
         if (!read.ok) return list(visit, read.problems);
         const withSecret = read.value["p-secret"]?.length === 1;
-        await press(table, orderDossier, byStaff(visit, "officer", { withSecret, language }));
+        await press(table, orderDossier, byStaff(visit, keeperOf(visit.person.roles), { withSecret, language }));
         return seeOther(`${caseworkPaths.dossier(caseIn(visit))}?bestalld`);
       }),
       page(`${address}/{dossierId}`, readers.dossier, async (visit) => {

@@ -5,6 +5,7 @@ import type { Stage } from "../../pilot/stages/stages.ts";
 export const outside = {
   contact: "the contact person",
   signatory: "the signatory",
+  mailbox: "the organisation's official mailbox, a copy",
   sender: "who submitted the application",
   writers: "everybody else who takes part in the application or the project",
   asking: "who asks for a link",

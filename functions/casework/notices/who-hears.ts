@@ -2,6 +2,8 @@ import type { MailTemplate } from "../../pilot/items/owed-mail.ts";
 import type { Heard } from "./hearers.ts";
 
 const contact = ["contact"] as const;
+/** What is formal has a copy in the official mailbox (pilot/people/official-copies.ts). */
+const formal = ["contact", "mailbox"] as const;
 const reviewer = ["reviewer"] as const;
 /** Everybody on the applicant's side who has a way in, and the contact person also without one. */
 const party = ["contact", "writers"] as const;
@@ -25,6 +27,10 @@ export const whoHears = {
       "access-ended": ["removed"],
       "people-changed": ["contact", "signatory", "writers"],
     },
+  },
+  "applicant-corrected": {
+    what: "A name, a number or an address that was wrong about the applicant is corrected",
+    mails: { "applicant-corrected": ["contact", "signatory", "writers", "mailbox"] },
   },
   "meeting-slot": { what: "A person is to speak at a meeting", mails: { "meeting-slot": ["speaker"] } },
   "draft-deleted": { what: "A draft is deleted", mails: { "draft-deleted": ["writers"] } },
@@ -52,7 +58,7 @@ export const whoHears = {
   },
   "completion-asked": {
     what: "An application is returned for completion, or the completion is ended without it",
-    mails: { "completion-asked": party, "completion-ended": party },
+    mails: { "completion-asked": [...party, "mailbox"], "completion-ended": party },
     staff: [{ late: ["complete-application"], to: "owner" }],
   },
   "completion-received": {
@@ -103,13 +109,13 @@ export const whoHears = {
   decided: {
     what: "A case is decided",
     mails: {
-      "decision-granted": contact,
-      "decision-rejected": contact,
-      "decision-dismissed": contact,
-      "decision-reopened": contact,
-      "decision-amended": contact,
-      "decision-terminated": contact,
-      "decision-recovered": contact,
+      "decision-granted": formal,
+      "decision-rejected": formal,
+      "decision-dismissed": formal,
+      "decision-reopened": formal,
+      "decision-amended": formal,
+      "decision-terminated": formal,
+      "decision-recovered": formal,
       "decision-sent": ["signatory", "writers"],
       ...released,
     },
@@ -133,7 +139,7 @@ export const whoHears = {
   },
   termination: {
     what: "A termination is proposed, answered or taken back",
-    mails: { "termination-proposed": contact, "termination-withdrawn": contact },
+    mails: { "termination-proposed": formal, "termination-withdrawn": contact },
     staff: [{ opens: ["prepare-termination"], to: "owner" }],
   },
   "terms-to-sign": {
@@ -159,7 +165,7 @@ export const whoHears = {
   },
   recovery: {
     what: "Money is to be recovered: proposed, answered, taken back or credited",
-    mails: { "recovery-proposed": contact, "recovery-withdrawn": contact, "recovery-credited": contact },
+    mails: { "recovery-proposed": formal, "recovery-withdrawn": contact, "recovery-credited": contact },
     staff: [
       { opens: ["propose-recovery", "prepare-recovery"], to: "owner" },
       { opens: ["invoice-recovery", "approve-write-off"], to: "finance" },
@@ -170,7 +176,10 @@ export const whoHears = {
     mails: { "grant-declined": ["contact", "signatory", "writers"] },
     staff: [{ opens: ["settle-ended"], to: "owner" }],
   },
-  "project-link": { what: "A link to the project is sent, or replaced", mails: { "project-link": contact } },
+  "project-link": {
+    what: "A link to the project is sent, or replaced",
+    mails: { "project-link": ["contact", "asking"] },
+  },
   "report-due": { what: "A report is due", mails: { "report-due": contact } },
   "report-soon": { what: "A report is due in a week, and has not come", mails: { "report-reminder": contact } },
   "report-late": {
@@ -199,7 +208,7 @@ export const whoHears = {
   "payee-changed": {
     what: "Where money goes is said, changed or checked",
     mails: { "payee-changed": contact, "payee-link": contact },
-    staff: [{ opens: ["check-payee"], to: "finance" }],
+    staff: [{ opens: ["check-payee", "call-payee"], to: "finance" }],
   },
   "payment-due": {
     what: "A payment is to be attested, sent or marked as paid",
@@ -217,13 +226,18 @@ export const whoHears = {
     what: "An advance is decided, or money is paid",
     mails: { "advance-decided": contact, "payment-made": contact, "internal-booked": contact },
   },
+  "paid-back": {
+    what: "A payment that was made is said to have come back or to have been marked by mistake, or is taken back",
+    mails: { "payment-returned": contact },
+    staff: [{ opens: ["confirm-return"], to: "finance" }],
+  },
   repayment: {
     what: "Money is claimed back, or has been received back",
     mails: { "repayment-claimed": contact, "repayment-received": contact },
   },
   "mail-bounced": {
     what: "A mail does not arrive",
-    staff: [{ opens: ["undelivered-mail", "undelivered-to-reviewer"], to: "owner" }],
+    staff: [{ opens: ["undelivered-mail", "no-address", "undelivered-to-reviewer"], to: "owner" }],
   },
   "given-up": { what: "The system gives something up", staff: [{ opens: ["given-up"], to: "owner" }] },
   "handed-over": { what: "A case gets another officer", staff: [{ row: "handed-over", to: "owner" }] },

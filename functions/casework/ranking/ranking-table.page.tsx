@@ -27,7 +27,7 @@ export function RankingTable({ places, years, isWhole, mayAdjust, empty }: Props
   const columns = [t.pilot, t.rank, t.reviews, t.applied, t.proposed, t.sum];
   return (
     <div class="pg-desk__box">
-      <table class="govuk-table pg-desk__table" id="ranking">
+      <table class="govuk-table pg-desk__table pg-ranking" id="ranking">
         <caption class="govuk-table__caption govuk-table__caption--m">{t.caption}</caption>
         <thead>
           <tr>
@@ -175,7 +175,10 @@ function Proposed({ place: { row }, years }: Readonly<{ place: Place; years: rea
 
 /** What is proposed or decided, in words; a word that nobody knows any more is shown as it is. */
 export function outcomeIn(outcome: string, lang: "sv" | "en"): string {
-  const names: Readonly<Record<string, string>> = decisionRecordTexts[lang].outcomes;
+  const names: Readonly<Record<string, string>> = {
+    ...decisionRecordTexts[lang].outcomes,
+    lapsed: stageNames[lang].lapsed,
+  };
   return names[outcome] ?? outcome;
 }
 

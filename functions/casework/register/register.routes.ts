@@ -13,7 +13,7 @@ import { Nonce } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { readers } from "../access.ts";
+import { keeperOf, keepers, keepsRegister, readers } from "../access.ts";
 import { caseworkPaths } from "../casework.paths.ts";
 import { requireOpened } from "../secrecy/opened.ts";
 import { attachToEntry } from "./attach-to-entry.act.ts";
@@ -26,8 +26,7 @@ import { registerEntry } from "./register-entry.act.ts";
 import { acceptStaffFile, offerStaffUpload } from "./staff-upload.ts";
 
 type Needs = { readonly table: Table; readonly files: Files; readonly siteUrl: string };
-const forOfficers = ["officer"] as const;
-type Officer = Visit<typeof forOfficers>;
+type Keeper = Visit<typeof keepers>;
 
 const root = `${caseworkPaths.list}/{id}/diarium`;
 const one = `${root}/{documentId}`;
@@ -52,7 +51,7 @@ export function registerRoutes({ table, files, siteUrl }: Needs) {
     const { id, lifecycle } = pilot;
     const place = `${siteUrl}${registerPaths.files(id, entry.documentId)}`;
     const fits = entry.files.length < staffFileLimits.files;
-    const upload = visit.person.roles.includes("officer")
+    const upload = keepsRegister(visit.person.roles)
       ? { form: fits ? await offerStaffUpload(files, id, place) : undefined }
       : undefined;
     const done = answered.find(([name]) => visit.query.has(name))?.[1];
@@ -62,7 +61,7 @@ export function registerRoutes({ table, files, siteUrl }: Needs) {
     return html(visit, (await import("./entry.page.tsx")).EntryPage, shown, { status, home });
   }
 
-  const formPage = async (visit: Officer, pilot: Pilot, problems: readonly Problem[] = []) => {
+  const formPage = async (visit: Keeper, pilot: Pilot, problems: readonly Problem[] = []) => {
     const { EntryFormPage } = await import("./entry-form.page.tsx");
     return html(visit, EntryFormPage, {
       caption: pilot.lifecycle.title,
@@ -74,7 +73,7 @@ export function registerRoutes({ table, files, siteUrl }: Needs) {
     });
   };
 
-  const correctionPage = async (visit: Officer, typed?: Typed, problems: readonly Problem[] = []) => {
+  const correctionPage = async (visit: Keeper, typed?: Typed, problems: readonly Problem[] = []) => {
     const { pilot, entry } = await asked(visit);
     const { documentId, registered, facts, version } = entry;
     await requireOpened(table, visit, pilot, documentId);
@@ -93,27 +92,31 @@ export function registerRoutes({ table, files, siteUrl }: Needs) {
   return labelledBy(
     (request) => labelsOf(correctionForm(dayOf(request.now), []), request),
     [
-      page(`${root}/registrera`, forOfficers, async (visit) => formPage(visit, await readPilot(table, caseIn(visit)))),
-      button(`${root}/registrera`, forOfficers, async (visit) => {
+      page(`${root}/registrera`, keepers, async (visit) => formPage(visit, await readPilot(table, caseIn(visit)))),
+      button(`${root}/registrera`, keepers, async (visit) => {
         const id = caseIn(visit);
         const again = async (problems: readonly Problem[]) => formPage(visit, await readPilot(table, id), problems);
         const read = readEntry(visit.typed, dayOf(visit.now), visit.language);
         if (!read.ok) return again(read.problems);
-        const { documentId } = await press(table, registerEntry, byStaff(visit, "officer", { facts: read.value }));
+        const { documentId } = await press(
+          table,
+          registerEntry,
+          byStaff(visit, keeperOf(visit.person.roles), { facts: read.value }),
+        );
         if (!documentId) return again([{ field: "p-kind", text: registerTexts[visit.language].notNumbered }]);
         return seeOther(`${registerPaths.entry(id, documentId)}?registrerad`);
       }),
 
       page(one, readers.entries, (visit) => entryPage(visit)),
-      page(`${one}/ratta`, forOfficers, (visit) => correctionPage(visit)),
-      button(`${one}/ratta`, forOfficers, async (visit) => {
+      page(`${one}/ratta`, keepers, (visit) => correctionPage(visit)),
+      button(`${one}/ratta`, keepers, async (visit) => {
         const { typed, language, now } = visit;
         const { pilot, entry } = await asked(visit);
         const { documentId } = entry;
         const read = readCorrection(typed, { files: entry.files, today: dayOf(now) }, language);
         if (!read.ok) return correctionPage(visit, typed, read.problems);
         const command = { ...read.value, documentId, version: versionOf(typed) };
-        await press(table, correctEntry, byStaff(visit, "officer", command));
+        await press(table, correctEntry, byStaff(visit, keeperOf(visit.person.roles), command));
         return seeOther(`${registerPaths.entry(pilot.id, documentId)}?rattad`);
       }),
 
@@ -125,7 +128,7 @@ export function registerRoutes({ table, files, siteUrl }: Needs) {
         return givenFile(files, visit, { key: file.key, name: file.name, type: "application/octet-stream" });
       }),
       // The bucket sends the browser here. Looking again changes nothing: a file is attached once.
-      page(`${one}/filer/{file}/klar`, forOfficers, async (visit) => {
+      page(`${one}/filer/{file}/klar`, keepers, async (visit) => {
         const { pilot, entry } = await asked(visit);
         const { documentId } = entry;
         const fileId = Nonce.safeParse(visit.params["file"]).data ?? refuse("not-found");
@@ -135,7 +138,8 @@ export function registerRoutes({ table, files, siteUrl }: Needs) {
           { files, table },
           {
             ...{ id: pilot.id, fileId, at: visit.now },
-            store: (file) => press(table, attachToEntry, savedByStaff(visit, "officer", { documentId, ...file })),
+            store: (file) =>
+              press(table, attachToEntry, savedByStaff(visit, keeperOf(visit.person.roles), { documentId, ...file })),
           },
         );
         return problem ? entryPage(visit, problem) : seeOther(arrived);

@@ -14,7 +14,8 @@ type Ref = "application" | (string & {});
 
 /** As what a reader of what is marked opens it. */
 const kindOf = (roles: readonly Role[]) =>
-  (["officer", "decider", "auditor"] as const).find((role) => roles.includes(role)) ?? refuse(markedSecret);
+  (["officer", "decider", "auditor", "registrar"] as const).find((role) => roles.includes(role)) ??
+  refuse(markedSecret);
 
 /**
  * A document of a case is about to be shown: one that is marked as secret only to those who work with the case or try its

@@ -15,7 +15,7 @@ import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../../p
 import { Nonce } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
-import { readers } from "../access.ts";
+import { keeperOf, keepers, keepsRegister, readers } from "../access.ts";
 import { caseworkPaths } from "../casework.paths.ts";
 import { acceptStaffFile, offerStaffUpload } from "../register/staff-upload.ts";
 import { liftForm, markForm } from "./mark.form.ts";
@@ -27,7 +27,6 @@ import { applicationsName, secrecyPaths } from "./secrecy.paths.ts";
 import { secrecyTexts } from "./secrecy.texts.ts";
 
 type Needs = { readonly table: Table; readonly files: Files; readonly siteUrl: string };
-const forOfficers = ["officer"] as const;
 
 const address = `${caseworkPaths.list}/{id}/sekretess/{ref}`;
 
@@ -57,7 +56,7 @@ export function secrecyRoutes({ table, files, siteUrl }: Needs) {
   ) {
     const { pilot, document, known } = await asked(visit);
     const { id } = pilot;
-    const keeps = visit.person.roles.includes("officer");
+    const keeps = keepsRegister(visit.person.roles);
     const fits = known !== undefined && known.copies.length < staffFileLimits.files;
     const place = `${siteUrl}${secrecyPaths.copies(id, document.ref)}`;
     const upload = keeps ? { form: fits ? await offerStaffUpload(files, id, place) : undefined } : undefined;
@@ -87,21 +86,21 @@ export function secrecyRoutes({ table, files, siteUrl }: Needs) {
       }),
 
       page(address, readers.secrecy, (visit) => shown(visit)),
-      button(address, forOfficers, async (visit) => {
+      button(address, keepers, async (visit) => {
         const ref = refIn(visit);
         const read = readTyped(markForm, visit.typed, visit.language);
         if (!read.ok) return shown(visit, { problems: read.problems });
         const { "p-law": section, "p-why": reason } = read.value;
         const command = { ref, version: versionOf(visit.typed), section, reason };
-        await press(table, markDocument, byStaff(visit, "officer", command));
+        await press(table, markDocument, byStaff(visit, keeperOf(visit.person.roles), command));
         return seeOther(`${secrecyPaths.of(caseIn(visit), ref)}?markerad`);
       }),
-      button(`${address}/hav`, forOfficers, async (visit) => {
+      button(`${address}/hav`, keepers, async (visit) => {
         const ref = refIn(visit);
         const read = readTyped(liftForm, visit.typed, visit.language);
         if (!read.ok) return shown(visit, { problems: read.problems });
         const command = { ref, version: versionOf(visit.typed), reason: read.value["p-why"] };
-        await press(table, liftMark, byStaff(visit, "officer", command));
+        await press(table, liftMark, byStaff(visit, keeperOf(visit.person.roles), command));
         return seeOther(`${secrecyPaths.of(caseIn(visit), ref)}?havd`);
       }),
 
@@ -111,7 +110,7 @@ export function secrecyRoutes({ table, files, siteUrl }: Needs) {
         return givenFile(files, visit, { key: copy.key, name: copy.name, type: "application/octet-stream" });
       }),
       // The bucket sends the browser here. Looking again changes nothing: a copy is attached once.
-      page(`${address}/kopior/{file}/klar`, forOfficers, async (visit) => {
+      page(`${address}/kopior/{file}/klar`, keepers, async (visit) => {
         const { pilot, copy } = await copyIn(visit);
         const ref = refIn(visit);
         const fileId = Nonce.safeParse(visit.params["file"]).data ?? refuse("not-found");
@@ -121,16 +120,17 @@ export function secrecyRoutes({ table, files, siteUrl }: Needs) {
           { files, table },
           {
             ...{ id: pilot.id, fileId, at: visit.now },
-            store: (file) => press(table, attachMasked, savedByStaff(visit, "officer", { ref, ...file })),
+            store: (file) =>
+              press(table, attachMasked, savedByStaff(visit, keeperOf(visit.person.roles), { ref, ...file })),
           },
         );
         return problem ? shown(visit, { file: problem }) : seeOther(arrived);
       }),
-      button(`${address}/kopior/{file}/stryk`, forOfficers, async (visit) => {
+      button(`${address}/kopior/{file}/stryk`, keepers, async (visit) => {
         const ref = refIn(visit);
         const reason = secrecyTexts[visit.language].notRightlyMasked;
         const command = { ref, fileId: visit.params["file"] ?? "", reason };
-        await press(table, strikeMasked, byStaff(visit, "officer", command));
+        await press(table, strikeMasked, byStaff(visit, keeperOf(visit.person.roles), command));
         return seeOther(`${secrecyPaths.of(caseIn(visit), ref)}?struken`);
       }),
     ],

@@ -42,7 +42,7 @@ async function aCase() {
     table
       .all("record")
       .filter(({ action }) => action === "mark.opened")
-      .map(({ details, by }) => [(details as { document: string }).document, (by as { kind: string }).kind]);
+      .map(({ details, by }) => [(details as { document: string }).document, Object(by).kind]);
   return { table, files, id, entry, made, as, officer, base, page, mark, lift, opened };
 }
 
@@ -163,4 +163,27 @@ test("what was never marked takes no copies, and a document of another case is n
   await table.transact([anEntry(other, theirs, { at: now })]);
   expect((await officer.see(`${base}/sekretess/${theirs}`)).status).toBe(404);
   expect((await officer.see(`${base}/sekretess/HEAD`)).status).toBe(404);
+});
+
+test("a registrar registers by hand, marks and opens for release in the registrar's own name, and acts in nothing else", async () => {
+  const { id, table, as, base, entry, page, opened } = await aCase();
+  const registrar = await as("registrar");
+  const { body, fields } = await registrar.see(`${base}/diarium/registrera`);
+  expect(body).toContain("p-subject");
+  const typed = { "p-kind": "p-note", "p-day": "2026-11-20", "p-subject": "Utlämnande begärt", "p-text": "Två mejl." };
+  expect((await registrar.send(`${base}/diarium/registrera`, { ...fields, ...typed })).location).toContain(
+    "?registrerad",
+  );
+  const form = (await registrar.see(page(entry))).fields;
+  const marked = await registrar.send(page(entry), { ...form, "p-law": "21 kap. 1 § OSL", "p-why": "Hälsa." });
+  expect(marked.location).toContain("?markerad");
+  await registrar.see(`${base}/diarium/${entry}`);
+  expect(opened()).toEqual([["26RS10970-3", "registrar"]]);
+  const kinds = table.all("record").map(({ action, by }) => [action, Object(by).kind]);
+  expect(kinds).toContainEqual(["entry.noted", "registrar"]);
+  expect(kinds).toContainEqual(["mark.set", "registrar"]);
+  const { body: shown } = await registrar.see(base);
+  expect(shown).not.toContain("/beslut/skriv");
+  expect((await registrar.send(`${base}/mejl`, fields)).status).toBe(403);
+  expect((await readPilot(table, id)).entries).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import type { Call } from "../../calls/call.ts";
+import type { ExaminedLine } from "../../pilot/accepted-costs.ts";
 import type { Extract } from "../../pilot/items/extract.ts";
 import type { ImportedCosts } from "../../pilot/items/imported-costs.ts";
 import { type CostLine, costsOf } from "../../pilot/items/report.ts";
@@ -9,7 +10,7 @@ import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, formatMoney, sumOre } from "../../vocabulary/ore.ts";
-import { acceptedOf, type ExaminedLine } from "../examination/accepted-lines.ts";
+import { acceptedOf } from "../examination/accepted-lines.ts";
 import { examinationTexts } from "../examination/examination.texts.ts";
 import { lineInWords, whyInWords } from "../examination/in-words.ts";
 import { claimTexts } from "./claim.texts.ts";

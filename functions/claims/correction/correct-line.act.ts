@@ -7,6 +7,7 @@ import { theVerification } from "../../pilot/the-verification.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
+import { costsInOthers } from "../costs.ts";
 import { lineInWords, whyInWords } from "../examination/in-words.ts";
 import { type ReportShown, reportAsShown } from "../report-of.ts";
 import { settleClaim } from "../settle-claim.ts";
@@ -42,7 +43,8 @@ export const correctLine = act({
     requireVersion(grant, command.grantVersion);
     const line = bookedLine(report, command.line);
     const { categories } = pilot.call;
-    const bounds = { report, line, categories, acceptedOre: grant.acceptedOre };
+    const inOthers = costsInOthers(pilot.reports, report.number);
+    const bounds = { report, line, categories, acceptedOre: grant.acceptedOre, inOthers };
     const read = readCorrection(command.typed, bounds, command.language);
     if (!read.ok) return { answer: { wrong: read.problems } };
 

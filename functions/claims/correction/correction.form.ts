@@ -1,4 +1,3 @@
-import type { Call } from "../../calls/call.ts";
 import { noteLimits, type ReasonCode, reasonCodes } from "../../pilot/items/report.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, type Ore, parseKronor } from "../../vocabulary/ore.ts";
@@ -14,11 +13,11 @@ export type CorrectionTyped = {
   readonly changes: readonly Change[];
 };
 
-type Bounds = Pick<Tried, "report" | "line" | "acceptedOre"> & { readonly categories: Call["categories"] };
+type Bounds = Pick<Tried, "report" | "line" | "acceptedOre" | "categories" | "inOthers">;
 
 /** A typed correction of one line, or what is wrong with it. `acceptedOre` is the grant's. */
-export function readCorrection(typed: Typed, { categories, ...tried }: Bounds, lang: Language): Read<CorrectionTyped> {
-  const { report, line } = tried;
+export function readCorrection(typed: Typed, tried: Bounds, lang: Language): Read<CorrectionTyped> {
+  const { report, line, categories } = tried;
   const words = correctionTexts[lang].problems;
   const problems: Problem[] = [];
   const wrong = (field: string, text: string) => problems.push({ field, text });

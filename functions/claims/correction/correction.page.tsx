@@ -1,4 +1,5 @@
 import { settled } from "../../payments/contract.ts";
+import { correctedLines, type ExaminedLine } from "../../pilot/accepted-costs.ts";
 import { noteLimits, type Report, reasonCodes } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
@@ -10,7 +11,6 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { MoneyField, TextField } from "../../platform/web/ui/text-field.tsx";
 import { editKronor, formatKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { correctedLines, type ExaminedLine } from "../examination/accepted-lines.ts";
 import { reasonNames } from "../examination/examination-form.texts.ts";
 import { lineInWords } from "../examination/in-words.ts";
 import { SettlementPreview } from "../examination/settlement-preview.page.tsx";

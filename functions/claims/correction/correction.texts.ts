@@ -51,6 +51,8 @@ const sv = {
     "beyond-claim": (claimed: string) => `Det godkända beloppet ska vara mellan 0 och ${claimed}, som är rekvirerat`,
     "more-than-claimed": "Tillsammans skulle mer godkännas än vad rapporten rekvirerar. Skriv ett lägre belopp",
     "below-zero": "Projektets godkända kostnader skulle bli mindre än 0. Skriv ett högre belopp",
+    "refund-too-large":
+      "Kostnadsslaget skulle bli mindre än 0 med alla rapporter tillsammans, eftersom det har återbetalningar. Skriv ett högre belopp, eller sätt ned återbetalningen först",
     "too-many": "Rapporten har redan rättats så många gånger som ryms. Kontakta den som sköter systemet",
   },
 };
@@ -105,6 +107,8 @@ const en: Same<typeof sv> = {
     "beyond-claim": (claimed) => `The accepted amount must be between 0 and ${claimed}, which was claimed`,
     "more-than-claimed": "Together more would be accepted than the report claims. Enter a lower amount",
     "below-zero": "The accepted costs of the project would become less than 0. Enter a higher amount",
+    "refund-too-large":
+      "Its kind of cost would become less than 0 with all reports together, since it has refunds. Enter a higher amount, or lower the refund first",
     "too-many": "The report has been corrected as many times as it has room for. Contact whoever keeps the system",
   },
 };

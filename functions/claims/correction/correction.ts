@@ -1,17 +1,13 @@
 import type { Call } from "../../calls/call.ts";
 import type { PostedLine } from "../../ledger/verification.ts";
+import { correctedLines, type ExaminedLine } from "../../pilot/accepted-costs.ts";
 import { type Correction, type CostLine, costsOf, mostCorrections, type Report } from "../../pilot/items/report.ts";
 import type { Stage } from "../../pilot/stages/stages.ts";
 import { minusOre, type Ore, ore, sumOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { postedCost } from "../claim/claim-lines.ts";
-import {
-  acceptedOf,
-  correctedLines,
-  type ExaminedLine,
-  isOfClaim,
-  withComputed,
-} from "../examination/accepted-lines.ts";
+import { acceptedOf, isOfClaim, withComputed } from "../examination/accepted-lines.ts";
+import { refundedTooMuch } from "../refunds.ts";
 
 /** The stages in which an accepted line can be corrected: neither the final report, the evaluation nor an early end ends that. */
 export const correctableStages: readonly Stage[] = ["funded", "reported", "evaluated", "terminated", "withdrawn"];
@@ -71,7 +67,13 @@ export function postedChange(
 export const bookedLine = (report: Report, id: number): ExaminedLine =>
   correctedLines(report).find((line) => line.id === id && !line.computed) ?? refuse("not-found");
 
-export type CorrectionProblem = "unchanged" | "beyond-claim" | "more-than-claimed" | "below-zero" | "too-many";
+export type CorrectionProblem =
+  | "refund-too-large"
+  | "unchanged"
+  | "beyond-claim"
+  | "more-than-claimed"
+  | "below-zero"
+  | "too-many";
 
 export type Tried = {
   readonly report: Report;
@@ -79,15 +81,28 @@ export type Tried = {
   readonly toOre: Ore;
   readonly changes: readonly Change[];
   readonly acceptedOre: Ore;
+  readonly categories: Call["categories"];
+  /** What the other reports come to. */
+  readonly inOthers: readonly CostLine[];
 };
 
+/** Whether a kind of cost of the line, or of one that follows it, comes to less than nothing with all reports. */
+function leavesLessThanNothing({ report, changes, categories, inOthers }: Tried): boolean {
+  const after = new Map(changes.map(({ line, toOre }) => [line.id, toOre]));
+  const own = correctedLines(report).map((line) => ({ ...line, amountOre: after.get(line.id) ?? line.acceptedOre }));
+  const { kinds } = refundedTooMuch(categories, [...inOthers, ...own]);
+  return changes.some(({ line, fromOre, toOre }) => toOre < fromOre && kinds.includes(line.categoryId));
+}
+
 /** Why a line cannot be corrected to an amount; undefined when it can. `acceptedOre` is the grant's. */
-export function whyNotCorrect({ report, line, toOre, changes, acceptedOre }: Tried): CorrectionProblem | undefined {
+export function whyNotCorrect(tried: Tried): CorrectionProblem | undefined {
+  const { report, line, toOre, changes, acceptedOre } = tried;
   if (!isOfClaim(line.amountOre, toOre)) return "beyond-claim";
   if (toOre === line.acceptedOre) return "unchanged";
   const change = changeOf(changes);
   if (report.content && acceptedOf(correctedLines(report)) + change > costsOf(report.content))
     return "more-than-claimed";
   if (ore(acceptedOre + change) < 0) return "below-zero";
+  if (leavesLessThanNothing(tried)) return "refund-too-large";
   return (report.corrections?.length ?? 0) >= mostCorrections ? "too-many" : undefined;
 }

@@ -10,9 +10,11 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { postedCost } from "../claim/claim-lines.ts";
 import { controlMissing } from "../control/control.refusals.ts";
+import { costsInOthers } from "../costs.ts";
 import { type ReportShown, reportAsShown } from "../report-of.ts";
 import { settleClaim } from "../settle-claim.ts";
 import { acceptedOf, cutsOf, examined } from "./accepted-lines.ts";
+import { cutMade, heardBefore, withLetter } from "./cut-made.ts";
 import { readExamination } from "./examination.form.ts";
 import { cutsForMail } from "./in-words.ts";
 
@@ -25,12 +27,15 @@ type Command = ReportShown & {
 };
 export type Accepted = { readonly paymentOre: Ore } | { readonly wrong: readonly Problem[] };
 
-/** The officer accepts a report, line by line; what the accepted costs entitle to becomes due. */
+/**
+ * The officer accepts a report, line by line; what the accepted costs entitle to becomes due. Less than was claimed is a
+ * decision of the case.
+ */
 export const acceptReport = act({
   name: "accept-report",
-  writes: ["REPORT", "GRANT", "PAYMENT", "FRAME", "RECOVERY"],
+  writes: ["REPORT", "GRANT", "PAYMENT", "FRAME", "RECOVERY", "DECISION", "DELEGATED"],
   see: thePilot,
-  decide: (pilot: Pilot, command: Command, { by, at }): Outcome<Accepted> => {
+  decide: (pilot: Pilot, command: Command, { by, at, newId }): Outcome<Accepted> => {
     const { grant, call } = pilot;
     const stage = requireClaimed(pilot, "examination");
     requireTermsAccepted(pilot);
@@ -40,9 +45,12 @@ export const acceptReport = act({
     if (!isChecked(report)) refuse(controlMissing);
     requireVersion(grant, command.grantVersion);
     const { categories } = call;
-    const bounds = { costs: content.costs, categories, acceptedOre: grant.acceptedOre };
+    const inOthers = costsInOthers(pilot.reports, report.number);
+    const bounds = { costs: content.costs, categories, acceptedOre: grant.acceptedOre, inOthers };
     const cuts = readExamination(command.typed, bounds, command.language);
     if (!cuts.ok) return { answer: { wrong: cuts.problems } };
+    const heard = heardBefore(pilot, { claim: report, cuts: cuts.value }, command.typed, command.language);
+    if (!heard.ok) return { answer: { wrong: heard.problems } };
 
     const lines = examined(content.costs, categories, cuts.value);
     const acceptedOre = acceptedOf(lines);
@@ -60,18 +68,23 @@ export const acceptReport = act({
     const { language, email: to } = contact;
     const waits = paymentOre > 0 && !pilot.payee?.current && !pilot.grant.unit ? { noPayee: true as const } : {};
     const cut = cutsForMail(lines, categories, language);
+    const claimedOre = costsOf(content);
+    const made = cutMade(pilot, { report, lines, claimedOre, acceptedOre, heard: heard.value }, { by, at, newId });
     const data = { title, acceptedOre, paymentOre, settledOre, final, ...waits, ...cut };
-    const cutOre = minusOre(costsOf(content), acceptedOre);
+    const cutOre = minusOre(claimedOre, acceptedOre);
     return {
       answer: { paymentOre },
-      writes: [reportPut(pilot.id, become), ...money.writes],
+      writes: [reportPut(pilot.id, become), ...money.writes, ...made.writes],
       ...(final && stage === "funded"
         ? { fact: { fact: "finalReportAccepted", from: "funded", reason: `report/${number}` } }
         : {}),
-      mails: [...money.mails, { template: "report-accepted", language, to, data }],
+      mails: [...money.mails, withLetter({ template: "report-accepted", language, to, data }, made.letter)],
       posting: money.posting,
-      documents: money.documents,
-      log: { action: "report.accepted", details: { number, final, cutOre, ...sums } },
+      documents: [...money.documents, ...made.documents],
+      log: {
+        action: "report.accepted",
+        details: { number, final, cutOre, ...(made.number ? { decision: made.number } : {}), ...sums },
+      },
     };
   },
 });

@@ -1,11 +1,10 @@
 import type { Call } from "../../calls/call.ts";
-import type { CostLine, Cut, Report } from "../../pilot/items/report.ts";
+import type { ExaminedLine } from "../../pilot/accepted-costs.ts";
+import type { CostLine, Cut } from "../../pilot/items/report.ts";
 import { type Ore, sumOre } from "../../vocabulary/ore.ts";
 import { flatRateOf } from "../claim/claim-lines.ts";
 
 type Categories = Call["categories"];
-/** A line of a claim with what is accepted of it, and why where that is less. */
-export type ExaminedLine = CostLine & Omit<Cut, "id">;
 
 /** Every line with what is accepted of it: all, unless it is cut; the computed ones follow what is accepted. */
 export function examined(
@@ -42,24 +41,6 @@ export const cutsOf = (lines: readonly ExaminedLine[]): Cut[] =>
       ...(reason ? { reason } : {}),
       ...(note ? { note } : {}),
     }));
-
-/** An accepted report's lines after every correction. */
-export function correctedLines({ content, accepted, corrections = [] }: Report): readonly ExaminedLine[] {
-  if (!content || !accepted) return [];
-  const stand = new Map<number, Omit<Cut, "id">>(accepted.cuts.map(({ id, ...cut }) => [id, cut]));
-  for (const { changes, reason, note } of corrections)
-    for (const [i, { id, toOre }] of changes.entries())
-      stand.set(id, { acceptedOre: toOre, ...(i === 0 ? { reason, note } : {}) });
-  return content.costs.map((line) => ({ ...line, acceptedOre: line.amountOre, ...stand.get(line.id) }));
-}
-
-/** What a report counts for beside others: what is accepted of it, or what it claims while it is examined. */
-export function countedCosts(report: Report): readonly CostLine[] {
-  const { status, content } = report;
-  if (!content || (status !== "accepted" && status !== "submitted")) return [];
-  if (status === "submitted") return content.costs;
-  return correctedLines(report).map(({ acceptedOre, ...line }) => ({ ...line, amountOre: acceptedOre }));
-}
 
 /** An accepted amount is a part of what was claimed: between nothing and it, of a credit note with its sign. */
 export const isOfClaim = (claimedOre: Ore, acceptedOre: Ore): boolean =>

@@ -22,6 +22,8 @@ const sv = {
     "Tillsammans godkänns mer än vad som är rekvirerat, eftersom en kreditering är nedsatt. Sätt ned kostnaden som den hör till också",
   belowZero:
     "De godkända kostnaderna blir tillsammans mindre än 0. Lämna tillbaka rapporten eller rätta en tidigare godkänd rad först",
+  refundTooLarge: (line: number) =>
+    `Rad ${line}: kostnadsslaget blir mindre än 0 med alla rapporter tillsammans. Godkänn mindre av återbetalningen, eller mer av kostnaden som den hör till`,
 };
 
 const en: Same<typeof sv> = {
@@ -43,6 +45,8 @@ const en: Same<typeof sv> = {
     "Together more is accepted than was claimed, since a credit is cut. Cut the cost that it belongs to as well",
   belowZero:
     "The accepted costs become less than 0 together. Return the report, or correct a line accepted earlier first",
+  refundTooLarge: (line) =>
+    `Line ${line}: its kind of cost becomes less than 0 with all reports together. Accept less of the refund, or more of the cost that it belongs to`,
 };
 
 /** What is wrong with an examination, line by line. */

@@ -1,4 +1,5 @@
 import type { Call } from "../../calls/call.ts";
+import type { ExaminedLine } from "../../pilot/accepted-costs.ts";
 import {
   type CostLine,
   type Cut,
@@ -10,6 +11,7 @@ import {
 import type { Language } from "../../vocabulary/language.ts";
 import { editKronor, formatMoney, type Ore, ore, parseKronor } from "../../vocabulary/ore.ts";
 import { type Problem, type Read, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { refundedTooMuch } from "../refunds.ts";
 import { acceptedOf, examined, isOfClaim } from "./accepted-lines.ts";
 import { examinationTexts } from "./examination.texts.ts";
 import { examinationProblems } from "./examination-form.texts.ts";
@@ -22,6 +24,8 @@ type Bounds = {
   readonly categories: Call["categories"];
   /** What has been accepted of the grant's costs before. */
   readonly acceptedOre: Ore;
+  /** What the other reports come to. */
+  readonly inOthers: readonly CostLine[];
 };
 
 /** The fields before the officer changes them: every line accepted as claimed. */
@@ -39,10 +43,22 @@ export function readExamination(typed: Typed, bounds: Bounds, lang: Language): R
     problems.push({ field: lineField(first.id, "note"), text: words.notesTooLong(noteLimits.all) });
   if (problems.length > 0) return { ok: false, problems };
   const field = lineField(first?.id ?? 1, "amount");
-  const accepted = acceptedOf(examined(bounds.costs, bounds.categories, cuts));
+  const lines = examined(bounds.costs, bounds.categories, cuts);
+  const accepted = acceptedOf(lines);
   if (accepted > costsOf(bounds)) return { ok: false, problems: [{ field, text: words.moreThanClaimed }] };
   if (ore(bounds.acceptedOre + accepted) < 0) return { ok: false, problems: [{ field, text: words.belowZero }] };
+  const refund = refundBelow(lines, bounds);
+  if (refund)
+    return { ok: false, problems: [{ field: lineField(refund.id, "amount"), text: words.refundTooLarge(refund.id) }] };
   return { ok: true, value: cuts };
+}
+
+/** The line at which a kind of cost of this report comes to less than nothing: a refund, where it has one. */
+function refundBelow(lines: readonly ExaminedLine[], { categories, inOthers }: Bounds): ExaminedLine | undefined {
+  const accepted = lines.map(({ acceptedOre, ...line }) => ({ ...line, amountOre: acceptedOre }));
+  const { kinds } = refundedTooMuch(categories, [...inOthers, ...accepted]);
+  const own = lines.filter(({ categoryId }) => kinds.includes(categoryId));
+  return own.find(({ acceptedOre }) => acceptedOre < 0) ?? own[0];
 }
 
 function readLine(typed: Typed, line: CostLine, lang: Language, problems: Problem[]): Cut[] {

@@ -15,7 +15,8 @@ const costs = linesOfClaim([
   aCost("travel", 50_000),
 ]);
 // 1 staff, 2 credit, 3 travel, 4 indirect (computed of 80 000)
-const read = (typed: Typed, acceptedOre = zeroOre) => readExamination(typed, { costs, categories, acceptedOre }, "sv");
+const read = (typed: Typed, acceptedOre = zeroOre) =>
+  readExamination(typed, { costs, categories, acceptedOre, inOthers: [] }, "sv");
 const problemsOf = (typed: Typed, accepted = zeroOre) => {
   const found = read(typed, accepted);
   return found.ok ? [] : found.problems.map(({ field }) => field);
@@ -80,9 +81,22 @@ test.each(wrong)("%s is told at its field", (_, typed, field) => {
 
 test("an examination that makes the accepted costs negative is refused", () => {
   const credit = linesOfClaim([aCost("travel", -5_000, { voucher: "K 1" })]);
-  const bounds = { costs: credit, categories, acceptedOre: ore(4_999) };
+  const inOthers = linesOfClaim([aCost("travel", 5_000)]);
+  const bounds = { costs: credit, categories, acceptedOre: ore(4_999), inOthers };
   expect(readExamination({}, bounds, "sv")).toMatchObject({ ok: false });
   expect(readExamination({}, { ...bounds, acceptedOre: ore(5_000) }, "sv")).toMatchObject({ ok: true });
+});
+
+test("a refund is of its own kind of cost: what other kinds have been accepted does not let it through", () => {
+  const credit = linesOfClaim([aCost("staff", 9_000), aCost("travel", -5_000, { voucher: "K 1" })]);
+  const bounds = { costs: credit, categories, acceptedOre: ore(50_000) };
+  const line = credit.find(({ amountOre }) => amountOre < 0)?.id;
+  const others = (amount: number) => linesOfClaim([aCost("travel", amount)]);
+  expect(readExamination({}, { ...bounds, inOthers: others(4_999) }, "sv")).toMatchObject({
+    ok: false,
+    problems: [{ field: `lines.${line}.amount` }],
+  });
+  expect(readExamination({}, { ...bounds, inOthers: others(5_000) }, "sv")).toMatchObject({ ok: true });
 });
 
 test("notes are held within what an item can keep", () => {
@@ -94,7 +108,7 @@ test("notes are held within what an item can keep", () => {
       [`lines.${id}.note`, "x".repeat(300)],
     ]),
   );
-  const found = readExamination(typed, { costs: many, categories, acceptedOre: zeroOre }, "sv");
+  const found = readExamination(typed, { costs: many, categories, acceptedOre: zeroOre, inOthers: [] }, "sv");
   expect(found).toMatchObject({ ok: false, problems: [{ field: "lines.1.note" }] });
 });
 

@@ -1,9 +1,9 @@
 import type { Call } from "../../calls/call.ts";
+import type { ExaminedLine } from "../../pilot/accepted-costs.ts";
 import type { CostLine, ReasonCode } from "../../pilot/items/report.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { formatMonth } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import type { ExaminedLine } from "./accepted-lines.ts";
 import { reasonNames } from "./examination-form.texts.ts";
 
 type Categories = readonly Pick<Call["categories"][number], "id" | "label">[];
@@ -27,17 +27,20 @@ export const lineInWords = (
 export const whyInWords = (reason: ReasonCode | undefined, note: string | undefined, lang: Language): string =>
   [...(reason ? [reasonNames[lang][reason]] : []), ...(note ? [note] : [])].join(". ");
 
-/** What was cut and why, for the mail to the holder. */
-export function cutsForMail(lines: readonly ExaminedLine[], categories: Categories, lang: Language) {
-  const cut = lines.filter(({ computed, acceptedOre, amountOre }) => !computed && acceptedOre !== amountOre);
-  return {
-    cuts: cut.slice(0, mostInMail).map((line) => ({
+/** What was cut and why, line by line. */
+export const cutLines = (lines: readonly ExaminedLine[], categories: Categories, lang: Language) =>
+  lines
+    .filter(({ computed, acceptedOre, amountOre }) => !computed && acceptedOre !== amountOre)
+    .map((line) => ({
       line: line.id,
       what: lineInWords(line, categories, lang),
       claimedOre: line.amountOre,
       acceptedOre: line.acceptedOre,
       why: whyInWords(line.reason, line.note, lang),
-    })),
-    moreCuts: Math.max(0, cut.length - mostInMail),
-  };
+    }));
+
+/** So much of it as the mail to the holder lists. */
+export function cutsForMail(lines: readonly ExaminedLine[], categories: Categories, lang: Language) {
+  const cuts = cutLines(lines, categories, lang);
+  return { cuts: cuts.slice(0, mostInMail), moreCuts: Math.max(0, cuts.length - mostInMail) };
 }

@@ -1,10 +1,14 @@
+import type { Call } from "../../calls/call.ts";
 import { type Decision, type DecisionOf, decisionNumber, type YearAmount } from "../../pilot/items/decision.ts";
 import { formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { formatMoney, zeroOre } from "../../vocabulary/ore.ts";
-import { type AmendedPart, amendmentTexts } from "./amendment.texts.ts";
+import { costsInWords } from "./amended-costs.ts";
+import { type AmendedPart, amendedParts, amendmentTexts } from "./amendment.texts.ts";
+import { amendmentPartsTexts } from "./amendment-parts.texts.ts";
 
-type Amended = Pick<DecisionOf<"amended">, "period" | "budget" | "aim">;
+type Amended = Pick<DecisionOf<"amended">, AmendedPart>;
+type Of = Pick<Call, "categories">;
 type Row = { readonly key: string; readonly value: string };
 
 const amountIn = (years: readonly YearAmount[], year: number) =>
@@ -20,34 +24,41 @@ function yearsInWords(before: readonly YearAmount[], after: readonly YearAmount[
   });
 }
 
-/** What is granted of a part, in words; of one that is refused, that it is as before. */
-function partInWords(made: Amended, part: AmendedPart, lang: Language): readonly string[] {
-  const t = amendmentTexts[lang];
-  const { period, budget, aim } = made;
-  if (part === "period" && period) {
-    const before = formatDay(period.before, lang);
-    if (!period.granted || !period.after) return [t.endDayRefused(before)];
-    return [t.endDayRow(before, formatDay(period.after, lang))];
-  }
-  if (part === "budget" && budget)
-    return budget.granted ? yearsInWords(budget.before, budget.after ?? [], lang) : [t.budgetRefused];
-  return [aim?.granted ? (aim.after ?? "") : t.aimRefused];
-}
+type Answered<P extends AmendedPart> = NonNullable<Amended[P]>;
+type InWords = { readonly [P in AmendedPart]: (part: Answered<P>, call: Of, lang: Language) => readonly string[] };
+
+/** What is granted of each part, in words; of one that is refused, that it is as before. */
+const inWords: InWords = {
+  period: ({ granted, before, after }, _, lang) => {
+    const [t, was] = [amendmentTexts[lang], formatDay(before, lang)];
+    return [granted && after ? t.endDayRow(was, formatDay(after, lang)) : t.endDayRefused(was)];
+  },
+  start: ({ granted, before, after }, _, lang) => {
+    const [t, was] = [amendmentPartsTexts[lang], formatDay(before, lang)];
+    return [granted && after ? t.startRow(was, formatDay(after, lang)) : t.startRefused(was)];
+  },
+  budget: ({ granted, before, after }, _, lang) =>
+    granted ? yearsInWords(before, after ?? [], lang) : [amendmentTexts[lang].budgetRefused],
+  costs: (costs, call, lang) =>
+    costs.granted ? costsInWords(costs, call, lang) : [amendmentPartsTexts[lang].costsRefused],
+  aim: ({ granted, after }, _, lang) => [granted ? (after ?? "") : amendmentTexts[lang].aimRefused],
+};
 
 /** An amendment as rows to read: each part that it answers, granted or refused, and why where it is refused. */
-export function amendedRows(made: Amended, lang: Language): readonly Row[] {
+export function amendedRows(made: Amended, call: Of, lang: Language): readonly Row[] {
   const t = amendmentTexts[lang];
-  return (["period", "budget", "aim"] as const).flatMap((part) => {
+  return amendedParts.flatMap((part) => {
     const answer = made[part];
     if (!answer) return [];
-    const said = [answer.granted ? t.granted : t.refused, ...partInWords(made, part, lang), answer.why ?? ""];
+    const wordsOf = inWords[part] as (of: typeof answer, call: Of, lang: Language) => readonly string[]; // as: its own part
+    const said = [answer.granted ? t.granted : t.refused, ...wordsOf(answer, call, lang), answer.why ?? ""];
     return [{ key: t.parts[part], value: said.filter((text) => text !== "").join("\n") }];
   });
 }
 
 /** What of the terms was otherwise before, by which decision it changed: the newest first. */
 export function earlierTerms(decisions: readonly Decision[], lang: Language): readonly Row[] {
-  const t = amendmentTexts[lang];
+  const [t, p] = [amendmentTexts[lang], amendmentPartsTexts[lang]];
   return decisions.toReversed().flatMap((one): Row[] => {
     if (one.outcome !== "amended") return [];
     const [number, day] = [decisionNumber(one), formatDay(one.day, lang)];
@@ -56,6 +67,10 @@ export function earlierTerms(decisions: readonly Decision[], lang: Language): re
       ...(one.period?.granted
         ? [{ key: t.parts.period, value: t.untilBefore(formatDay(one.period.before, lang), number, day) }]
         : []),
+      ...(one.start?.granted
+        ? [{ key: t.parts.start, value: p.startBefore(formatDay(one.start.before, lang), number, day) }]
+        : []),
+      ...(one.costs?.granted ? [{ key: t.parts.costs, value: p.costsBefore(number, day) }] : []),
       ...(one.budget?.granted
         ? [{ key: t.parts.budget, value: t.yearsBefore((years ?? []).join(", "), number, day) }]
         : []),

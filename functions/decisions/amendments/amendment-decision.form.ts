@@ -1,9 +1,13 @@
 import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
 import { formalSection, groundSection } from "../decision-formal.form.ts";
 import { amendmentTexts } from "./amendment.texts.ts";
+import { amendmentPartsTexts } from "./amendment-parts.texts.ts";
 
 type T = typeof amendmentTexts.sv | typeof amendmentTexts.en;
 const both = (text: (t: T) => string) => ({ sv: text(amendmentTexts.sv), en: text(amendmentTexts.en) });
+
+type P = typeof amendmentPartsTexts.sv | typeof amendmentPartsTexts.en;
+const parts = (text: (t: P) => string) => ({ sv: text(amendmentPartsTexts.sv), en: text(amendmentPartsTexts.en) });
 
 const answers = [
   { id: "p-granted", label: both((t) => t.partGranted) },
@@ -36,6 +40,21 @@ export const amendmentForm = defineForm({
           label: both((t) => t.whyRefused),
           when: refused("p-period"),
         },
+        { id: "p-start", kind: "choice", label: both((t) => t.parts.start), options: [...answers] },
+        {
+          id: "p-start-day",
+          kind: "day",
+          label: parts((t) => t.newStartDay),
+          hint: parts((t) => t.newStartDayHint),
+          when: granted("p-start"),
+        },
+        {
+          id: "p-start-why",
+          kind: "text",
+          limit: 2000,
+          label: both((t) => t.whyRefused),
+          when: refused("p-start"),
+        },
         { id: "p-budget", kind: "choice", label: both((t) => t.parts.budget), options: [...answers] },
         {
           id: "p-amounts",
@@ -53,6 +72,24 @@ export const amendmentForm = defineForm({
           limit: 2000,
           label: both((t) => t.whyRefused),
           when: refused("p-budget"),
+        },
+        { id: "p-costs", kind: "choice", label: both((t) => t.parts.costs), options: [...answers] },
+        {
+          id: "p-cost-amounts",
+          kind: "table",
+          label: parts((t) => t.newCosts),
+          hint: parts((t) => t.newCostsHint),
+          when: granted("p-costs"),
+          rows: { from: "categories" },
+          columns: { from: "years" },
+          sums: true,
+        },
+        {
+          id: "p-costs-why",
+          kind: "text",
+          limit: 2000,
+          label: both((t) => t.whyRefused),
+          when: refused("p-costs"),
         },
         { id: "p-aim", kind: "choice", label: both((t) => t.parts.aim), options: [...answers] },
         { id: "p-new-aim", kind: "text", limit: 3000, label: both((t) => t.newAim), when: granted("p-aim") },

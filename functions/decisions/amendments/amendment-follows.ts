@@ -10,7 +10,7 @@ import { unchangedSince, type Write } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { DecisionBasis } from "../decision-basis.store.ts";
 import { decisionLetter } from "../decision-mails.ts";
-import { amendedGrant, changesTerms } from "./amended-grant.ts";
+import { amendedGrant, changesTerms, hasMoved } from "./amended-grant.ts";
 import { amendmentAnswered, finalReportIsIn } from "./amendments.refusals.ts";
 
 type Follows = Omit<Outcome<unknown>, "answer"> & { readonly writes: readonly Write[] };
@@ -55,13 +55,14 @@ export function amendmentFollows(
     cancels: reminders.cancels,
     log: logOf(made, after),
   };
-  return { follows, granted: after.endDay === grant.endDay ? undefined : after };
+  return { follows, granted: hasMoved(grant, after) ? after : undefined };
 }
 
 /** The grant as it now is. */
 function termsChanged(before: Grant, after: Grant): Write {
-  const { endDay, years, aim, reportsDue, linkExpiresAt, version, changedAt } = after;
-  const set = { endDay, years, ...(aim === undefined ? {} : { aim }), reportsDue, linkExpiresAt, version, changedAt };
+  const { startDay, endDay, years, costs, aim, reportsDue, linkExpiresAt, version, changedAt } = after;
+  const changed = { ...(costs === undefined ? {} : { costs }), ...(aim === undefined ? {} : { aim }) };
+  const set = { startDay, endDay, years, ...changed, reportsDue, linkExpiresAt, version, changedAt };
   return { table: "pilots", update: keys.grant(after.applicationId), set, when: unchangedSince(before.version) };
 }
 

@@ -1,8 +1,11 @@
 import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
 import { amendmentTexts } from "./amendment.texts.ts";
+import { amendmentPartsTexts } from "./amendment-parts.texts.ts";
 
 type T = typeof amendmentTexts.sv | typeof amendmentTexts.en;
 const both = (text: (t: T) => string) => ({ sv: text(amendmentTexts.sv), en: text(amendmentTexts.en) });
+type P = typeof amendmentPartsTexts.sv | typeof amendmentPartsTexts.en;
+const parts = (text: (t: P) => string) => ({ sv: text(amendmentPartsTexts.sv), en: text(amendmentPartsTexts.en) });
 const asks = (part: string) => ({ question: "p-parts", has: [part] });
 
 /** What the holder asks to have changed, and why. The amounts have a column for each year of the call that has a frame. */
@@ -25,7 +28,9 @@ export const amendmentRequestForm = defineForm({
           hint: both((t) => t.askedForHint),
           options: [
             { id: "p-period", label: both((t) => t.parts.period) },
+            { id: "p-start", label: both((t) => t.parts.start) },
             { id: "p-budget", label: both((t) => t.parts.budget) },
+            { id: "p-costs", label: both((t) => t.parts.costs) },
             { id: "p-aim", label: both((t) => t.parts.aim) },
           ],
         },
@@ -37,12 +42,29 @@ export const amendmentRequestForm = defineForm({
           when: asks("p-period"),
         },
         {
+          id: "p-start-day",
+          kind: "day",
+          label: parts((t) => t.startDay),
+          hint: parts((t) => t.startDayHint),
+          when: asks("p-start"),
+        },
+        {
           id: "p-amounts",
           kind: "table",
           label: both((t) => t.amounts),
           hint: both((t) => t.amountsHint),
           when: asks("p-budget"),
           rows: [{ id: "p-row", label: both((t) => t.amountRow) }],
+          columns: { from: "years" },
+          sums: true,
+        },
+        {
+          id: "p-cost-amounts",
+          kind: "table",
+          label: parts((t) => t.costs),
+          hint: parts((t) => t.costsHint),
+          when: asks("p-costs"),
+          rows: { from: "categories" },
           columns: { from: "years" },
           sums: true,
         },

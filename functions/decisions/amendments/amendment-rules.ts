@@ -41,14 +41,14 @@ export function periodRule(endDay: LocalDay | undefined, { pilot, today }: Terms
 
 /**
  * The same sum over other years: nothing more than was granted, each year's rise fits what is left of its frame, and no
- * year gets more that lies outside the project. `endDay` is the last day as it will be.
+ * year gets more that lies outside the project. The days are those of the project as they will be.
  */
 export function budgetRule(
   amounts: readonly YearAmount[],
   { pilot, frames }: Pick<Terms, "pilot" | "frames">,
-  endDay: LocalDay,
+  { startDay, endDay }: Pick<Grant, "startDay" | "endDay">,
 ): readonly FormProblem[] {
-  const { years, amountOre, startDay }: Pick<Grant, "years" | "amountOre" | "startDay"> = pilot.grant;
+  const { years, amountOre } = pilot.grant;
   const at = (year: number | undefined, code: string, facts: FormProblem["facts"] = {}): FormProblem => ({
     field: amountName(year ?? ""),
     code,

@@ -1,7 +1,8 @@
 import type { Same } from "../../vocabulary/language.ts";
 
 /** The parts of a grant's terms that can be amended. */
-export type AmendedPart = "period" | "budget" | "aim";
+export const amendedParts = ["period", "start", "budget", "costs", "aim"] as const;
+export type AmendedPart = (typeof amendedParts)[number];
 
 const sv = {
   title: "Ändring av villkoren",
@@ -55,7 +56,9 @@ const sv = {
   partsLead: "Svara för varje del. Det som inte ändras gäller som förut.",
   parts: {
     period: "Projektets sista dag",
+    start: "Projektets första dag",
     budget: "Bidragets fördelning på år",
+    costs: "Budgeten mellan kostnadsslag",
     aim: "Vad projektet ska göra",
   } satisfies Record<AmendedPart, string>,
   partGranted: "Ändras",
@@ -140,7 +143,9 @@ const en: Same<typeof sv> = {
   partsLead: "Answer for each part. What is not changed holds as before.",
   parts: {
     period: "The project's last day",
+    start: "The project's first day",
     budget: "The grant by year",
+    costs: "The budget between kinds of cost",
     aim: "What the project is to do",
   },
   partGranted: "It is changed",

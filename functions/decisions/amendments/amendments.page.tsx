@@ -1,5 +1,6 @@
 import type { Amendment } from "../../pilot/items/amendment.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
+import { plannedCosts } from "../../pilot/planned-costs.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
@@ -10,6 +11,7 @@ import { formatMoney } from "../../vocabulary/ore.ts";
 import { decisionTexts } from "../decision.texts.ts";
 import { besideOf } from "../open-draft.ts";
 import { amendmentsPath, decisionNumberPath, decisionPath } from "../paths.ts";
+import { costsInWords } from "./amended-costs.ts";
 import { amendmentTexts } from "./amendment.texts.ts";
 import { isAmendable } from "./asking.ts";
 import { requestedIn } from "./read-request.ts";
@@ -59,7 +61,9 @@ type RequestProps = Readonly<{ pilot: Pilot; request: Amendment; begins: boolean
 function Request({ pilot, request, begins }: RequestProps) {
   const { lang, t } = usePage(amendmentTexts);
   const { number, askedAt, savedAt, typed, status, decision } = request;
-  const { endDay, years, aim, why } = requestedIn(typed, pilot.call.frames);
+  const { endDay, startDay, years, costs, aim, why } = requestedIn(typed, pilot.call.frames, pilot);
+  const changed = (after: NonNullable<typeof costs>) =>
+    costsInWords({ granted: true, before: [...plannedCosts(pilot)], after: [...after] }, pilot.call, lang).join("\n");
   const amounts = years?.map(({ year, amountOre }) => `${year}: ${formatMoney(amountOre, lang)}`).join("\n");
   return (
     <>
@@ -69,7 +73,9 @@ function Request({ pilot, request, begins }: RequestProps) {
           { key: t.asked, value: formatDay(dayOf(askedAt ?? savedAt), lang) },
           { key: t.state, value: status === "decided" ? t.states.decided : t.states.asked },
           { key: t.parts.period, value: endDay && formatDay(endDay, lang) },
+          { key: t.parts.start, value: startDay && formatDay(startDay, lang) },
           { key: t.parts.budget, value: amounts && <Lines text={amounts} /> },
+          { key: t.parts.costs, value: costs && <Lines text={changed(costs)} /> },
           { key: t.parts.aim, value: aim && <Lines text={aim} /> },
           { key: t.reason, value: why && <Lines text={why} /> },
         ]}

@@ -9,7 +9,7 @@ import { kindOf } from "../decision-desk.answer.ts";
 import { decisionPath } from "../paths.ts";
 import { beginAmendment } from "./begin-amendment.act.ts";
 
-const forReaders = ["officer", "decider", "auditor"] as const;
+const forReaders = ["officer", "decider", "auditor", "registrar"] as const;
 const forWriters = ["officer", "decider"] as const;
 
 const address = "/handlaggning/{id}/andringar";

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { aGrant, decide } from "../../../test/builders/a-decision.ts";
 import { aPilot, moved, theCall } from "../../../test/builders/a-pilot.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
+import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
 import {
   amend,
   amendedAt,
@@ -27,6 +28,7 @@ import { type ApplicationId, Nonce, newId, pilotSubject } from "../../vocabulary
 import { dayOf, instant } from "../../vocabulary/instant.ts";
 import { editKronor, ore, sumOre } from "../../vocabulary/ore.ts";
 import { changeDecision } from "../change-decision.act.ts";
+import { decisionRoutes } from "../decision.routes.ts";
 import { earlierTerms } from "./amended-rows.ts";
 import { saveAmendment } from "./save-amendment.act.ts";
 
@@ -78,6 +80,18 @@ test("a longer period that is granted reaches the grant, its reports and their r
   expect(table.all("record").find(({ action }) => action === "decision.prolonged")).toMatchObject({
     details: { number: 2, from: "2028-11-30", until: "2028-12-31" },
   });
+});
+
+test("whoever records an amendment comes to its own page, and not to that of the grant", async () => {
+  const { table, id } = await granted();
+  await beginAnAmendment(table, id);
+  await writeAmendment(table, id, typedAmendment());
+  const decider = aVisitor(decisionRoutes({ table }), () => amendedAt, await staffCookie(amendedAt, "decider"));
+  const address = `/handlaggning/${id}/beslut`;
+  const { fields } = await decider.see(`${address}/granska`);
+  const done = await decider.send(`${address}/bekrafta`, fields);
+  expect([done.status, done.location]).toEqual([303, `${address}/nr/2`]);
+  expect((await decider.see(done.location)).body).toContain("Beslut om ändring av villkoren");
 });
 
 test("some parts are granted and some refused with reasons: only what is granted changes, and the letter says both", async () => {

@@ -1,13 +1,17 @@
 import type { CallFrame } from "../../calls/frames/frame.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
+import { movableUnasked } from "../../pilot/planned-costs.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Button, ButtonRow, Form } from "../../platform/web/ui/form.tsx";
+import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { askAmendmentPath } from "../paths.ts";
 import { amendmentTexts } from "./amendment.texts.ts";
+import { amendmentPartsTexts } from "./amendment-parts.texts.ts";
 import { askingForTerms } from "./asking.ts";
+import { linesOfPilot } from "./cost-table.ts";
 import { requestFormOf } from "./read-request.ts";
 import { TermsNow } from "./terms.page.tsx";
 
@@ -26,6 +30,7 @@ type Props = Readonly<{
 export function AskAmendmentPage({ pilot, frames, typed, version, problems, done, open }: Props) {
   const { lang, t } = usePage(amendmentTexts);
   const here = askAmendmentPath(pilot.id);
+  const unasked = movableUnasked(pilot.call, pilot);
   return (
     <Layout
       title={`${t.askTitle}: ${pilot.grant.title}`}
@@ -37,10 +42,11 @@ export function AskAmendmentPage({ pilot, frames, typed, version, problems, done
       {done === "saved" && <Notice tone="success" text={t.saved} />}
       <PageHeading caption={pilot.grant.title} title={t.askTitle} lead={t.askLead} />
       <TermsNow pilot={pilot} />
+      {unasked > 0 && <p>{amendmentPartsTexts[lang].unasked(formatMoney(unasked, lang))}</p>}
       {open ? (
         <Form action={here} version={version}>
           <Questions
-            questions={requestFormOf(frames).sections.flatMap(({ questions }) => questions)}
+            questions={requestFormOf(frames, linesOfPilot(pilot)).sections.flatMap(({ questions }) => questions)}
             typed={typed}
             problems={problems}
           />

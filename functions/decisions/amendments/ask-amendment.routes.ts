@@ -1,5 +1,6 @@
 import { framesFor } from "../../calls/frames/frame.store.ts";
 import { type Pilot, readPilotFor } from "../../pilot/pilot.ts";
+import { plannedCosts } from "../../pilot/planned-costs.ts";
 import { byLink, press, savedByLink } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
 import type { Table } from "../../platform/table/table.ts";
@@ -11,6 +12,7 @@ import { yearsTyped } from "../decision-form-of.ts";
 import { askAmendmentPath } from "../paths.ts";
 import { askAmendment } from "./ask-amendment.act.ts";
 import { isAmendable } from "./asking.ts";
+import { linesTyped, typedCosts } from "./cost-table.ts";
 import { requestFormOf, typedYears } from "./read-request.ts";
 import { saveAmendment } from "./save-amendment.act.ts";
 
@@ -28,7 +30,8 @@ export function askAmendmentRoutes({ table }: { readonly table: Table }) {
   return [
     page(address, "holder", (visit) => shown(visit)),
     ...labelledBy(
-      ({ typed, language }) => labelsOf(requestFormOf(yearsTyped(Object.keys(typed))), { typed, language }),
+      ({ typed, language }) =>
+        labelsOf(requestFormOf(yearsTyped(Object.keys(typed)), linesTyped(Object.keys(typed))), { typed, language }),
       [
         button(address, "holder", async (visit) => {
           const form = formOf(visit);
@@ -48,10 +51,10 @@ export function askAmendmentRoutes({ table }: { readonly table: Table }) {
     if (!pilot.grantIfAny) return refuse("not-found");
     const frames = await framesFor(table, pilot.call);
     const draft = pilot.amendments.find(({ status }) => status === "draft");
-    const first = { ...typedYears(pilot.grant.years, frames) };
+    const first = { ...typedYears(pilot.grant.years, frames), ...typedCosts(plannedCosts(pilot), pilot.call) };
     const done = visit.query.has("skickad") ? "sent" : visit.query.has("sparad") ? "saved" : undefined;
     const { AskAmendmentPage } = await import("./ask-amendment.page.tsx");
-    const form = { typed: typed ?? draft?.typed ?? first, version: draft?.version ?? 0, problems };
+    const form = { typed: typed ?? { ...first, ...draft?.typed }, version: draft?.version ?? 0, problems };
     return html(visit, AskAmendmentPage, { pilot, frames, ...form, done, open: isOpen(pilot) }, { home: here(visit) });
   }
 }

@@ -1,5 +1,6 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { plannedCosts } from "../../pilot/planned-costs.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
@@ -8,22 +9,26 @@ import { besideOf, isBeingWritten } from "../open-draft.ts";
 import { nextNumber } from "../put-decision.ts";
 import { requestAsked, requireAmendable } from "./amendment-follows.ts";
 import { otherDecisionBegun } from "./amendments.refusals.ts";
+import { typedCosts } from "./cost-table.ts";
+import { partQuestions, rarely } from "./read-amendment.ts";
 import { typedYears } from "./read-request.ts";
 
 /** The request that is prepared; 0 where staff propose a change themselves. */
 type Command = { readonly request: number };
 
 /** What the form begins with: what the holder asks for, and the terms of today for all else. */
-function prefilled({ grant, call }: Pilot, today: LocalDay, asked: Typed): Typed {
+function prefilled(pilot: Pilot, today: LocalDay, asked: Typed): Typed {
+  const { grant, call } = pilot;
   const given = [asked["p-parts"] ?? []].flat();
-  const notAsked = ["p-period", "p-budget", "p-aim"].filter((part) => !given.includes(part));
+  const notAsked = (given.length > 0 ? partQuestions : rarely).filter((part) => !given.includes(part));
   const { "p-parts": _, "p-why": _why, ...values } = asked;
   return {
-    ...{ "p-day": today, "p-by": "p-board", "p-end-day": "", "p-new-aim": "" },
+    ...{ "p-day": today, "p-by": "p-board", "p-end-day": "", "p-start-day": "", "p-new-aim": "" },
     ...typedYears(grant.years, call.frames),
+    ...typedCosts(plannedCosts(pilot), call),
     ...values,
     // Each part that was asked for is for the officer to answer.
-    ...(given.length > 0 ? Object.fromEntries(notAsked.map((part) => [part, "p-none"])) : {}),
+    ...Object.fromEntries(notAsked.map((part) => [part, "p-none"])),
   };
 }
 

@@ -1,9 +1,10 @@
-import type { DecisionMade, DecisionOf } from "../../pilot/items/decision.ts";
+import type { CostAmounts, DecisionMade, DecisionOf } from "../../pilot/items/decision.ts";
+import { plannedCosts } from "../../pilot/planned-costs.ts";
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { wholeAnswers } from "../../platform/forms/answers-of.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
-import { readForm } from "../../platform/forms/read.ts";
-import { dayOf, type Instant } from "../../vocabulary/instant.ts";
+import { type Reading, readForm } from "../../platform/forms/read.ts";
+import { dayOf, type Instant, type LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import type { DecisionBasis } from "../decision-basis.store.ts";
@@ -11,21 +12,33 @@ import { formFor } from "../decision-form-of.ts";
 import { dayRule, minutesRule, namesRule } from "../decision-rules.ts";
 import { besideOf } from "../open-draft.ts";
 import { type Delegate, formalOf, type ReadDecision } from "../read-decision.ts";
+import type { AmendedPart } from "./amendment.texts.ts";
 import { type AmendmentAnswers, amendmentForm } from "./amendment-decision.form.ts";
 import { amendmentProblem } from "./amendment-problems.texts.ts";
 import { budgetRule, periodRule } from "./amendment-rules.ts";
+import { costsRule, kindsRule } from "./cost-rules.ts";
+import { costsIn } from "./cost-table.ts";
 import { type Requested, requestedIn, yearsIn } from "./read-request.ts";
+import { startRule } from "./start-rule.ts";
 
-const parts = ["p-period", "p-budget", "p-aim"] as const;
+/** The questions about each part of the terms. */
+export const partQuestions = ["p-period", "p-start", "p-budget", "p-costs", "p-aim"] as const;
+/** The parts that few amendments are about: a draft of before they were asked about says nothing of them, and means none. */
+export const rarely = ["p-start", "p-costs"] as const;
+
+const withoutRare = (typed: Typed): Typed => ({
+  ...Object.fromEntries(rarely.map((part) => [part, "p-none"])),
+  ...typed,
+});
 
 /** An amendment changes or refuses something. */
 function somethingRule(answers: Partial<AmendmentAnswers>): readonly FormProblem[] {
-  const given = parts.map((part) => answers[part]);
+  const given = partQuestions.map((part) => answers[part]);
   return given.every((answer) => answer === "p-none") ? [{ field: "p-period", code: "nothing-amended" }] : [];
 }
 
 /** What a part says that is not "no change was asked for". */
-function answerTo(answers: AmendmentAnswers, part: (typeof parts)[number]) {
+function answerTo(answers: AmendmentAnswers, part: (typeof partQuestions)[number]) {
   const answer = answers[part];
   if (answer === "p-granted") return { granted: true } as const;
   return answer === "p-refused" ? ({ granted: false, why: answers[`${part}-why`] } as const) : undefined;
@@ -33,59 +46,103 @@ function answerTo(answers: AmendmentAnswers, part: (typeof parts)[number]) {
 
 type Amended = DecisionOf<"amended">;
 
-/** The parts that whole answers make, each with what it was before, and what it becomes or was asked to become. */
-function partsOf(
-  answers: AmendmentAnswers,
-  { grant }: DecisionBasis["pilot"],
-  asked: Requested,
-): Pick<Amended, "period" | "budget" | "aim"> {
-  const [period, budget, aim] = [
-    answerTo(answers, "p-period"),
-    answerTo(answers, "p-budget"),
-    answerTo(answers, "p-aim"),
-  ];
-  const endDay = period?.granted ? answers["p-end-day"] : asked.endDay;
-  const years = budget?.granted ? yearsIn(answers["p-amounts"]) : asked.years;
-  const text = aim?.granted ? answers["p-new-aim"] : asked.aim;
+/** A budget as a decision keeps it. */
+const kept = (costs: ReturnType<typeof plannedCosts>): CostAmounts[] =>
+  costs.map(({ categoryId, amounts }) => ({ categoryId, amounts: { ...amounts } }));
+
+/** The project as it will be where the answers are granted. */
+function asAmended(answers: Partial<AmendmentAnswers>, { grant }: DecisionBasis["pilot"]) {
+  const [start, end] = [answers["p-start-day"], answers["p-end-day"]];
   return {
-    ...(period ? { period: { ...period, before: grant.endDay, ...(endDay ? { after: endDay } : {}) } } : {}),
-    ...(budget
-      ? {
-          budget: {
-            ...budget,
-            before: grant.years,
-            ...(years ? { after: years.filter(({ amountOre }) => amountOre > 0) } : {}),
-          },
-        }
-      : {}),
-    ...(aim ? { aim: { ...aim, ...(text ? { after: text } : {}) } } : {}),
+    startDay: (answers["p-start"] === "p-granted" ? start : undefined) ?? grant.startDay,
+    endDay: (answers["p-period"] === "p-granted" ? end : undefined) ?? grant.endDay,
+    years: answers["p-budget"] === "p-granted" ? yearsIn(answers["p-amounts"]) : grant.years,
   };
 }
 
+/** What is wrong with each part that is granted: its values are asked for where it is, and nowhere else. */
+function partProblems(
+  answers: Partial<AmendmentAnswers>,
+  { pilot, frames }: DecisionBasis,
+  reading: Reading,
+  today: LocalDay,
+) {
+  const { call, applied, grantIfAny, reports } = pilot;
+  const days = asAmended(answers, pilot);
+  const grant = { ...pilot.grant, startDay: days.startDay };
+  const isRead = (table: string) => !reading.problems.some(({ field }) => field.startsWith(table));
+  return [
+    ...periodRule(answers["p-end-day"], { pilot: { grant, call, reports }, frames, today }),
+    ...startRule(answers["p-start-day"], { pilot, endDay: days.endDay, years: days.years }),
+    ...(answers["p-budget"] === "p-granted" && isRead("p-amounts")
+      ? budgetRule(yearsIn(answers["p-amounts"]), { pilot, frames }, days)
+      : []),
+    ...(answers["p-costs"] === "p-granted" && isRead("p-cost-amounts")
+      ? costsRule(costsIn(answers["p-cost-amounts"], call), {
+          ...{ call, reports, grant: days },
+          planned: { applied, grantIfAny },
+        })
+      : []),
+  ];
+}
+
+/** A part that is answered, with what it was before, and what it becomes or was asked to become. */
+const answered = <B, V>(answer: ReturnType<typeof answerTo>, before: B, after: V | undefined) =>
+  answer && { ...answer, before, ...(after === undefined ? {} : { after }) };
+
+/** The parts that whole answers make. */
+function partsOf(
+  answers: AmendmentAnswers,
+  { grant, call, applied, grantIfAny }: DecisionBasis["pilot"],
+  asked: Requested,
+): Pick<Amended, AmendedPart> {
+  const granted = (part: (typeof partQuestions)[number]) => answers[part] === "p-granted";
+  const years = granted("p-budget") ? yearsIn(answers["p-amounts"]) : asked.years;
+  const costs = granted("p-costs") ? costsIn(answers["p-cost-amounts"], call) : asked.costs && [...asked.costs];
+  const aim = answerTo(answers, "p-aim");
+  const aimed = granted("p-aim") ? answers["p-new-aim"] : asked.aim;
+  const endDay = granted("p-period") ? answers["p-end-day"] : asked.endDay;
+  const startDay = granted("p-start") ? answers["p-start-day"] : asked.startDay;
+  return known({
+    period: answered(answerTo(answers, "p-period"), grant.endDay, endDay),
+    start: answered(answerTo(answers, "p-start"), grant.startDay, startDay),
+    budget: answered(
+      answerTo(answers, "p-budget"),
+      grant.years,
+      years?.filter(({ amountOre }) => amountOre > 0),
+    ),
+    costs: answered(answerTo(answers, "p-costs"), kept(plannedCosts({ applied, grantIfAny })), costs),
+    aim: aim && { ...aim, ...(aimed ? { after: aimed } : {}) },
+  });
+}
+
+/** The parts that are there: what was not asked about is left out, and not stored as nothing. */
+const known = <T extends object>(parts: T) =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as {
+    [P in keyof T]?: Exclude<T[P], undefined>;
+  }; // as: without those that are undefined
+
 /** An amendment as it is typed, held against the terms of today, the call and the frames as they are now. */
 export function readAmendment(
-  typed: Typed,
+  written: Typed,
   { pilot, frames }: DecisionBasis,
   now: Instant,
   lang: Language,
   delegate?: Delegate,
 ): ReadDecision {
+  const typed = withoutRare(written);
   const form = formFor(frames, pilot);
   const reading = readForm(form, typed);
   const answers = reading.answers as Partial<AmendmentAnswers>; // as: kinds say what values are
-  const terms = { pilot, frames, today: dayOf(now) };
-  const isRead = !reading.problems.some(({ field }) => field.startsWith("p-amounts"));
-  const endDay = answers["p-end-day"];
+  const today = dayOf(now);
   const problems: readonly FormProblem[] = [
     ...reading.problems,
     ...somethingRule(answers),
-    ...periodRule(endDay, terms),
-    ...(answers["p-budget"] === "p-granted" && isRead
-      ? budgetRule(yearsIn(answers["p-amounts"]), terms, endDay ?? pilot.grant.endDay)
-      : []),
-    ...dayRule(answers["p-day"], { pilot }, terms.today),
+    ...partProblems(answers, { pilot, frames, heads: [] }, reading, today),
+    ...kindsRule(typed, pilot.call),
+    ...dayRule(answers["p-day"], { pilot }, today),
     ...namesRule(answers),
-    ...minutesRule(answers, terms.today),
+    ...minutesRule(answers, today),
   ];
   const whole = wholeAnswers(amendmentForm, { ...reading, problems });
   const { request } = besideOf(pilot) ?? {};
@@ -94,7 +151,7 @@ export function readAmendment(
     outcome: "amended",
     ...formalOf(whole, { delegate, lang }),
     ...(request ? { request } : {}),
-    ...partsOf(whole, pilot, asked ? requestedIn(asked.typed, frames) : {}),
+    ...partsOf(whole, pilot, asked ? requestedIn(asked.typed, frames, pilot) : {}),
   };
   return {
     amounts: [],

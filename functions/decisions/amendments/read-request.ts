@@ -1,5 +1,5 @@
 import type { CallFrame } from "../../calls/frames/frame.ts";
-import type { YearAmount } from "../../pilot/items/decision.ts";
+import type { CostAmounts, YearAmount } from "../../pilot/items/decision.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { wholeAnswers } from "../../platform/forms/answers-of.ts";
@@ -17,10 +17,13 @@ import { yearColumn } from "../decision-form-of.ts";
 import { amendmentProblem } from "./amendment-problems.texts.ts";
 import { type AmendmentRequest, amendmentRequestForm } from "./amendment-request.form.ts";
 import { budgetRule, periodRule } from "./amendment-rules.ts";
+import { costsRule, kindsRule } from "./cost-rules.ts";
+import { type CostLines, costsIn, linesOfPilot, withCosts } from "./cost-table.ts";
+import { startRule } from "./start-rule.ts";
 
-/** The form with a column for each year in which the call has money. */
-export const requestFormOf = (years: readonly { readonly year: number }[]): Form =>
-  resolved(amendmentRequestForm, { years: years.map(({ year }) => yearColumn(year)) });
+/** The form with a column for each year in which the call has money, and with the lines of the budget, where there is one. */
+export const requestFormOf = (years: readonly { readonly year: number }[], lines: CostLines | undefined): Form =>
+  resolved(withCosts(amendmentRequestForm, lines), { years: years.map(({ year }) => yearColumn(year)) });
 
 /** The amounts of a grant as they are typed; nothing is 0 in the years that have a frame. */
 export const typedYears = (years: readonly YearAmount[], frames: readonly { readonly year: number }[]): Typed => ({
@@ -31,7 +34,9 @@ export const typedYears = (years: readonly YearAmount[], frames: readonly { read
 /** What a request is for: as much of it as can be read. */
 export type Requested = {
   readonly endDay?: LocalDay | undefined;
+  readonly startDay?: LocalDay | undefined;
   readonly years?: readonly YearAmount[] | undefined;
+  readonly costs?: readonly CostAmounts[] | undefined;
   readonly aim?: string | undefined;
   readonly why?: string | undefined;
 };
@@ -42,14 +47,21 @@ export const yearsIn = (row: Parameters<typeof answeredRows>[0]): readonly YearA
     Object.entries(cells).map(([year, amount]) => ({ year: Number(year), amountOre: ore(Number(amount)) })),
   );
 
+/** Of what a request is made. */
+type Asking = Pick<Pilot, "call" | "applied" | "grantIfAny">;
+
 /** What a request asks for, whether or not it could be sent today. */
-export function requestedIn(typed: Typed, frames: readonly { readonly year: number }[]): Requested {
+export function requestedIn(typed: Typed, frames: readonly { readonly year: number }[], pilot: Asking): Requested {
   // as: kinds say what values are
-  const answers = readForm(requestFormOf(frames), typed).answers as Partial<AmendmentRequest>;
+  const answers = readForm(requestFormOf(frames, linesOfPilot(pilot)), typed).answers as Partial<AmendmentRequest>;
   const years = yearsIn(answers["p-amounts"]);
   return {
     endDay: answers["p-end-day"],
+    startDay: answers["p-start-day"],
     ...(years.length > 0 ? { years } : {}),
+    ...(answeredRows(answers["p-cost-amounts"]).length > 0
+      ? { costs: costsIn(answers["p-cost-amounts"], pilot.call) }
+      : {}),
     aim: answers["p-new-aim"],
     why: answers["p-why"],
   };
@@ -59,17 +71,29 @@ type Bounds = { readonly pilot: Pilot; readonly frames: readonly CallFrame[]; re
 
 /** A request as it is typed, held against the terms, the call and the frames; all that is wrong, each at its own control. */
 export function readRequest(typed: Typed, bounds: Bounds, lang: Language): Read<AmendmentRequest> {
-  const form = requestFormOf(bounds.frames);
+  const { pilot, frames } = bounds;
+  const { call, applied, grantIfAny, reports } = pilot;
+  const form = requestFormOf(frames, linesOfPilot(pilot));
   const reading = readForm(form, typed);
   const answers = reading.answers as Partial<AmendmentRequest>; // as: kinds say what values are
-  const endDay = answers["p-end-day"];
-  const isRead = !reading.problems.some(({ field }) => field.startsWith("p-amounts"));
+  const parts = answers["p-parts"] ?? [];
+  const [endDay = pilot.grant.endDay, startDay = pilot.grant.startDay] = [answers["p-end-day"], answers["p-start-day"]];
+  const isRead = (table: string) => !reading.problems.some(({ field }) => field.startsWith(table));
+  const grant = { ...pilot.grant, startDay };
+  const years = parts.includes("p-budget") ? yearsIn(answers["p-amounts"]) : pilot.grant.years;
+  const costs = parts.includes("p-costs") && isRead("p-cost-amounts");
   const problems: readonly FormProblem[] = [
     ...reading.problems,
-    ...periodRule(endDay, bounds),
-    ...(answers["p-parts"]?.includes("p-budget") && isRead
-      ? budgetRule(yearsIn(answers["p-amounts"]), bounds, endDay ?? bounds.pilot.grant.endDay)
+    ...periodRule(answers["p-end-day"], { ...bounds, pilot: { grant, call, reports } }),
+    ...startRule(answers["p-start-day"], { pilot, endDay, years }),
+    ...(parts.includes("p-budget") && isRead("p-amounts") ? budgetRule(years, bounds, { startDay, endDay }) : []),
+    ...(costs
+      ? costsRule(costsIn(answers["p-cost-amounts"], call), {
+          ...{ call, reports, grant: { startDay, endDay } },
+          planned: { applied, grantIfAny },
+        })
       : []),
+    ...kindsRule(typed, call),
   ];
   const value = wholeAnswers(amendmentRequestForm, { ...reading, problems });
   return value ? { ok: true, value } : { ok: false, problems: inWords(form, typed, problems, lang, amendmentProblem) };

@@ -6,9 +6,10 @@ import { formatDay } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { earlierTerms } from "./amended-rows.ts";
 import { amendmentTexts } from "./amendment.texts.ts";
+import { BudgetNow } from "./budget-now.page.tsx";
 
 /** The terms of a grant that can be amended, as they are now and as they were. */
-export function TermsNow({ pilot }: Readonly<{ pilot: Pick<Pilot, "grant" | "decisions"> }>) {
+export function TermsNow({ pilot }: Readonly<{ pilot: Pilot }>) {
   const { lang, t } = usePage(amendmentTexts);
   const { startDay, endDay, years, aim } = pilot.grant;
   const earlier = earlierTerms(pilot.decisions, lang);
@@ -22,6 +23,7 @@ export function TermsNow({ pilot }: Readonly<{ pilot: Pick<Pilot, "grant" | "dec
           { key: t.aimNow, value: aim && <Lines text={aim} /> },
         ]}
       />
+      <BudgetNow pilot={pilot} />
       {earlier.length > 0 && <SummaryList title={t.earlier} rows={earlier} />}
     </>
   );

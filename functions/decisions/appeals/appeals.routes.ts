@@ -15,7 +15,7 @@ import { appealedDecision, noteAppeal } from "./note-appeal.act.ts";
 type Officer = Visit<readonly ["officer"]>;
 
 const address = "/handlaggning/{id}/beslut/nr/{number}/overklaganden";
-const readers = ["officer", "decider", "auditor"] as const;
+const readers = ["officer", "decider", "auditor", "registrar"] as const;
 
 /** A number of the address; what is none is not found. */
 const numbered = ({ params }: Pick<Visit, "params">, name: string): number =>

@@ -9,7 +9,7 @@ import { basisPaper } from "./basis-paper.ts";
 import { fileBasis } from "./file-basis.act.ts";
 import { orientationOf } from "./orientation.store.ts";
 
-const readers = ["officer", "decider", "auditor"] as const;
+const readers = ["officer", "decider", "auditor", "registrar"] as const;
 
 /** The basis for a decision: read as it would be now, and made a document of the case. */
 export function basisRoutes({ table }: { readonly table: Table }) {

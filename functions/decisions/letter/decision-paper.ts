@@ -9,8 +9,10 @@ import type { Block, Paper } from "../../platform/documents/paper.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { formatMoney, type Ore } from "../../vocabulary/ore.ts";
+import { formatMoney, minusOre, type Ore } from "../../vocabulary/ore.ts";
+import { costsBlock } from "../amendments/amended-costs.ts";
 import { amendedRows } from "../amendments/amended-rows.ts";
+import { cutBlocks } from "../cut/cut-rows.ts";
 import { recoveredRows } from "../recovery/recovered-rows.ts";
 import { terminatedRows } from "../termination/terminated-rows.ts";
 import { letterTexts } from "./letter.texts.ts";
@@ -75,7 +77,7 @@ const reportDays = (reports: readonly Obligation[], t: Words, lang: Language): r
 
 /** A decision that gives nothing: what it does with the application, in one sentence, and the cause where there is one. */
 const without =
-  <O extends Exclude<Outcome, "granted" | "amended" | "terminated" | "recovered">>(outcome: O): Part<O> =>
+  <O extends Exclude<Outcome, "granted" | "amended" | "terminated" | "recovered" | "cut">>(outcome: O): Part<O> =>
   ({ applied }, made, t, lang) => {
     const { organisation, organisationNumber, title, grantOre } = applied;
     const about = { organisation, organisationNumber, title, most: formatMoney(grantOre, lang) };
@@ -88,7 +90,8 @@ const amended: Part<"amended"> = (of, made, t, lang) => {
   const { organisation, organisationNumber, title } = of.applied;
   return [
     paragraph(t.amended({ organisation, organisationNumber, title, most: "" })),
-    { kind: "facts", rows: amendedRows(made, lang).map(({ key, value }) => ({ name: key, value })) },
+    { kind: "facts", rows: amendedRows(made, of.call, lang).map(({ key, value }) => ({ name: key, value })) },
+    ...costsBlock(made.costs, of.call, lang),
   ];
 };
 
@@ -111,6 +114,13 @@ const recovered: Part<"recovered"> = (of, made, t, lang) => {
   ];
 };
 
+/** How much of a claim is not accepted, line by line. */
+const cut: Part<"cut"> = (of, made, t, lang) => {
+  const { organisation, organisationNumber, title } = of.applied;
+  const most = formatMoney(minusOre(made.claimedOre, made.acceptedOre), lang);
+  return [paragraph(t.cut({ organisation, organisationNumber, title, most })), ...cutBlocks(made, lang)];
+};
+
 /** What each kind of decision says that it decides. A kind without its words does not compile. */
 const parts: { readonly [O in Outcome]: Part<O> } = {
   granted,
@@ -122,6 +132,7 @@ const parts: { readonly [O in Outcome]: Part<O> } = {
   amended,
   terminated,
   recovered,
+  cut,
 };
 
 /** What it does with an earlier decision, which stays readable with its day. */

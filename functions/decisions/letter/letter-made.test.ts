@@ -3,7 +3,11 @@ import { aGrant, decide } from "../../../test/builders/a-decision.ts";
 import { aPilot } from "../../../test/builders/a-pilot.ts";
 import { deathsWithin, type Fault } from "../../../test/fakes/mortality.ts";
 import { aWorld } from "../../../test/fakes/world.ts";
+import type { Pressed } from "../../pilot/act.ts";
 import { owedDocument } from "../../pilot/happenings.ts";
+import type { OwedDocument } from "../../pilot/items/case-document.ts";
+import { makeDocument } from "../../pilot/outbox/make-document.ts";
+import { outcomeWrites } from "../../pilot/outcome-writes.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { type ApplicationId, DocumentId, newId, pilotSubject } from "../../vocabulary/ids.ts";
@@ -77,6 +81,23 @@ test("two documents that are made at once have a number each", async () => {
   const { documents, lifecycle } = await readPilot(world.stored, id);
   expect(documents.map(({ registered }) => registered?.number).sort()).toEqual(["26RS10970-2", "26RS10970-3"]);
   expect(lifecycle.lastSerial).toBe(3);
+});
+
+test("documents of one act are numbered in its order, whichever is delivered first", async () => {
+  const world = aWorld({ start: "2026-11-21T12:00:00Z" });
+  const id = await aPilot(world.stored);
+  await decide(world.stored, id, aGrant());
+  const { paper } = (await world.stored.get("pilots", keys.paper(id, await firstOf(world, id)))) as never;
+  const both = ["decision", "terms"].map((kind) => ({ documentId: newId(DocumentId), kind, paper })) as OwedDocument[]; // as: two kinds of documents
+  const pressed = { subject: pilotSubject(id), at: world.clock() } as Pressed<unknown>; // as: nothing else of it is read
+  const writes = outcomeWrites(pressed, { answer: {}, documents: both });
+  await world.stored.transact([...writes].filter((one) => "put" in one && !one.put.sk.startsWith("OUTBOX")));
+  const needs = { table: world.stored, clock: world.clock, documents: world.documents };
+  for (const { documentId } of [...both].reverse()) await makeDocument(needs, id, documentId);
+  const { documents } = await readPilot(world.stored, id);
+  const serialOf = (of: OwedDocument | undefined) =>
+    documents.find(({ documentId }) => documentId === of?.documentId)?.registered?.serial;
+  expect(both.map(serialOf)).toEqual([2, 3]);
 });
 
 const firstOf = async (world: World, id: ApplicationId) =>

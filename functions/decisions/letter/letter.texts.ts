@@ -15,6 +15,7 @@ const sv = {
     amended: "Beslut om ändring av villkoren",
     terminated: "Beslut om uppsägning av bidrag",
     recovered: "Beslut om återkrav",
+    cut: "Beslut om nedsättning",
   } satisfies Record<Decision["outcome"], string>,
   decision: "Beslut",
   granted: ({ organisation, organisationNumber, title, most }: About) =>
@@ -37,6 +38,8 @@ const sv = {
     `Bidraget till ${organisation} (${organisationNumber}) för projektet ${title} sägs upp.`,
   recovered: ({ organisation, organisationNumber, title, most }: About) =>
     `${organisation} (${organisationNumber}) ska betala tillbaka ${most} av bidraget till projektet ${title}.`,
+  cut: ({ organisation, organisationNumber, title, most }: About) =>
+    `Av de kostnader som ${organisation} (${organisationNumber}) har rekvirerat för projektet ${title} godkänns ${most} inte.`,
   invoiceFollows: "Ni får en faktura. Betala när den har kommit, och använd bara betalningsuppgifterna på fakturan.",
   bookedBack: "Beloppet bokas tillbaka från enhetens kostnadsställe. Ni får ingen faktura.",
   amended: ({ organisation, organisationNumber, title }: About) =>
@@ -108,6 +111,7 @@ const en: Same<typeof sv> = {
     amended: "Decision on an amendment of the terms",
     terminated: "Decision to terminate a grant",
     recovered: "Decision to recover a part of the grant",
+    cut: "Decision to accept less than claimed",
   },
   decision: "Decision",
   granted: ({ organisation, organisationNumber, title, most }) =>
@@ -130,6 +134,8 @@ const en: Same<typeof sv> = {
     `The grant to ${organisation} (${organisationNumber}) for the project ${title} is terminated.`,
   recovered: ({ organisation, organisationNumber, title, most }) =>
     `${organisation} (${organisationNumber}) is to pay back ${most} of the grant for the project ${title}.`,
+  cut: ({ organisation, organisationNumber, title, most }) =>
+    `Of the costs that ${organisation} (${organisationNumber}) has claimed for the project ${title}, ${most} is not accepted.`,
   invoiceFollows: "You will get an invoice. Pay when it has come, and use only the payment details on the invoice.",
   bookedBack: "The amount is booked back from the unit's cost centre. You will get no invoice.",
   amended: ({ organisation, organisationNumber, title }) =>

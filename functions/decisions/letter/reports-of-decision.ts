@@ -16,11 +16,12 @@ function plannedBy(
     const today = dayOf(made.recordedAt);
     return { startDay, reportsDue: reportsDueOf({ startDay, endDay, everyMonths: call.reportEveryMonths, today }) };
   }
-  if (made.outcome !== "amended" || !grantIfAny || made.period?.granted !== true) return undefined;
+  if (made.outcome !== "amended" || !grantIfAny) return undefined;
+  if (made.period?.granted !== true && made.start?.granted !== true) return undefined;
   return amendedGrant(grantIfAny, made, call, made.recordedAt);
 }
 
-/** The reports that are owed after a decision which grants, or moves the last day: the letter lists their days. */
+/** The reports that are owed after a decision which grants, or moves the first or last day: the letter lists their days. */
 export function reportsOfDecision(pilot: Pilot, made: Decision): readonly Obligation[] {
   const grant = plannedBy(pilot, made);
   if (!grant) return [];

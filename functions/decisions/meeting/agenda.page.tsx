@@ -1,3 +1,4 @@
+import { stageNames } from "../../pilot/stages/stages.texts.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
@@ -51,14 +52,21 @@ export function Agenda({ meeting, rows, writes, mayFill }: Props) {
   );
 }
 
+/** What is proposed now; of a case that is decided, what went to the meeting: its draft has become the decision. */
+function proposedTo({ finished }: Meeting, { applicationId, decided, proposed }: Ranked): Ranked["proposed"] {
+  const then = decided && finished?.proposals.find((one) => one.applicationId === applicationId);
+  return then ? { ...then, ready: true } : proposed;
+}
+
 function Proposal({ row, meeting }: Readonly<{ row: Ranked | undefined; meeting: Meeting }>) {
   const { t, lang } = usePage(meetingTexts);
   if (!row) return <>{t.noProposal}</>;
-  const years = row.proposed?.years ?? [];
+  const proposed = proposedTo(meeting, row);
+  const years = proposed?.years ?? [];
   const isOld = meeting.finished !== undefined && !row.decided && !isAsProposed(meeting, row);
   return (
     <>
-      {proposalInWords(row, lang)}
+      {proposalInWords({ proposed }, lang)}
       {years.length > 1 && (
         <span class="pg-desk__about">
           {years.map(({ year, amountOre }) => `${year}: ${formatKronor(amountOre, lang)}`).join(", ")}
@@ -78,8 +86,16 @@ function Proposal({ row, meeting }: Readonly<{ row: Ranked | undefined; meeting:
 function State({ row }: Readonly<{ row: Ranked | undefined }>) {
   const { t, lang } = usePage(meetingTexts);
   if (row?.decided) {
-    const names: Readonly<Record<string, string>> = decisionTexts[lang].outcomes;
-    return <Tag tone="good">{t.decided(names[row.decided.outcome] ?? row.decided.outcome)}</Tag>;
+    const { outcome, number } = row.decided;
+    const words = decisionTexts[lang];
+    const names: Readonly<Record<string, string>> = { ...words.outcomes, lapsed: stageNames[lang].lapsed };
+    return (
+      <>
+        <Tag tone="good">{t.decided(names[outcome] ?? outcome)}</Tag>
+        {/* A later decision may have changed what the meeting decided. */}
+        {number > 1 && <span class="pg-desk__about">{words.decisionNumber(number)}</span>}
+      </>
+    );
   }
   if (row?.stage !== "reviewed") return <Tag tone="attention">{t.gone}</Tag>;
   return <>{t.undecided}</>;

@@ -8,7 +8,7 @@ import { Button, ButtonLink, ButtonRow, Form } from "../../platform/web/ui/form.
 import { Lines } from "../../platform/web/ui/lines.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { Tag } from "../../platform/web/ui/tag.tsx";
-import { formatMoment } from "../../vocabulary/instant.ts";
+import { formatDay, formatMoment, LocalDay } from "../../vocabulary/instant.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { type Problem, typedText } from "../../vocabulary/typed.ts";
 import { InformationList } from "../information/information.page.tsx";
@@ -57,9 +57,11 @@ export function MeetingPage(props: MeetingProps) {
       <InformationList meeting={meeting} items={information} writes={writes} />
       <h2>{t.minutes}</h2>
       <SummaryList
-        rows={questionsOf(meetingForm).map(({ id, label }) => {
+        rows={questionsOf(meetingForm).map(({ id, label, kind }) => {
           const text = typedText(meeting.shared.typed, id);
-          return { key: wordsIn(label, lang), value: text === "" ? t.notSaid : <Lines text={text} /> };
+          const day = kind === "day" ? LocalDay.safeParse(text).data : undefined;
+          const said = <Lines text={day ? formatDay(day, lang) : text} />;
+          return { key: wordsIn(label, lang), value: text === "" ? t.notSaid : said };
         })}
       />
       {writes && (

@@ -222,7 +222,11 @@ test("an officer puts up a meeting, adds cases, sees what they take, is told wha
   await decide(table, first, aRejection);
   await moved(table, first);
   await rowsKept(table);
-  expect((await (await visitor("auditor")).see(location)).body).toContain("Avgjort: Ansökan avslås");
+  const decided = (await (await visitor("auditor")).see(location)).body;
+  expect(decided).toContain("Avgjort: Ansökan avslås");
+  // What went to the meeting is read beside what became of it, and its day as people write it.
+  for (const said of ["Ansökan beviljas", "100\u00a0000", "20 november 2026"]) expect(decided).toContain(said);
+  expect(decided).not.toContain("Inget förslag än");
   expect((await (await visitor("finance")).see(location)).status).toBe(403);
 });
 

@@ -77,7 +77,7 @@ const sv = {
     "Förslagen är då det som går till mötet. En lista som tar mer än vad som återstår av en ram kan inte göras färdig.",
   finishedBy: (who: string, when: string) => `Listan gjordes färdig ${when} av ${who}.`,
   reopen: "Öppna listan igen",
-  reopenText: "Då kan ärenden läggas till och tas bort. Redan registrerade beslut ändras inte.",
+  reopenText: "En öppen lista kan få ärenden tillagda och borttagna. Redan registrerade beslut ändras inte.",
   history: "Vad som har hänt",
   when: "När",
   who: "Vem",

@@ -48,9 +48,11 @@ const untried: readonly Stage[] = ["withdrawn", "dismissed"];
 const isRanked = ({ lifecycle: { stage }, quorum }: Pilot): boolean =>
   !untried.includes(stage) && (isOpenForReading(quorum) || stage !== "submitted");
 
-function decidedIn({ decision }: Pilot): Ranked["decided"] {
+/** A grant that has lapsed holds no more than it takes: its place is free. */
+function decidedIn({ decision, grantIfAny }: Pilot): Ranked["decided"] {
   if (!decision) return undefined;
   const { outcome, number = 1 } = decision;
+  if (grantIfAny?.ending?.kind === "lapsed") return { outcome: "lapsed", number, years: [] };
   return { outcome, number, years: decision.outcome === "granted" ? decision.years : [] };
 }
 

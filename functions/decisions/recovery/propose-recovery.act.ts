@@ -1,5 +1,6 @@
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { openRecovery, type Recovery, undecidedOf } from "../../pilot/items/recovery.ts";
+import { withOfficialCopies } from "../../pilot/people/official-copies.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -59,7 +60,9 @@ export const proposeRecovery = act({
     return {
       answer: {},
       writes: [{ table: "pilots", put: { ...keys.recovery(pilot.id, number), ...recovery }, when: absent }],
-      mails: replyDay ? [{ template: "recovery-proposed", ...to, data: { ...data, replyDay }, link }] : [],
+      mails: replyDay
+        ? withOfficialCopies(pilot, [{ template: "recovery-proposed", ...to, data: { ...data, replyDay }, link }])
+        : [],
       log: replyDay
         ? { action: "recovery.proposed", details: { number, amountOre, replyDay } }
         : { action: "recovery.not-communicated", details: { number, amountOre, reason: notHeard ?? "" } },

@@ -20,6 +20,7 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { besideOf } from "../open-draft.ts";
 import { decisionNumberPath, decisionPath, recoveryMoneyPath, recoveryPath } from "../paths.ts";
 import { replyForm } from "../termination/termination.forms.form.ts";
+import { toCredit } from "./annulled.ts";
 import { recoveryProposalForm } from "./recovery.forms.form.ts";
 import { recoveryTexts } from "./recovery.texts.ts";
 
@@ -61,7 +62,7 @@ export function RecoveryPage(props: Props) {
         </p>
       )}
       {recoveries.toReversed().map((one) => (
-        <Proposal key={one.number} pilot={pilot} recovery={one} />
+        <Proposal key={one.number} pilot={pilot} recovery={one} mayCredit={may.prepare} />
       ))}
       {open && <Open {...props} open={open} />}
       {!open && undecided === 0 && <p>{t.nothing}</p>}
@@ -79,7 +80,7 @@ export function RecoveryPage(props: Props) {
 }
 
 /** A proposal as it was sent, with the answer and what became of it. */
-function Proposal({ pilot, recovery }: Readonly<{ pilot: Pilot; recovery: Recovery }>) {
+function Proposal({ pilot, recovery, mayCredit }: Readonly<{ pilot: Pilot; recovery: Recovery; mayCredit: boolean }>) {
   const { lang, t } = usePage(recoveryTexts);
   const { number, proposal, amountOre, material, replyDay, notHeard, reply, decided, withdrawn } = recovery;
   const answer = reply ? `${reply.by}, ${formatMoment(reply.at, lang)}\n${reply.text}` : t.replyNone;
@@ -107,6 +108,12 @@ function Proposal({ pilot, recovery }: Readonly<{ pilot: Pilot; recovery: Recove
         <p>
           <a href={decisionNumberPath(pilot.id, decided.decision)}>{t.readDecision}</a>
         </p>
+      )}
+      {mayCredit && decided && toCredit(pilot, decided.decision) && isDecided(recovery) && (
+        <Form action={`${recoveryPath(pilot.id)}/${number}/kreditera`} version={recovery.version}>
+          <p>{t.creditText(formatMoney(leftOfRecovery(pilot.grant, recovery), lang))}</p>
+          <Button tone="secondary">{t.credit}</Button>
+        </Form>
       )}
     </>
   );

@@ -43,3 +43,27 @@ export const claimLowered: No = {
     en: "Drop the preparation, take the proposal back and propose the right amount.",
   },
 };
+
+export const nothingToCredit: No = {
+  code: "nothing-to-credit",
+  status: 409,
+  title: { sv: "Det finns inget att kreditera", en: "There is nothing to credit" },
+  text: {
+    sv: "Beslutet gäller fortfarande, är redan krediterat, eller har inget kvar att betala. Inget har ändrats.",
+    en: "The decision still holds, has been credited already, or has nothing left to pay. Nothing has changed.",
+  },
+  whatToDo: {
+    sv: "Läs in sidan på nytt. Är pengarna redan betalda beslutar ni för sig om de ska betalas ut igen.",
+    en: "Reload the page. If the money has been paid already, you decide separately whether it is to be paid out again.",
+  },
+};
+
+export const laterRecovery: No = {
+  code: "later-recovery",
+  status: 409,
+  title: { sv: "Ett senare återkrav är inte betalt", en: "A later recovery has not been paid" },
+  text: {
+    sv: "Det som betalas räknas av på det äldsta återkravet först. Det här kan därför krediteras först när det senare är betalt, avskrivet eller krediterat. Inget har ändrats.",
+    en: "What is paid counts towards the oldest recovery first. This one can therefore be credited only when the later one is paid, written off or credited. Nothing has changed.",
+  },
+};

@@ -3,7 +3,7 @@ import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { button, caseIn, formOf, labelledBy, page, versionOf } from "../../platform/web/route.ts";
+import { button, caseIn, formOf, labelledBy, numberOf, page, versionOf } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { kindOf, type Writer } from "../decision-desk.answer.ts";
@@ -11,11 +11,12 @@ import { decisionPath, recoveryPath } from "../paths.ts";
 import { replyForm } from "../termination/termination.forms.form.ts";
 import { answerRecovery } from "./answer-recovery.act.ts";
 import { beginRecovery } from "./begin-recovery.act.ts";
+import { creditRecovery } from "./credit-recovery.act.ts";
 import { proposeRecovery } from "./propose-recovery.act.ts";
 import { recoveryProposalForm } from "./recovery.forms.form.ts";
 import { withdrawRecovery } from "./withdraw-recovery.act.ts";
 
-const forReaders = ["officer", "decider", "finance", "auditor"] as const;
+const forReaders = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 const forWriters = ["officer", "decider"] as const;
 const forOfficers = ["officer"] as const;
 
@@ -46,6 +47,11 @@ export function recoveryRoutes({ table }: { readonly table: Table }) {
     ),
     button(`${address}/aterta`, forOfficers, async (visit) => {
       await press(table, withdrawRecovery, byStaff(visit, "officer", { version: versionOf(visit.typed) }));
+      return seeOther(here(visit));
+    }),
+    button(`${address}/{number}/kreditera`, forWriters, async (visit) => {
+      const command = { number: numberOf(visit.params["number"]), version: versionOf(visit.typed) };
+      await press(table, creditRecovery, byStaff(visit, kindOf(visit), command));
       return seeOther(here(visit));
     }),
     button(`${address}/beslut`, forWriters, async (visit) => {

@@ -4,6 +4,7 @@ import {
   afterReply,
   answerARecovery,
   aPaidProject,
+  appealed,
   aRecovery,
   correctTo,
   proposeARecovery,
@@ -21,11 +22,15 @@ import type { Table } from "../../platform/table/table.ts";
 import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { kronor, sumOre } from "../../vocabulary/ore.ts";
+import { recoveryPath } from "../paths.ts";
+import { creditRecovery } from "./credit-recovery.act.ts";
 import { proposeRecovery } from "./propose-recovery.act.ts";
 import { recoveredRows } from "./recovered-rows.ts";
 import { withdrawRecovery } from "./withdraw-recovery.act.ts";
 
 const officer = { kind: "officer", id: "o", name: "Handläggaren" } as const;
+
+const decider = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
 
 /** A project that was paid 27 600 kr and whose costs were corrected down: 11 040 kr are claimed back. */
 async function overpaid() {
@@ -127,6 +132,46 @@ test("more is accepted after the letter: a numbered credit is made, and the deci
   const again = await readPilot(table, id);
   expect(again.recoveries.map(({ number }) => number)).toEqual([1, 2]);
   expect(undecidedOf(again.grant, again.recoveries)).toBe(0);
+});
+
+test("a decision that a court sets aside is credited by a press: what is left of it, with a document, and it can be proposed anew", async () => {
+  const { table, id } = await overpaid();
+  await aRecovery(table, id);
+  const credit = async (version?: number) => {
+    const [recovery] = (await readPilot(table, id)).recoveries;
+    const command = { number: 1, version: version ?? recovery?.version ?? 0 };
+    return press(table, creditRecovery, onPilot(id, { by: decider, at: afterReply, command }));
+  };
+  await expect(credit()).rejects.toMatchObject({ code: "nothing-to-credit" });
+  await appealed(table, id, 2, "annulled");
+  const ruling = async () =>
+    openWork(await readPilot(table, id), dayOf(afterReply)).find(({ kind }) => kind === "carry-out-ruling")?.path;
+  expect(await ruling()).toBe(recoveryPath(id));
+  await expect(credit(99)).rejects.toMatchObject({ code: "stale-version" });
+  const before = (await readPilot(table, id)).decisions;
+  await credit();
+  const pilot = await readPilot(table, id);
+  const { grant, recoveries, documents, decisions } = pilot;
+  expect(decisions).toEqual(before);
+  expect(recoveries[0]?.credits).toMatchObject([{ number: 1, amountOre: kronor(11_040), why: "annulled" }]);
+  expect(documents.filter(({ kind }) => kind === "credit")).toHaveLength(1);
+  expect(recoveries.filter(isDecided).map((one) => leftOfRecovery(grant, one))).toEqual([0]);
+  expect(sumOre(invoiceRows(pilot).map(({ amountOre }) => amountOre))).toBe(0);
+  expect(undecidedOf(grant, recoveries)).toBe(kronor(11_040));
+  expect(await ruling()).toBe(undefined);
+  await expect(credit()).rejects.toMatchObject({ code: "nothing-to-credit" });
+});
+
+test("a recovery below one that is not paid is not credited: what comes would fill the gap first", async () => {
+  const { table, id } = await overpaid();
+  await aRecovery(table, id);
+  await correctTo(table, id, 50_000);
+  await aRecovery(table, id);
+  await appealed(table, id, 2, "annulled");
+  const [recovery] = (await readPilot(table, id)).recoveries;
+  const command = { number: 1, version: recovery?.version ?? 0 };
+  const credit = press(table, creditRecovery, onPilot(id, { by: decider, at: afterReply, command }));
+  await expect(credit).rejects.toMatchObject({ code: "later-recovery" });
 });
 
 test("a claim that was lowered since it was proposed is not decided as proposed", async () => {

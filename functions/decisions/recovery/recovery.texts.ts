@@ -37,6 +37,9 @@ const sv = {
   toFinance: "Faktura, inbetalningar och vad som är kvar",
   withdrawn: "Tillbakataget",
   credited: "Krediterat",
+  credit: "Kreditera återkravet",
+  creditText: (amount: string) =>
+    `Beslutet är upphävt. Kreditera ${amount}, som är kvar att betala av det. Mottagaren får krediteringen som ett dokument. Ska pengarna ändå betalas tillbaka föreslås det på nytt.`,
   // The holder.
   holderTitle: "Yttra er om återkravet",
   holderLead: (amount: string, day: string) =>
@@ -97,6 +100,9 @@ const en: Same<typeof sv> = {
   toFinance: "Invoice, what has come and what is left",
   withdrawn: "Taken back",
   credited: "Credited",
+  credit: "Credit the recovery",
+  creditText: (amount) =>
+    `The decision has been set aside. Credit ${amount}, which is left to pay of it. The holder gets the credit as a document. If the money is to come back all the same, that is proposed anew.`,
   holderTitle: "Answer on the recovery",
   holderLead: (amount, day) =>
     `We consider recovering ${amount} of the grant. Before we decide you can answer, by ${day}. You need not answer, and you are not to pay anything now.`,

@@ -12,7 +12,7 @@ import { keepReserve } from "./keep-reserve.act.ts";
 import { reserveForm } from "./reserve.form.ts";
 import { reservesOf } from "./reserve.store.ts";
 
-const readers = ["officer", "decider", "auditor"] as const;
+const readers = ["officer", "decider", "auditor", "registrar"] as const;
 const forOfficers = ["officer"] as const;
 const address = "/handlaggning/{id}/reserv";
 

@@ -3,6 +3,7 @@ import { aGrant, decide, pressDecision, saveADecision, typedDecision } from "../
 import { aPilot, moved, theCall } from "../../../test/builders/a-pilot.ts";
 import { aNumber, anAidGrant, aSubmissionOf, enterRate, theirNumber } from "../../../test/builders/some-aid.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { meanwhile } from "../../../test/fakes/meanwhile.ts";
 import type { Call } from "../../calls/call.ts";
 import { usualDeMinimis } from "../../calls/de-minimis.ts";
 import { publishCall } from "../../calls/publish-call.store.ts";
@@ -88,6 +89,18 @@ test("the month's rate holds for a day that has none, and a newer version of the
   await decide(table, second, anAidGrant({ 2026: 1000 }));
   expect((await aidOf(first))?.rate).toMatchObject({ of: "2026-11", version: 1 });
   expect((await aidOf(second))?.rate).toMatchObject({ of: "2026-11-20", version: 2, rate: 112_222 });
+});
+
+test("a rate that finance types in the same moment is the one that the decision keeps", async () => {
+  await enterRate(table, "2026-11", "11,5000");
+  for (const typed of ["11,1111", "11,2222"]) {
+    const id = await aCase();
+    await saveADecision(table, id, anAidGrant({ 2026: 1000 }));
+    const version = (await readPilot(table, id)).decisionDraft?.version ?? 0;
+    const raced = meanwhile(table, () => enterRate(table, "2026-11-20", typed));
+    await press(raced, recordDecision, pressed(id, { version, language: "sv" as const }));
+    expect((await aidOf(id))?.rate).toMatchObject({ of: "2026-11-20", rate: Number(typed.replace(",", "")) });
+  }
 });
 
 test("without a rate the decision is recorded, and nothing is guessed", async () => {
@@ -181,7 +194,7 @@ async function corrected(id: ApplicationId, more: Typed) {
   const number = decision ? decisionNumber(decision) : 0;
   await press(table, changeDecision, pressed(id, { number, begins: true, language: "sv" as const }));
   const { decisionDraft } = await readPilot(table, id);
-  const how = { "p-how": "p-change-of", "p-why": "Fel uppgift." };
+  const how = { "p-how": "p-change-of", "p-why": "Fel uppgift.", "p-day": "2026-11-20", "p-paragraph": "§ 3" };
   const typed = { ...decisionDraft?.typed, ...how, ...more };
   const saved = await press(table, saveDecision, pressed(id, { typed, version: decisionDraft?.version ?? 0 }));
   return press(table, recordDecision, pressed(id, { version: saved.version, language: "sv" as const }));

@@ -1,12 +1,15 @@
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { openTermination, type Termination } from "../../pilot/items/termination.ts";
+import { withOfficialCopies } from "../../pilot/people/official-copies.ts";
 import { type Pilot, requireStage, thePilot } from "../../pilot/pilot.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
+import { DocumentId } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { proposalOpen } from "../ending/ending.refusals.ts";
+import { terminationProposalPaper } from "./proposal-paper.ts";
 import { proposalForm } from "./termination.forms.form.ts";
 import { terminationTexts } from "./termination.texts.ts";
 
@@ -15,7 +18,7 @@ export const proposeTermination = act({
   name: "propose-termination",
   writes: ["TERMINATION"],
   see: thePilot,
-  decide: (pilot: Pilot, { typed, language }: FormCommand, { by, at }): Outcome<FormAnswer> => {
+  decide: (pilot: Pilot, { typed, language }: FormCommand, { by, at, newId }): Outcome<FormAnswer> => {
     requireStage(pilot, "funded");
     if (openTermination(pilot.terminations)) refuse(proposalOpen);
     const read = readTyped(proposalForm, typed, language, {
@@ -41,7 +44,18 @@ export const proposeTermination = act({
       answer: {},
       writes: [{ table: "pilots", put: { ...keys.termination(pilot.id, number), ...termination }, when: absent }],
       mails: replyDay
-        ? [{ template: "termination-proposed", ...to, data: { title, replyDay, proposal: text, material }, link }]
+        ? withOfficialCopies(pilot, [
+            { template: "termination-proposed", ...to, data: { title, replyDay, proposal: text, material }, link },
+          ])
+        : [],
+      documents: replyDay
+        ? [
+            {
+              documentId: newId(DocumentId),
+              kind: "proposal",
+              paper: terminationProposalPaper(pilot, termination),
+            },
+          ]
         : [],
       log: replyDay
         ? { action: "termination.proposed", details: { number, replyDay } }

@@ -6,6 +6,15 @@ import { terminationTexts } from "./termination.texts.ts";
 type T = typeof terminationTexts.sv | typeof terminationTexts.en;
 const both = (text: (t: T) => string) => ({ sv: text(terminationTexts.sv), en: text(terminationTexts.en) });
 
+/** Why the holder is not heard before something is decided against them. */
+export const notHeardQuestion = {
+  id: "p-not-heard",
+  kind: "text",
+  limit: 2000,
+  label: both((t) => t.notHeard),
+  hint: both((t) => t.notHeardHint),
+} as const satisfies Section["questions"][number];
+
 /** How the holder is heard before something is decided against them, or why not (förvaltningslagen 25 §). */
 export const hearingQuestions = [
   {
@@ -24,14 +33,7 @@ export const hearingQuestions = [
     hint: both((t) => t.replyDayHint),
     when: { question: "p-heard", has: ["p-yes"] },
   },
-  {
-    id: "p-not-heard",
-    kind: "text",
-    limit: 2000,
-    label: both((t) => t.notHeard),
-    hint: both((t) => t.notHeardHint),
-    when: { question: "p-heard", has: ["p-no"] },
-  },
+  { ...notHeardQuestion, when: { question: "p-heard", has: ["p-no"] } },
 ] as const satisfies Section["questions"];
 
 /** Why a grant is to end, and how the holder is heard. */

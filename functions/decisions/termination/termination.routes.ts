@@ -14,7 +14,7 @@ import { proposeTermination } from "./propose-termination.act.ts";
 import { proposalForm, replyForm } from "./termination.forms.form.ts";
 import { withdrawTermination } from "./withdraw-termination.act.ts";
 
-const forReaders = ["officer", "decider", "auditor"] as const;
+const forReaders = ["officer", "decider", "auditor", "registrar"] as const;
 const forWriters = ["officer", "decider"] as const;
 const forOfficers = ["officer"] as const;
 

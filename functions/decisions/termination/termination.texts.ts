@@ -34,6 +34,7 @@ const sv = {
   takeBack: "Ta tillbaka förslaget",
   takeBackText: "Projektet fortsätter. Mottagaren får besked.",
   readDecision: "Läs beslutet",
+  paperTitle: (title: string) => `Förslag att säga upp bidraget till ${title}`,
   earlierProposals: "Tidigare förslag",
   withdrawn: "Tillbakataget",
   // The holder.
@@ -105,6 +106,7 @@ const en: Same<typeof sv> = {
   takeBack: "Take the proposal back",
   takeBackText: "The project goes on. The holder is told.",
   readDecision: "Read the decision",
+  paperTitle: (title) => `Proposal to terminate the grant for ${title}`,
   earlierProposals: "Earlier proposals",
   withdrawn: "Taken back",
   holderTitle: "Answer on the termination",

@@ -27,6 +27,7 @@ import { type ApplicationId, Nonce, newId } from "../../vocabulary/ids.ts";
 import { dayOf, instant } from "../../vocabulary/instant.ts";
 import { sumOre } from "../../vocabulary/ore.ts";
 import { changeDecision } from "../change-decision.act.ts";
+import { rankedOf } from "../ranking/ranked.ts";
 import { recordDecision } from "../record-decision.act.ts";
 import { saveDecision } from "../save-decision.act.ts";
 
@@ -53,6 +54,7 @@ async function reopen(table: InMemoryTable, id: ApplicationId) {
     "p-how": "p-reconsideration",
     "p-why": "De skrev under i tid.",
     "p-day": "2027-01-09",
+    "p-paragraph": "§ 3",
   };
   const command = { typed: { ...draft?.typed, ...change }, version: draft?.version ?? 0 };
   const { nonce: _, ...saving } = on(command);
@@ -80,6 +82,8 @@ test("when the day has passed an officer lets the grant lapse: the money is free
     true,
     grant.amountOre,
   ]);
+  // Its ranking lists it as lapsed, with nothing taken of any year.
+  expect(rankedOf(await readPilot(table, id))?.decided).toMatchObject({ outcome: "lapsed", years: [] });
   expect([terms?.lapsed, Object.values(await committed(table))]).toEqual([overdueAt, [0, 0, 0]]);
   await isBooked(table, id);
   const mails = outbox.flatMap(({ effect }) => (effect.kind === "mail" ? [[effect.template, effect.to]] : []));

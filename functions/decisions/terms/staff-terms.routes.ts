@@ -29,7 +29,7 @@ type Needs = { readonly table: Table; readonly files: Files; readonly siteUrl: s
 type Staff = Visit<readonly Role[]>;
 type Wrong = { readonly problems?: readonly Problem[]; readonly fileProblem?: TermsFileProblem };
 
-const readers = ["officer", "decider", "finance", "auditor"] as const;
+const readers = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 const forOfficers = ["officer"] as const;
 const address = "/handlaggning/{id}/villkor";
 

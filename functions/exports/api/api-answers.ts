@@ -80,7 +80,7 @@ export const Balances = z
     lines: common.lines,
     bookedOre: Amount.meta({
       description:
-        "What you book: payments, internal bookings, advances and their settlement, repayment claims, repayments and what is written off. It is the sum of the debit sides of these lines, which alone touch other accounts than memorandum ones.",
+        "What you book: payments, internal bookings, advances and their settlement, repayment claims, repayments, what is written off and contributions of parties. It is the sum of the debit sides of these lines, which alone touch other accounts than memorandum ones.",
     }),
     accounts: z
       .array(

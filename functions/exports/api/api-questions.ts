@@ -21,6 +21,17 @@ export const BalancesQuery = z.strictObject({
   state: z.literal("closed").optional(),
 });
 
+/** A year's end is asked for by its year, one of its versions by its number, as both stand in an address. */
+export const YearPath = z.object({ year: z.string().regex(/^20\d\d$/) });
+export const YearEndPath = YearPath.extend({ version: z.string().regex(/^[1-9]\d{0,2}$/) });
+export const AccrualsQuery = z.strictObject({ format: z.enum(["sie", "csv"]) });
+export const NoQuery = z.strictObject({});
+
+const wrongPlaces: Readonly<Record<string, string>> = {
+  year: "It must be a year, such as 2026.",
+  version: "It must be a version's number, such as 1.",
+};
+
 export type ParameterError = { readonly parameter: string; readonly detail: string };
 
 const wordsOf = (issue: z.core.$ZodIssue): ParameterError[] => {
@@ -29,7 +40,7 @@ const wordsOf = (issue: z.core.$ZodIssue): ParameterError[] => {
   const parameter = String(issue.path[0]);
   if (issue.code === "invalid_value")
     return [{ parameter, detail: `It must be one of: ${issue.values.map(String).join(", ")}.` }];
-  return [{ parameter, detail: "It must be a month, such as 2026-11." }];
+  return [{ parameter, detail: wrongPlaces[parameter] ?? "It must be a month, such as 2026-11." }];
 };
 
 /** A request's parameters, or what is wrong with each. A parameter given twice means nothing, so it is wrong too. */

@@ -46,6 +46,9 @@ export function ApiPage({ siteUrl, tokenUrl }: ApiPageProps) {
           { key: `GET ${apiPaths.months}`, value: t.months },
           { key: "GET /api/finance/exports/{month}?format=", value: t.file },
           { key: "GET /api/finance/balances/{month}", value: t.balances },
+          { key: "GET /api/finance/year-ends/{year}", value: t.yearEnds },
+          { key: "GET /api/finance/year-ends/{year}/{version}", value: t.yearEnd },
+          { key: "GET /api/finance/year-ends/{year}/{version}/accruals?format=", value: t.accruals },
           { key: `GET ${apiPaths.description}`, value: <a href={apiPaths.description}>{t.description}</a> },
         ]}
       />

@@ -9,6 +9,9 @@ export const apiPaths = {
   monthsBefore: (month: Month) => `/api/finance/months?after=${month}`,
   export: (month: Month, format: ExportFormat) => `/api/finance/exports/${month}?format=${format}`,
   balances: (month: Month) => `/api/finance/balances/${month}`,
+  yearEnd: (year: number, version: number) => `/api/finance/year-ends/${year}/${version}`,
+  accruals: (year: number, version: number, format: "sie" | "csv") =>
+    `/api/finance/year-ends/${year}/${version}/accruals?format=${format}`,
 } as const;
 
 /** What a token must allow. */

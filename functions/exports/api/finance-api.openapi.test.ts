@@ -13,8 +13,9 @@ import { describedAt } from "./api.paths.ts";
 import { Balances, Months } from "./api-answers.ts";
 import { openApi } from "./finance-api.openapi.ts";
 import { financeApiRoutes } from "./finance-api.routes.ts";
-import { exampleBalances, exampleMonths } from "./openapi-examples.ts";
+import { exampleBalances, exampleMonths, exampleYearEnd, exampleYearEnds } from "./openapi-examples.ts";
 import { apiProblems } from "./problems.texts.ts";
+import { YearEnd, YearEnds } from "./year-end-answers.ts";
 
 const addresses = { siteUrl: "https://pilot.example.org", tokenUrl: "https://sign-in.example.org/oauth2/token" };
 const text = describedAt(JSON.stringify(openApi()), addresses);
@@ -72,6 +73,14 @@ test("its examples are answers that the API could give", () => {
 test("its example of a month by account is one that the API could give, and balances", () => {
   expect(Balances.parse(exampleBalances)).toEqual(exampleBalances);
   expect(exampleBalances.accounts.reduce((sum, { netOre }) => sum + netOre, 0)).toBe(0);
+});
+
+test("its examples of a year's end are what the API could give", () => {
+  expect(YearEnds.parse(exampleYearEnds)).toEqual(exampleYearEnds);
+  expect(YearEnd.parse(exampleYearEnd)).toEqual(exampleYearEnd);
+  expect(exampleYearEnd.accrues).toEqual({
+    ...{ acceptedOre: 99_950, claimedOre: 27_600, estimatedOre: 833_300, allOre: 960_850 },
+  });
 });
 
 test("the address of every problem leads to the words that explain it, in both languages", async () => {

@@ -19,6 +19,7 @@ import {
   schemas,
   security,
 } from "./openapi-parts.ts";
+import { accruals, yearEnd, yearEnds } from "./year-ends.openapi.ts";
 
 const months = alsoHead({
   operationId: "listMonths",
@@ -141,11 +142,14 @@ export const openApi = () => ({
   },
   externalDocs: { description: "How to use it, and what each problem means", url: `${unknownSite}${apiPaths.page}` },
   servers: [{ url: unknownSite }],
-  tags: [{ name: "finance", description: "Months and their files" }],
+  tags: [{ name: "finance", description: "Months, the year's end, and their files" }],
   paths: {
     [apiPaths.months]: months,
     "/api/finance/exports/{month}": exportFile,
     "/api/finance/balances/{month}": balances,
+    "/api/finance/year-ends/{year}": yearEnds,
+    "/api/finance/year-ends/{year}/{version}": yearEnd,
+    "/api/finance/year-ends/{year}/{version}/accruals": accruals,
   },
   components: {
     schemas: schemas(),

@@ -14,6 +14,7 @@ import { fileAnswer, validated } from "./month-file.answer.ts";
 import { type MonthFiles, type NoFile, readMonthFile } from "./month-file.store.ts";
 import { monthsAnswer } from "./months-answer.ts";
 import { type ApiProblem, apiProblems, noSuchMonth, notFrozen, tooLargeWhileOpen } from "./problems.texts.ts";
+import { yearEndsRoutes } from "./year-ends.routes.ts";
 
 const monthsAPage = 24;
 
@@ -85,6 +86,14 @@ export function financeApiRoutes({ description, siteUrl, tokenUrl, organisation,
       if ("errors" in query) return no(request, "invalid-request", query);
       const found = await readBalances(months.table, path.value.month, query.value.state === "closed");
       return "no" in found ? noFile(request, found) : answered(request, found);
+    }),
+
+    ...yearEndsRoutes({
+      table: months.table,
+      siteUrl,
+      read: (path, respond) => read(path, "ledger system", respond),
+      answered,
+      no,
     }),
 
     read(apiPaths.description, "everyone", async () => ({

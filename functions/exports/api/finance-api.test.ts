@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { expect, test, vi } from "vitest";
 import { aPosting } from "../../../test/builders/a-posting.ts";
+import { aKeptYearEnd } from "../../../test/builders/a-year-end.ts";
 import { authority } from "../../../test/builders/an-authority.ts";
 import { aWebEvent } from "../../../test/builders/web-event.ts";
 import { type InMemoryTable, inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
@@ -14,10 +15,12 @@ import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { plusMonths } from "../../vocabulary/months.ts";
 import { organisationOf } from "../finance-page.answer.ts";
 import { exportTypes } from "../formats/format.ts";
+import type { OpenPilot } from "../year/open-at-year-end.ts";
 import { financeScope } from "./api.paths.ts";
 import { Balances, Months, Problem } from "./api-answers.ts";
 import { financeApiRoutes } from "./finance-api.routes.ts";
 import { notFrozen } from "./problems.texts.ts";
+import { YearEnd, YearEnds } from "./year-end-answers.ts";
 
 const siteUrl = "https://pilot.example.org";
 const now = instant("2026-12-03T04:00:00Z");
@@ -323,3 +326,76 @@ test.each([undefined, "", "finance/write", "finance/reader openid"])(
     }
   },
 );
+
+const aKeptYear = async (given: Pick<OpenPilot, "accounts"> = {}) => {
+  const api = anApi();
+  const { pilots, open, ...version } = aKeptYearEnd(given);
+  await api.table.transact([
+    { table: "pilots", put: { ...keys.yearEnd(2026, 1), ...version } },
+    { table: "pilots", put: { ...keys.yearEnd(2026, 2), ...version, version: 2, open } },
+    { table: "pilots", put: { ...keys.yearEndOpen(2026, 2, 1), v: 1, year: 2026, version: 2, part: 1, pilots } },
+  ]);
+  return api;
+};
+const accounts = { debit: { account: "7590" }, credit: { account: "2990" } };
+
+test("a year's end that was kept is answered with its claims, its estimates and where its accruals are", async () => {
+  const { ask } = await aKeptYear({ accounts });
+  const list = YearEnds.parse((await ask("/api/finance/year-ends/2026")).json());
+  expect(list.versions.map(({ version, href }) => [version, href])).toEqual([
+    [1, "/api/finance/year-ends/2026/1"],
+    [2, "/api/finance/year-ends/2026/2"],
+  ]);
+  expect(YearEnds.parse((await ask("/api/finance/year-ends/2027")).json()).versions).toEqual([]);
+  const answer = await ask(list.versions[1]?.href ?? "");
+  const found = YearEnd.parse(answer.json());
+  expect(found.pilots[0]).toMatchObject({
+    claims: [{ report: 2, givesOre: 27_600 }],
+    estimate: { ruleOre: 833_300, amountOre: 400_000, reason: "Lägret blev inställt." },
+    accrues: { acceptedOre: 0, claimedOre: 27_600, estimatedOre: 400_000, allOre: 427_600 },
+  });
+  expect(found.accrues.allOre).toBe(427_600);
+  expect(answer.body.toString()).not.toContain("Ekonomen");
+  const sie = await ask(found.accruals?.sie ?? "");
+  expect([sie.status, sie.headers["content-type"]]).toEqual([200, exportTypes.sie]);
+  expect(sie.headers).toMatchObject({
+    etag: `"${sha256Of(sie.body)}"`,
+    "cache-control": "private, max-age=31536000, immutable",
+  });
+  expect(sie.body.toString("latin1").match(/^#TRANS \d+ \{\} -?[\d.]+/gm)).toEqual([
+    "#TRANS 7590 {} 276.00",
+    "#TRANS 2990 {} -276.00",
+    "#TRANS 7590 {} 4000.00",
+    "#TRANS 2990 {} -4000.00",
+    "#TRANS 7590 {} -276.00",
+    "#TRANS 2990 {} 276.00",
+    "#TRANS 7590 {} -4000.00",
+    "#TRANS 2990 {} 4000.00",
+  ]);
+  expect((await ask(found.accruals?.sie ?? "", { "if-none-match": String(sie.headers["etag"]) })).status).toBe(304);
+  expect((await ask(found.accruals?.csv ?? "")).headers["content-type"]).toBe(exportTypes.csv);
+});
+
+test("there is no file of accruals without an account for them, nor of a version from before they were kept", async () => {
+  const { ask } = await aKeptYear();
+  expect(YearEnd.parse((await ask("/api/finance/year-ends/2026/2")).json()).accruals).toBeUndefined();
+  for (const version of [1, 2]) {
+    const answer = await ask(`/api/finance/year-ends/2026/${version}/accruals?format=sie`);
+    expect([answer.status, Problem.parse(answer.json()).type]).toEqual([409, `${siteUrl}/api/problems/no-accruals`]);
+  }
+  expect(YearEnd.parse((await ask("/api/finance/year-ends/2026/1")).json()).pilots).toEqual([]);
+});
+
+test.each([
+  ["/api/finance/year-ends/26", 400, ["year"]],
+  ["/api/finance/year-ends/2026?format=csv", 400, ["format"]],
+  ["/api/finance/year-ends/2026/0", 400, ["version"]],
+  ["/api/finance/year-ends/2026/7", 404, undefined],
+  ["/api/finance/year-ends/2026/2/accruals", 400, ["format"]],
+  ["/api/finance/year-ends/2026/2/accruals?format=xlsx", 400, ["format"]],
+  ["/api/finance/year-ends/2026/7/accruals?format=sie", 404, undefined],
+])("%s of a year's end is answered with %i", async (path, status, parameters) => {
+  const answer = await (await aKeptYear({ accounts })).ask(path);
+  const problem = Problem.parse(answer.json());
+  expect([answer.status, problem.errors?.map(({ parameter }) => parameter)]).toEqual([status, parameters]);
+});

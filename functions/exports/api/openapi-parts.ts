@@ -13,10 +13,14 @@ import {
   Problem,
 } from "./api-answers.ts";
 import { type ApiProblem, apiProblems, noSuchMonth } from "./problems.texts.ts";
+import { YearEnd, YearEnds } from "./year-end-answers.ts";
 
 // What the operations of the description are made of.
 
-const named = { Balances, ClosedMonth, EmptyMonth, FrozenFile, GatewayMessage, MadeFile, Months, OpenMonth, Problem };
+const named = {
+  ...{ Balances, ClosedMonth, EmptyMonth, FrozenFile, GatewayMessage, MadeFile, Months, OpenMonth, Problem },
+  ...{ YearEnd, YearEnds },
+};
 
 /** Our schemas as OpenAPI holds them: by name, referring to each other. */
 export function schemas() {

@@ -8,6 +8,12 @@ export const apiProblems = {
     title: "The month is not closed",
     detail: "Only a file that will never change was asked for, and the month is still open or is just being closed.",
   },
+  "no-accruals": {
+    status: 409,
+    title: "There is no account of accruals",
+    detail:
+      "The version was kept while the plan of accounts named no account of accrued grants. Finance adds the account and keeps the year's end as a new version.",
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 export type ApiProblem = keyof typeof apiProblems;
 
@@ -19,3 +25,6 @@ export const notFrozen =
 
 export const tooLargeWhileOpen =
   "The preliminary file would be larger than what can be made while you wait. Ask again when the month has been closed: then it is always there.";
+
+export const noSuchVersion =
+  "Finance has not kept this version of the year's end. GET /api/finance/year-ends/{year} lists those that there are.";

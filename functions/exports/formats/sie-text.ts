@@ -1,47 +1,7 @@
 import { byteInPc8 } from "../../platform/sie/code-page.ts";
+import { typedInstead } from "../../platform/sie/typed-instead.ts";
 import { dayOf, type Instant } from "../../vocabulary/instant.ts";
 import { type Bytes, putLatin, room } from "./bytes.ts";
-
-/** What the code page lacks and no decomposition gives, as people would type it instead. */
-const typedInstead: Readonly<Record<string, string>> = {
-  "\u2010": "-",
-  "\u2011": "-",
-  "\u2012": "-",
-  "\u2013": "-",
-  "\u2014": "-",
-  "\u2015": "-",
-  "\u2212": "-",
-  "\u00ad": "",
-  "\u2018": "'",
-  "\u2019": "'",
-  "\u201a": "'",
-  "\u201c": "'",
-  "\u201d": "'",
-  "\u201e": "'",
-  "\u2022": "-",
-  "€": "EUR",
-  "©": "(c)",
-  "®": "(r)",
-  "×": "x",
-  "§": "par.",
-  "¶": "",
-  "¤": "",
-  "¦": "|",
-  ø: "o",
-  Ø: "O",
-  ð: "d",
-  Ð: "D",
-  đ: "d",
-  Đ: "D",
-  ł: "l",
-  Ł: "L",
-  þ: "th",
-  Þ: "Th",
-  œ: "oe",
-  Œ: "Oe",
-  ı: "i",
-  ẞ: "SS",
-};
 
 /** Signs of the format itself: not every reader knows the escape for quotation marks, and braces have none. */
 const signs: Readonly<Record<string, string>> = { '"': "'", "{": "(", "}": ")", "\\": "/" };

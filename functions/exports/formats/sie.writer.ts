@@ -10,17 +10,18 @@ import { dense, sieText } from "./sie-text.ts";
  * What the file says of itself: not yet imported (#FLAGGA 0), code page 437 (#FORMAT PC8), transactions for import
  * (#SIETYP 4 without balances is what the standard calls 4I, for which neither accounts nor years are listed).
  */
-const headOf = (context: ExportContext): readonly (readonly string[])[] => {
-  const { at, organisation, preliminary } = context;
-  const t = wordsOf(context);
-  const notes = [...(preliminary ? [t.preliminaryNote] : []), ...(isLeftOut(context) ? [t.leftOutNote] : [])];
+export const sieHead = (
+  { at, organisation }: Pick<ExportContext, "at" | "organisation">,
+  about: string,
+): readonly (readonly string[])[] => {
+  const t = wordsOf({ organisation });
   const quoted = (text: string) => `"${sieText(text)}"`;
   return [
     ["#PROGRAM", quoted("Pilot Grants"), "1.0"],
     ["#FORMAT", "PC8"],
     ["#GEN", dense(dayOf(at))],
     ["#SIETYP", "4"],
-    ["#PROSA", quoted(notes.length > 0 ? `${titleOf(context)}. ${notes.join(" ")}` : titleOf(context))],
+    ["#PROSA", quoted(about)],
     ["#ORGNR", sieText(organisation.number).replace(/\s/g, "")],
     ["#FNAMN", quoted(organisation.name)],
     ["#DIM", String(dimensions.costCentre), quoted(t.columns.costCentre)],
@@ -28,6 +29,13 @@ const headOf = (context: ExportContext): readonly (readonly string[])[] => {
     ["#DIM", String(dimensions.counterparty), quoted(t.columns.counterparty)],
     ["#DIM", String(dimensions.activity), quoted(t.columns.activity)],
   ];
+};
+
+/** What a file of the ledger holds, and what it is without. */
+const aboutOf = (context: ExportContext): string => {
+  const t = wordsOf(context);
+  const notes = [...(context.preliminary ? [t.preliminaryNote] : []), ...(isLeftOut(context) ? [t.leftOutNote] : [])];
+  return notes.length > 0 ? `${titleOf(context)}. ${notes.join(" ")}` : titleOf(context);
 };
 
 function putRecord(file: Bytes, { counted }: Ksumma, fields: readonly string[]): void {
@@ -49,7 +57,7 @@ export const sieChunks: Writer = async function* (context, pages) {
   const checksum = ksumma();
   const verifications = verificationWriter(file, checksum);
   putLatin(file, "#FLAGGA 0\r\n#KSUMMA\r\n");
-  for (const record of headOf(context)) putRecord(file, checksum, record);
+  for (const record of sieHead(context, aboutOf(context))) putRecord(file, checksum, record);
   for await (const lines of pages) {
     verifications.put(lines);
     checksum.sum();

@@ -1,6 +1,6 @@
 import { emptyBytes, putUtf8, taken } from "./bytes.ts";
 import { exportTypes } from "./format.ts";
-import { oneSheet } from "./one-sheet.ts";
+import { workbookOf } from "./workbook.ts";
 import { headingRow, putRow, sharedTexts } from "./xlsx-cells.ts";
 import { sheetFoot, sheetHead } from "./xlsx-parts.ts";
 
@@ -32,5 +32,5 @@ export async function tableXlsx({
   putUtf8(bytes, headingRow(columns.map(({ header }) => header)));
   for (const row of rows) putRow(bytes, row, shared);
   putUtf8(bytes, sheetFoot({ headings: 1, columns: columns.length, last: rows.length + 1 }));
-  return { type: exportTypes.xlsx, file: await oneSheet({ name, headings: 1 }, taken(bytes), shared) };
+  return { type: exportTypes.xlsx, file: await workbookOf([{ name, headings: 1, bytes: taken(bytes) }], shared) };
 }

@@ -7,7 +7,9 @@ import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { publishCall } from "../../calls/publish-call.store.ts";
 import { postToLedger } from "../../ledger/posting.store.ts";
 import { type Role, roles } from "../../platform/sign-in/session.ts";
+import { keys } from "../../platform/table/keys.ts";
 import type { Query, Table } from "../../platform/table/table.ts";
+import { ApplicationId } from "../../vocabulary/ids.ts";
 import { instant } from "../../vocabulary/instant.ts";
 import { framesRoutes } from "./frames.routes.ts";
 import { grantsOf } from "./grants.store.ts";
@@ -86,6 +88,15 @@ test("a call is read by four queries and the settings that a Lambda keeps, howev
   const { see, asked } = await theCallSeenBy("finance");
   await see(theAddress);
   expect(asked.map(({ pk }) => pk.split("#")[0])).toEqual(["CALLS", "FRAME", "CALLMONTHS", "GRANTS", "SETTINGS"]);
+});
+
+test("a forecast counts the pilots of whom something is expected, and not one whose grant has lapsed", async () => {
+  const { table, see } = await theCallSeenBy("finance");
+  expect((await see(theAddress)).body).toContain("Prognosen gäller 2 beviljade piloter");
+  const [, second] = (await grantsOf(table, theCall.callId)).grants;
+  const grant = keys.grant(second?.applicationId ?? ApplicationId.parse("a".repeat(16)));
+  await table.transact([{ table: "pilots", update: grant, set: { ended: true } }]);
+  expect((await see(theAddress)).body).toContain("Prognosen gäller 1 beviljad pilot.");
 });
 
 test("a forecast that cannot take all pilots says so", async () => {

@@ -42,12 +42,14 @@ export function framesRoutes({ table }: { readonly table: Pick<Table, "query"> }
         currentSettings(table),
       ]);
       const own = authority?.bankDays ?? [];
-      const forecasts = grants.flatMap((grant) => forecastOf(grant, today, { own }));
+      // Nothing is expected of a grant that has lapsed, or that was terminated and settled.
+      const expected = grants.map((grant) => forecastOf(grant, today, { own })).filter(({ length }) => length > 0);
+      const forecasts = expected.flat();
       const figures = figuresOf({ frames, posted, forecasts, today });
       return html(visit, (await callPage()).CallFramesPage, {
         title: wordsIn(title, visit.language),
         figures,
-        grants: grants.length,
+        grants: expected.length,
         all,
       });
     }),

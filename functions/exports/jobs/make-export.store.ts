@@ -139,7 +139,8 @@ async function freezeMonth({ table, write, files, clock }: Making, job: ExportJo
     sums = balancing();
     for await (const _ of passed(lines(), sums));
   }
-  if (frozen.sie && isLeftOut(context)) frozen.sie = { ...frozen.sie, rows: sums.counted().booked };
+  const { booked, ofLedger } = sums.counted();
+  if (frozen.sie) frozen.sie = { ...frozen.sie, rows: isLeftOut(context) ? booked : ofLedger };
   await table.transact(monthClosed(job, { ...period, accounts: sums.result() }, frozen, clock())).catch(takenOver);
 }
 

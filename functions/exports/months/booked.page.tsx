@@ -1,7 +1,7 @@
 import type { AccountBalance } from "../../ledger/account-balances.ts";
 import { bookedKinds, bookedOf } from "../../ledger/booked.ts";
 import { kindNames } from "../../ledger/kinds.texts.ts";
-import type { Totals } from "../../ledger/verification.ts";
+import type { Beside, Totals } from "../../ledger/verification.ts";
 import { Notice } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
@@ -10,7 +10,7 @@ import { formatKronor, formatMoney, ore, sumOre } from "../../vocabulary/ore.ts"
 import { financeTexts } from "../finance.texts.ts";
 
 type YouBookProps = Readonly<{
-  sums: Totals;
+  sums: Totals & Beside;
   /** The ledger file is without what stands on memorandum accounts. */
   leftOut: boolean;
 }>;
@@ -19,6 +19,7 @@ type YouBookProps = Readonly<{
 export function YouBook({ sums, leftOut }: YouBookProps) {
   const { lang, t } = usePage(financeTexts);
   const { allOre, grantsOre } = bookedOf(sums);
+  const { elsewhereOre = ore(0) } = sums;
   const kinds = bookedKinds.filter((kind) => sums[kind] !== undefined);
   return (
     <>
@@ -30,7 +31,10 @@ export function YouBook({ sums, leftOut }: YouBookProps) {
             id="booked"
             caption={t.youBook}
             columns={[t.kind, numeric(t.amount)]}
-            rows={kinds.map((kind) => [kindNames[lang][kind], formatKronor(sums[kind] ?? ore(0), lang)])}
+            rows={[
+              ...kinds.map((kind) => [kindNames[lang][kind], formatKronor(sums[kind] ?? ore(0), lang)]),
+              ...(elsewhereOre === 0 ? [] : [[t.bookedElsewhere, formatKronor(ore(-elsewhereOre), lang)]]),
+            ]}
             footer={[t.sum, formatKronor(allOre, lang)]}
           />
           <p>{t.youBookIs}</p>

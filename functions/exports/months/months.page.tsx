@@ -40,6 +40,9 @@ export function MonthsPage({ periods, beside }: MonthsPageProps) {
       <Pagination {...pagesBeside(financePaths.months, beside)} />
       {periods.length > 0 && <Years periods={periods} />}
       <p>
+        <a href={financePaths.partnership}>{t.partnership}</a>
+      </p>
+      <p>
         <a href={nypsPaths.root}>{t.nyps}</a>
       </p>
     </Layout>

@@ -1,6 +1,6 @@
 import { act, already, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { factsNow, lineWrites, nextLine } from "../../pilot/de-minimis/aid-line.ts";
-import type { UsedRate } from "../../pilot/de-minimis/euro-rate-of-day.ts";
+import { rateHolds, type UsedRate } from "../../pilot/de-minimis/euro-rate-of-day.ts";
 import { rateOfDay } from "../../pilot/de-minimis/euro-rates.store.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { formatDay } from "../../vocabulary/instant.ts";
@@ -14,7 +14,6 @@ type Seen = Guarded & { readonly pilot: Pilot; readonly rate: UsedRate | undefin
 async function see(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
   const pilot = await thePilot(table, pressed);
   const day = pilot.aidEntries.at(-1)?.day;
-  // Versions of a rate are only added: one that comes meanwhile is the next press's.
   return { pilot, heads: pilot.heads, rate: day && (await rateOfDay(table, day)) };
 }
 
@@ -31,7 +30,7 @@ export const renewAidLine = act({
     const { number, amountOre } = line;
     return {
       answer: {},
-      writes: lineWrites(pilot, line),
+      writes: [...lineWrites(pilot, line), ...rateHolds(facts.day, rate)],
       log: { action: "aid.renewed", details: { number, amountOre } },
     };
   },

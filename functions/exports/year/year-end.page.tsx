@@ -8,6 +8,9 @@ import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
 import { formatKronor } from "../../vocabulary/ore.ts";
 import { financePaths } from "../finance.paths.ts";
 import { formatNames, jobsTexts } from "../jobs/jobs.texts.ts";
+import { OpenAtYearEnd } from "./open.page.tsx";
+import { openTexts } from "./open.texts.ts";
+import { accrues, type OpenPilot } from "./open-at-year-end.ts";
 import { yearTexts } from "./year.texts.ts";
 import type { YearEnd } from "./year-end.store.ts";
 import { type YearEndRow, yearEndAmounts, yearEndTotal } from "./year-end.ts";
@@ -19,6 +22,11 @@ type YearEndPageProps = Readonly<{
   /** The version that was kept of the day that is shown, and by what the list as it is shown is known. */
   kept: YearEndVersion | undefined;
   fingerprint: string | undefined;
+  /** What was open at the year's end, and whether that is what the version keeps. */
+  open: readonly OpenPilot[];
+  isSame: boolean;
+  /** A day was asked for that has not come. */
+  notCome: boolean;
   /** Of those who may keep it. */
   acts: boolean;
 }>;
@@ -32,9 +40,14 @@ export function YearEndPage(props: YearEndPageProps) {
     <Layout title={t.endTitle(year)} back={{ href: financePaths.year(year), label: t.title(year) }} wide>
       <PageHeading title={t.endTitle(year)} lead={t.endLead(year)} />
       <CutOffForm list={list} />
+      {props.notCome && <Notice tone="warning" title={t.notComeTitle} text={t.notCome(formatDay(asOf, lang))} />}
       <p>{t.endAsOf(formatDay(asOf, lang))}</p>
       {preliminary && <Notice title={t.preliminaryTitle} text={t.endPreliminary} />}
       <Rows list={list} />
+      <OpenAtYearEnd
+        open={props.open}
+        {...(props.acts ? { changeAt: ({ applicationId }) => financePaths.estimate(year, applicationId, asOf) } : {})}
+      />
       <Changes list={list} />
       <Versions {...props} />
     </Layout>
@@ -68,8 +81,9 @@ function Changes({ list: { since } }: Pick<YearEndPageProps, "list">) {
 }
 
 /** The lists that have been kept, and keeping this one. */
-function Versions({ list, versions, kept, fingerprint, acts }: YearEndPageProps) {
+function Versions({ list, open, versions, kept, fingerprint, isSame, acts }: YearEndPageProps) {
   const { lang, t } = usePage(yearTexts);
+  const hasAccounts = open.every((pilot) => pilot.accounts !== undefined || !accrues(pilot));
   const { year, asOf, preliminary } = list;
   return (
     <>
@@ -79,7 +93,7 @@ function Versions({ list, versions, kept, fingerprint, acts }: YearEndPageProps)
         caption={t.versions}
         columns={[t.version, t.asOf, t.kept, numeric(t.pilots), t.fingerprint]}
         rows={versions.map((one) => [
-          linkCell(financePaths.yearEnd(year, one.asOf), String(one.version)),
+          linkCell(financePaths.yearEndVersion(year, one.version), String(one.version)),
           formatDay(one.asOf, lang),
           `${one.keptBy.name}, ${formatMoment(one.keptAt, lang)}`,
           String(one.rows),
@@ -88,10 +102,12 @@ function Versions({ list, versions, kept, fingerprint, acts }: YearEndPageProps)
         empty={t.noVersions}
       />
       {kept && <p>{kept.sha256 === fingerprint ? t.isVersion(kept.version) : t.isNotVersion(kept.version)}</p>}
-      {acts && !kept && !preliminary && (
+      {kept && !isSame && <p>{t.otherThanVersion(kept.version)}</p>}
+      {!hasAccounts && <p>{openTexts[lang].accountsMissing}</p>}
+      {acts && !isSame && !preliminary && (
         <Form action={financePaths.yearEnd(year)}>
           <input type="hidden" name="asOf" value={asOf} />
-          <Button>{t.keep}</Button>
+          <Button>{kept ? t.keepAgain : t.keep}</Button>
         </Form>
       )}
     </>

@@ -8,7 +8,7 @@ import { exportTooLarge } from "../exports.refusals.ts";
 import { rateOfGrant } from "../funding.store.ts";
 import { monthAfterMonth } from "../jobs/scope.store.ts";
 import { readAllPeriods } from "../months/period.store.ts";
-import { isSettled, pilotsAtYearEnd, type YearEndRow, yearEndChanges, yearEndRow } from "./year-end.ts";
+import { isSettled, mayAccrue, pilotsAtYearEnd, type YearEndRow, yearEndChanges, yearEndRow } from "./year-end.ts";
 
 /** The list of accruals and outstanding commitments of a year, as a day after it knew them. */
 export type YearEnd = {
@@ -16,6 +16,8 @@ export type YearEnd = {
   /** What was posted later is not in it. */
   readonly asOf: LocalDay;
   readonly rows: readonly YearEndRow[];
+  /** The pilots of which something may be earned and not booked. */
+  readonly open: readonly YearEndRow[];
   /** The day has not passed: more can be posted on it. */
   readonly preliminary: boolean;
   /** What an earlier day did not know yet, where two are compared. */
@@ -64,5 +66,6 @@ export async function readYearEnd(
   };
   const rows = await rowsOf(now);
   const compared = since ? { since: { asOf: since, changes: yearEndChanges(await rowsOf(then ?? []), rows) } } : {};
-  return { year, asOf, rows: rows.filter((row) => !isSettled(row)), preliminary: asOf >= today, ...compared };
+  const shown = { rows: rows.filter((row) => !isSettled(row)), open: rows.filter(mayAccrue) };
+  return { year, asOf, ...shown, preliminary: asOf >= today, ...compared };
 }

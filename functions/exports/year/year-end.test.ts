@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { theCall } from "../../../test/builders/a-pilot.ts";
 import { anAcceptedCost, aPayment, aPosting, someApplication } from "../../../test/builders/a-posting.ts";
+import { aStoredGrant, grantPut } from "../../../test/builders/a-stored-grant.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { publishCall } from "../../calls/publish-call.store.ts";
 import { postToLedger } from "../../ledger/posting.store.ts";
 import type { PostedLine } from "../../ledger/verification.ts";
 import { press } from "../../pilot/press.ts";
-import { keys } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { ApplicationId, Nonce, newId, periodSubject } from "../../vocabulary/ids.ts";
 import { instant, LocalDay, Month, stockholmTime } from "../../vocabulary/instant.ts";
@@ -36,8 +38,9 @@ async function aLedger(...posted: readonly (readonly [when: When, ...lines: Post
   const post = (when: When, ...lines: PostedLine[]) =>
     postToLedger(table, aPosting({ ...daysIn(when), lines }), (writes) => table.transact(writes));
   for (const [day, ...lines] of posted) await post(day, ...lines);
+  await publishCall(table, theCall);
   for (const id of [someApplication, otherApplication])
-    await table.transact([{ table: "pilots", put: { ...keys.grant(id), rate } }]);
+    await table.transact([grantPut(aStoredGrant({ applicationId: id, rate }))]);
   const list = (year: number, asOf?: string, since?: string) =>
     readYearEnd(table, year, {
       ...(asOf ? { asOf: LocalDay.parse(asOf) } : {}),
@@ -66,6 +69,15 @@ describe("the list at the year's end", () => {
         lateOre: 0,
       },
     ]);
+  });
+
+  test("a debt is a cost when it is booked, and none again when it is paid", async () => {
+    const { list } = await aLedger(
+      ["2026-05-02", aLine("commitment", 10_000_000)],
+      ["2026-11-03", aCost(5_000_000, "2026-09"), { ...aPayment(1_380_000), kind: "payable" }],
+      ["2026-12-03", { ...aPayment(1_380_000), settles: "payable" }],
+    );
+    expect((await list(2026)).rows).toMatchObject([{ paidOre: 1_380_000, accruedOre: 0, bookedOre: 1_380_000 }]);
   });
 
   test("counts the year's costs that were booked after it, and no others", async () => {
@@ -233,8 +245,11 @@ describe("a year's end that is kept", () => {
 
   test("is not of a day that has not passed", async () => {
     const { table } = await aLedger(["2026-05-02", aLine("commitment", 27_600)]);
-    for (const asOf of ["2027-02-03", "2027-05-01"])
-      await expect(keeping(table, asOf, "2027-02-03T08:00:00Z")).rejects.toMatchObject({ code: "day-not-passed" });
+    for (const [asOf, code] of [
+      ["2027-02-03", "day-not-passed"],
+      ["2027-05-01", "day-not-come"],
+    ] as const)
+      await expect(keeping(table, asOf, "2027-02-03T08:00:00Z")).rejects.toMatchObject({ code });
     expect(await yearEndVersions(table, 2026)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { type CountedKind, countedKinds, countsAs } from "../../ledger/kinds.ts";
+import { bookedOf } from "../../ledger/booked.ts";
+import { type CountedKind, contributionKinds, countedKinds, countsAs } from "../../ledger/kinds.ts";
 import type { LedgerLine } from "../../ledger/verification.ts";
 import { each } from "../../vocabulary/each.ts";
 import { type LocalDay, plusLocalDays, stockholmTime } from "../../vocabulary/instant.ts";
@@ -12,6 +13,8 @@ type PilotAtYearEnd = Pick<
 > & {
   readonly sums: Readonly<Record<CountedKind, number>>;
   readonly lateOre: number;
+  /** What stands in the months through December, whatever its day. */
+  readonly posted: Readonly<Record<CountedKind, number>>;
 };
 
 /**
@@ -32,11 +35,14 @@ type PilotAtYearEnd = Pick<
  * - `claimedOre`: repayment claims that had not been repaid.
  * - `outstandingOre`: committed less paid, the part of the grant that the holder had not had. What is accrued is a part
  *   of it: outstanding less accrued and late accrued is promised for costs that are still to come.
+ * - `bookedOre`: the cost of the grant in the months through December, as the authority books it. It differs from what
+ *   was paid where a payment of December was posted to January; no list shows it, and accruals are reckoned from it.
  *
  * Everything but the exact rate is in the ledger, which is only ever added to; the rate is the grant's and never changes.
  * So the list of a cut-off day that has passed can be made again at any time, and is the same.
  */
-export type YearEndRow = Omit<PilotAtYearEnd, "sums" | "lateOre"> & Readonly<Record<YearEndAmount, Ore>>;
+export type YearEndRow = Omit<PilotAtYearEnd, "sums" | "lateOre" | "posted"> &
+  Readonly<Record<YearEndAmount | "bookedOre", Ore>>;
 
 /** The amounts of a row, in the order in which lists show them. */
 export const yearEndAmounts = [
@@ -64,8 +70,10 @@ function addedUp(year: number, asOf: LocalDay) {
     const { applicationId, callId, organisation, organisationNumber, registrationNumber } = line;
     const found = pilots.get(applicationId);
     const names = { applicationId, callId, organisation, organisationNumber, registrationNumber };
-    const { sums, lateOre } = found ?? { sums: noSums, lateOre: 0 };
+    const { sums, lateOre, posted } = found ?? { sums: noSums, lateOre: 0, posted: noSums };
     const kind = countsAs(line);
+    // What parties pay is no grant.
+    if (contributionKinds.includes(kind)) return;
     const ofYear = line.trueDay <= lastDay;
     const late = kind === "accepted-cost" && !ofYear && (line.costPeriod ?? line.trueDay.slice(0, 7)) <= december;
     // The newest line knows the names as they are now.
@@ -74,6 +82,8 @@ function addedUp(year: number, asOf: LocalDay) {
       registrationNumber: registrationNumber ?? found?.registrationNumber,
       sums: ofYear ? { ...sums, [kind]: sums[kind] + line.amountOre } : sums,
       lateOre: late ? lateOre + line.amountOre : lateOre,
+      // What settles a debt was a cost when the debt was booked.
+      posted: line.month <= december && !line.settles ? { ...posted, [kind]: posted[kind] + line.amountOre } : posted,
     });
   };
   return { add, pilots: () => [...pilots.values()].filter((pilot) => !isNotOfYear(pilot)) };
@@ -97,8 +107,12 @@ export async function pilotsAtYearEnd(
 const isNotOfYear = ({ sums, lateOre }: PilotAtYearEnd): boolean =>
   lateOre === 0 && countedKinds.every((kind) => sums[kind] === 0);
 
+/** What grants have cost by the months of the ledger. What was written off is the cost of a loss, not of a grant. */
+const bookedCost = (posted: PilotAtYearEnd["posted"]): Ore =>
+  ore(bookedOf(each(countedKinds, (kind) => ore(posted[kind]))).grantsOre - posted["write-off"]);
+
 /** A pilot's row. The rate is that of its grant. */
-export function yearEndRow({ sums, lateOre, ...names }: PilotAtYearEnd, rate: Rate): YearEndRow {
+export function yearEndRow({ sums, lateOre, posted, ...names }: PilotAtYearEnd, rate: Rate): YearEndRow {
   const committedOre = ore(sums.commitment - sums.decommitment);
   const acceptedOre = ore(sums["accepted-cost"]);
   const entitledOre = entitlement(rate, acceptedOre, committedOre);
@@ -116,12 +130,17 @@ export function yearEndRow({ sums, lateOre, ...names }: PilotAtYearEnd, rate: Ra
     advancesOre: ore(sums.advance - sums["advance-settled"]),
     claimedOre: ore(sums["repayment-claim"] - sums.repayment),
     outstandingOre: ore(committedOre - paidOre),
+    bookedOre: bookedCost(posted),
   };
 }
 
 /** It says nothing about money of the year: all was paid and nothing is left. */
 export const isSettled = (row: YearEndRow): boolean =>
   (["outstandingOre", "accruedOre", "lateOre", "advancesOre", "claimedOre"] as const).every((name) => row[name] === 0);
+
+/** Something of it may be earned and not booked: it is not settled, or its payments stand in a later month. */
+export const mayAccrue = (row: YearEndRow): boolean =>
+  !isSettled(row) || row.bookedOre !== row.entitledOre + row.lateAccruedOre;
 
 /** What each pilot's row has become since an earlier list of the same year; rows in which nothing has changed are left out. */
 export function yearEndChanges(before: readonly YearEndRow[], now: readonly YearEndRow[]): readonly YearEndRow[] {

@@ -4,9 +4,11 @@ import type { Language } from "../../vocabulary/language.ts";
 import { emptyBytes, putUtf8, taken } from "../formats/bytes.ts";
 import { fileTexts } from "../formats/file.texts.ts";
 import { callNameOf, type ExportContext, exportTypes } from "../formats/format.ts";
-import { oneSheet } from "../formats/one-sheet.ts";
+import { workbookOf } from "../formats/workbook.ts";
 import { headingRow, putAmountCell, putRow, sharedTexts } from "../formats/xlsx-cells.ts";
 import { sheetFoot, sheetHead, style } from "../formats/xlsx-parts.ts";
+import type { OpenPilot } from "./open-at-year-end.ts";
+import { openSheets } from "./open-sheets.ts";
 import { yearTexts } from "./year.texts.ts";
 import type { YearEnd } from "./year-end.store.ts";
 import { type YearEndAmount, type YearEndRow, yearEndAmounts, yearEndTotal } from "./year-end.ts";
@@ -48,7 +50,10 @@ const headings = 7;
 const widths = [18, 30, 34, 18, ...yearEndAmounts.map(() => 20)];
 
 /** The list as a workbook of typed cells, with what it is and when it was made above it, and the sums and what the amounts mean below. */
-export async function yearEndXlsx(list: YearEnd, { organisation, at, calls }: Of): Promise<File> {
+export async function yearEndXlsx(
+  list: YearEnd,
+  { organisation, at, calls, open = [] }: Of & { readonly open?: readonly OpenPilot[] },
+): Promise<File> {
   const lang = languageOf({ organisation });
   const [t, words] = [yearTexts[lang], fileTexts[lang]];
   const shared = sharedTexts();
@@ -71,6 +76,7 @@ export async function yearEndXlsx(list: YearEnd, { organisation, at, calls }: Of
   putUtf8(bytes, "<row/>");
   for (const name of yearEndAmounts) fact(t.amounts[name], t.meanings[name]);
   putUtf8(bytes, sheetFoot());
-  const file = await oneSheet({ name: words.yearEndSheet, headings }, taken(bytes), shared);
+  const whole = { name: words.yearEndSheet, headings, bytes: taken(bytes) };
+  const file = await workbookOf([whole, ...openSheets(open, lang, shared)], shared);
   return { name: nameOf(list, lang, "xlsx"), type: exportTypes.xlsx, file };
 }

@@ -16,17 +16,20 @@ import {
   formatIn,
   organisationOf,
   readers,
+  yearEndRulesOf,
 } from "../finance-page.answer.ts";
 import { readAllPeriods } from "../months/period.store.ts";
+import type { YearEnd } from "./year-end.store.ts";
 
 const yearPage = () => import("./year.page.tsx");
 const yearEndPage = () => import("./year-end.page.tsx");
 const yearEndList = () => import("./year-end.store.ts");
 const yearEndVersionStore = () => import("./year-end-version.store.ts");
 const keeping = () => import("./keep-year-end.act.ts");
+const openStore = () => import("./open-at-year-end.store.ts");
 const yearEndWriters = () => import("./year-end.writer.ts");
 
-const yearIn = ({ params }: WebRequest): number => {
+export const yearIn = ({ params }: WebRequest): number => {
   const text = params["year"] ?? "";
   return /^20\d\d$/.test(text) ? Number(text) : refuse("not-found");
 };
@@ -34,7 +37,7 @@ const yearIn = ({ params }: WebRequest): number => {
 const chosenIn = ({ query }: WebRequest): Month | undefined => Month.safeParse(query.get("till")).data;
 
 /** A day that was chosen; what is no day, or nothing, is none. */
-const dayIn = ({ query }: WebRequest, name: "per" | "sedan"): LocalDay | undefined => {
+export const dayIn = ({ query }: Pick<WebRequest, "query">, name: "per" | "sedan"): LocalDay | undefined => {
   const read = readDay(query.get(name) ?? "");
   return read.ok ? read.value : undefined;
 };
@@ -56,23 +59,30 @@ export function yearRoutes(needs: FinanceNeeds) {
     return (await yearEndList()).readYearEnd(table, yearIn(request), asked);
   };
 
+  const openOf = async (visit: WebRequest, list: YearEnd) =>
+    (await openStore()).readOpenAtYearEnd(table, list, yearEndRulesOf(visit));
+
   return [
     page(address, readers, async (visit) =>
       html(visit, (await yearPage()).YearPage, { acts: isFinance(visit), ...(await yearSoFar(visit)) }),
     ),
     page(`${address}/bokslut`, readers, async (visit) => {
       const [list, { yearEndVersions }] = await Promise.all([yearEnd(visit), yearEndVersionStore()]);
-      const versions = await yearEndVersions(table, list.year);
+      const [versions, open] = await Promise.all([yearEndVersions(table, list.year), openOf(visit, list)]);
       const kept = versions.findLast((one) => one.asOf === list.asOf);
       // The file is made only where there is one to compare it with.
-      const fingerprint = kept && (await keeping()).fingerprintOf(list, { organisation: organisationOf(visit) });
-      const shown = { list, versions, kept, fingerprint, acts: isFinance(visit) };
+      const { fingerprintOf, openFingerprint } = await keeping();
+      const fingerprint = kept && fingerprintOf(list, { organisation: organisationOf(visit) });
+      const isSame = kept !== undefined && openFingerprint(open) === (kept.open?.sha256 ?? openFingerprint([]));
+      const asked = dayIn(visit, "per");
+      const notCome = asked !== undefined && asked > dayOf(visit.now);
+      const shown = { list, open, versions, kept, fingerprint, isSame, notCome, acts: isFinance(visit) };
       return html(visit, (await yearEndPage()).YearEndPage, shown);
     }),
     button(`${address}/bokslut`, forFinance, async (visit) => {
       const year = yearIn(visit);
       const asOf = LocalDay.safeParse(typedText(visit.typed, "asOf")).data ?? dayOf(visit.now);
-      const command = { year, asOf, organisation: organisationOf(visit) };
+      const command = { year, asOf, organisation: organisationOf(visit), rules: yearEndRulesOf(visit) };
       const subject = periodSubject(Month.parse(`${year}-12`));
       await press(table, (await keeping()).keepYearEnd, byStaff(visit, "finance", command, subject));
       return seeOther(financePaths.yearEnd(year, asOf));
@@ -82,6 +92,7 @@ export function yearRoutes(needs: FinanceNeeds) {
       if (format !== "csv" && format !== "xlsx") return refuse("not-found");
       const list = await yearEnd(visit);
       const { yearEndCsv, yearEndXlsx } = await yearEndWriters();
+      const [lang, open] = [organisationOf(visit).language ?? "sv", format === "xlsx" ? await openOf(visit, list) : []];
       const organisation = organisationOf(visit);
       const made =
         format === "csv"
@@ -89,7 +100,8 @@ export function yearRoutes(needs: FinanceNeeds) {
           : await yearEndXlsx(list, {
               organisation,
               at: visit.now,
-              calls: await callNames(table, organisation.language ?? "sv", visit.now),
+              calls: await callNames(table, lang, visit.now),
+              open,
             });
       const { file, ...named } = made;
       return download(file, named);

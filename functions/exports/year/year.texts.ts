@@ -61,7 +61,12 @@ const sv = {
   pilots: "Piloter",
   fingerprint: "Filens SHA-256 (början)",
   noVersions: "Ingen version är sparad än.",
-  keep: "Spara listan som en version",
+  keep: "Spara bokslutet som en version",
+  keepAgain: "Spara som en ny version",
+  otherThanVersion: (version: number) =>
+    `Redovisningar, uppskattningar eller konton är inte desamma som i version ${version}.`,
+  notComeTitle: "Dagen har inte kommit än",
+  notCome: (day: string) => `Ingen vet vad som är känt en dag som inte har kommit. Här visas läget den ${day}.`,
   isVersion: (version: number) => `Listan ovan är version ${version}, tecken för tecken.`,
   isNotVersion: (version: number) =>
     `Listan ovan är inte som version ${version} var när den sparades. Säg till den som sköter tjänsten.`,
@@ -126,7 +131,11 @@ const en: Same<typeof sv> = {
   pilots: "Pilots",
   fingerprint: "The file's SHA-256 (beginning)",
   noVersions: "No version has been kept yet.",
-  keep: "Keep the list as a version",
+  keep: "Keep the year's end as a version",
+  keepAgain: "Keep as a new version",
+  otherThanVersion: (version) => `Claims, estimates or accounts are not the same as in version ${version}.`,
+  notComeTitle: "The day has not come yet",
+  notCome: (day) => `Nobody knows what is known on a day that has not come. This is how it stood on ${day}.`,
   isVersion: (version) => `The list above is version ${version}, sign by sign.`,
   isNotVersion: (version) =>
     `The list above is not as version ${version} was when it was kept. Tell whoever runs the service.`,

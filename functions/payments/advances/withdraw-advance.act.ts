@@ -4,7 +4,8 @@ import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import type { PaymentId } from "../../vocabulary/ids.ts";
 import { minusOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { grantChanged } from "../settlement-writes.ts";
+import { debtsOff } from "../debt.ts";
+import { grantChanged, postingOf } from "../settlement-writes.ts";
 
 /** `version` is that of the grant's sums as the decider saw them. */
 type Command = { readonly version: number; readonly paymentId: PaymentId };
@@ -14,18 +15,22 @@ export const withdrawAdvance = act({
   name: "withdraw-advance",
   writes: ["GRANT", "PAYMENT"],
   see: thePilot,
-  decide: ({ grant, payments }: Pilot, { version, paymentId }: Command, { at }): Outcome<object> => {
+  decide: ({ grant, payments, call, lifecycle }: Pilot, { version, paymentId }: Command, { at }): Outcome<object> => {
     requireVersion(grant, version);
     const advance =
       payments.find((one) => one.paymentId === paymentId && one.kind === "advance") ?? refuse("stale-version");
     if (!isOpen(advance)) refuse("not-in-this-stage");
     const { amountOre } = advance;
+    const { sums, lines } = debtsOff({ grant, call }, [advance]);
+    const { registrationNumber } = lifecycle;
+    const reference = `withdrawn/${paymentId}`;
     return {
       answer: {},
       writes: [
-        grantChanged(grant, { advanceDueOre: minusOre(grant.advanceDueOre, amountOre) }, at),
+        grantChanged(grant, { advanceDueOre: minusOre(grant.advanceDueOre, amountOre), ...sums }, at),
         paymentCancelled(advance, at),
       ],
+      ...(lines.length > 0 ? { posting: postingOf(grant, { registrationNumber, reference, at, lines }) } : {}),
       log: { action: "advance.withdrawn", details: { amountOre } },
     };
   },

@@ -1,14 +1,14 @@
-import { type CsvColumn, csvHead, csvPage } from "../../vocabulary/csv.ts";
+import { csvHead, csvPage, type MachineColumn } from "../../vocabulary/csv.ts";
 import { formatPaidTo } from "../../vocabulary/paid-to.ts";
 import type { Batch, BatchRow } from "./batch.ts";
 
-const columns: readonly CsvColumn<BatchRow>[] = [
+const columns: readonly MachineColumn<BatchRow>[] = [
   { header: "Referens", text: ({ paymentId }) => paymentId },
   { header: "Kontotyp", text: ({ giro }) => giro.kind },
   { header: "Nummer", text: ({ giro }) => formatPaidTo(giro).replaceAll("\u00a0", " ") },
-  { header: "Mottagare", text: ({ organisation }) => organisation },
+  { header: "Mottagare", plain: ({ organisation }) => organisation },
   { header: "Belopp", ore: ({ amountOre }) => amountOre },
-  { header: "Meddelande", text: ({ message }) => message },
+  { header: "Meddelande", plain: ({ message }) => message },
   { header: "Diarienummer", text: ({ registrationNumber }) => registrationNumber ?? "" },
 ];
 

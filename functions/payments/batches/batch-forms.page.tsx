@@ -71,7 +71,13 @@ function FromFile(props: BatchFormsProps) {
   const field = fieldsIn(props);
   return (
     <Form action={paymentPaths.confirmations(batch.batchId)} files>
-      <FileField name="file" label={t.bankFile} accept=".csv,.txt,text/csv,text/plain" />
+      <FileField
+        name="file"
+        label={t.bankFile}
+        hint={t.bankFileHint}
+        error={field("file").error}
+        accept=".csv,.txt,.xml,.xlsx,text/csv,text/plain,application/xml,text/xml"
+      />
       <TextArea {...field("confirmations")} label={t.paste} hint={t.pasteHint} />
       <Button>{t.confirm}</Button>
     </Form>

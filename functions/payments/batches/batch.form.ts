@@ -1,5 +1,6 @@
+import { bankDayFrom } from "../../vocabulary/bank-days.ts";
 import { ApplicationId, PaymentId } from "../../vocabulary/ids.ts";
-import { dayOf, formatDay, type LocalDay } from "../../vocabulary/instant.ts";
+import { dayOf, formatDay, type LocalDay, plusLocalDays } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Problem, type Read, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
 import { readDay } from "../../vocabulary/typed-day.ts";
@@ -37,6 +38,28 @@ export function readPicks(typed: Typed, lang: Language): Read<readonly Picked[]>
   return { ok: true, value: [...chosen.values()] };
 }
 
+const mostDaysAhead = 90;
+
+/** The day on which a batch is to be paid; none was asked for where the field is empty. */
+export function readDue(
+  typed: Typed,
+  today: LocalDay,
+  bankDays: Parameters<typeof bankDayFrom>[1],
+  lang: Language,
+): Read<LocalDay> {
+  const words = batchProblems[lang];
+  const wrong = (text: string): Read<never> => ({ ok: false, problems: [{ field: "due", text }] });
+  const text = typedText(typed, "due");
+  if (text === "") return { ok: true, value: bankDayFrom(today, bankDays) };
+  const day = readDay(text);
+  if (!day.ok) return wrong(noDayText(day.why, lang, words.due));
+  const last = plusLocalDays(today, mostDaysAhead);
+  if (day.value < today || day.value > last)
+    return wrong(words.dueOutside(formatDay(today, lang), formatDay(last, lang)));
+  const bankDay = bankDayFrom(day.value, bankDays);
+  return bankDay === day.value ? { ok: true, value: day.value } : wrong(words.dueNoBankDay(formatDay(bankDay, lang)));
+}
+
 type Marks = Confirmed["paid"];
 
 /** Which payments of a batch were paid, and on which day, as finance ticks them. */
@@ -51,7 +74,9 @@ export function readMarks(typed: Typed, batch: Batch, today: LocalDay, lang: Lan
     problems.push({ field: "day", text: words.tooEarly(formatDay(dayOf(batch.createdAt), lang)) });
   const chosen = typedChoices(typed, "payments");
   // Those that were marked meanwhile stay so: pressing again is no mistake.
-  const rows = batch.rows.filter(({ paymentId, state }) => chosen.includes(paymentId) && state !== "taken-out");
+  const rows = batch.rows.filter(
+    ({ paymentId, state }) => chosen.includes(paymentId) && (state === "sent" || state === "paid"),
+  );
   if (rows.length === 0) problems.push({ field: "payments", text: words.noneMarked });
   if (problems.length > 0 || !day.ok) return { ok: false, problems };
   return { ok: true, value: rows.map(({ paymentId }) => ({ paymentId, paidOn: day.value })) };
@@ -60,16 +85,11 @@ export function readMarks(typed: Typed, batch: Batch, today: LocalDay, lang: Lan
 /** What the form shows first: everything that is not marked yet. */
 export const marksPrefilled = (batch: Batch): Typed => ({ payments: waiting(batch).map(({ paymentId }) => paymentId) });
 
-/** The bank's confirmations: those of a file and those that were typed. */
-export const confirmationsIn = (typed: Typed): string =>
-  [typedText(typed, "file"), typedText(typed, "confirmations")].filter((text) => text !== "").join("\n");
-
 type Confirming = Read<Marks> & { readonly lines: Confirmed["wrong"] };
 
-/** The bank's confirmations held against the batch, line by line. */
-export function readConfirmations(typed: Typed, batch: Batch, today: LocalDay, lang: Language): Confirming {
+/** The bank's confirmations, of a file and those that were typed, held against the batch line by line. */
+export function readConfirmations(lines: string, batch: Batch, today: LocalDay, lang: Language): Confirming {
   const words = batchProblems[lang];
-  const lines = confirmationsIn(typed);
   const wrong = (text: string, wrongLines: Confirmed["wrong"] = []): Confirming => ({
     ok: false,
     problems: [{ field: "confirmations", text }],

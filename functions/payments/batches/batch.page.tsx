@@ -7,7 +7,7 @@ import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
 import { giroText } from "../payee/payee-parts.page.tsx";
 import { paymentPaths } from "../payments.paths.ts";
 import { batchTexts } from "./batch.texts.ts";
-import { type BatchRow, totalOf } from "./batch.ts";
+import { type BatchRow, totalOf, waiting } from "./batch.ts";
 import { BatchForms, type BatchFormsProps } from "./batch-forms.page.tsx";
 import { batchState } from "./batches.page.tsx";
 
@@ -33,17 +33,29 @@ export function BatchPage(props: Props) {
           { key: t.name, value: batch.batchId },
           { key: t.madeBy, value: batch.createdBy.name },
           { key: t.state, value: batchState(batch, lang) },
+          { key: t.due, value: batch.rows[0]?.dueOn && formatDay(batch.rows[0].dueOn, lang) },
           { key: t.total, value: formatMoney(totalOf(batch.rows), lang) },
         ]}
       />
-      <p>
-        <a href={paymentPaths.batchFile(batch.batchId)}>{t.file}</a>
-        <br />
-        {t.fileHint}
-      </p>
+      <FileLink batch={batch} />
       <Rows {...props} />
       {acts && <BatchForms {...props} />}
     </Layout>
+  );
+}
+
+function FileLink({ batch }: Pick<Props, "batch">) {
+  const t = useTexts(batchTexts);
+  const { goesTo, batchId } = batch;
+  // A file for the bank without a payment is none.
+  if (goesTo === "bank" && waiting(batch).length === 0) return null;
+  const [label, hint] = goesTo ? t.files[goesTo] : [t.file, t.fileHint];
+  return (
+    <p>
+      <a href={paymentPaths.batchFile(batchId)}>{label}</a>
+      <br />
+      {hint}
+    </p>
   );
 }
 
@@ -60,7 +72,10 @@ function Done({ done }: Props) {
 
 function Rows({ batch }: Props) {
   const { lang, t } = usePage(batchTexts);
-  const stateOf = ({ state, paidOn }: BatchRow) => t.states[state](paidOn ? formatDay(paidOn, lang) : "");
+  const stateOf = ({ state, paidOn, returnedOn = paidOn }: BatchRow) => {
+    const day = state === "returned" ? returnedOn : paidOn;
+    return t.states[state](day ? formatDay(day, lang) : "");
+  };
   return (
     <DataTable
       id="rows"

@@ -1,6 +1,6 @@
 import { fieldNames } from "../../vocabulary/field-names.texts.ts";
 import type { Same } from "../../vocabulary/language.ts";
-import type { BatchRow } from "./batch.ts";
+import type { Batch, BatchRow } from "./batch.ts";
 
 const sv = {
   ...fieldNames.sv,
@@ -14,7 +14,9 @@ const sv = {
   payments: "Utbetalningar",
   total: "Summa",
   allPaid: "Utbetald",
+  nonePaid: "Inget utbetalt",
   somePaid: (paid: number, all: number) => `${paid} av ${all} utbetalda`,
+  cameBack: (count: number) => `${count} har kommit tillbaka`,
   newTitle: "Ny utbetalningsomgång",
   newLead: "Alla attesterade utbetalningar är förvalda. De betalas till det nummer som gäller när omgången görs.",
   noPaymentsToday: (day: string) => `I dag är ingen bankdag. Betalningarna kan göras tidigast ${day}.`,
@@ -28,6 +30,18 @@ const sv = {
   stayed: "Beslutet får tills vidare inte verkställas: det är överklagat, och domstolen har stoppat det.",
   why: "Varför",
   noPayee: "Inget nummer att betala till gäller ännu.",
+  due: "Ska betalas",
+  dueHint: "En bankdag. Den står i filen som förfallodag.",
+  files: {
+    "supplier-ledger": [
+      "Hämta filen till leverantörsreskontran",
+      "Reskontran bokför och betalar. När den har betalat läser du in bekräftelserna här.",
+    ],
+    bank: [
+      "Hämta filen till banken (pain.001)",
+      "Filen heter samma sak för banken varje gång den hämtas, så att inget betalas två gånger. Bankens avisering (camt.054) läser du in här.",
+    ],
+  } satisfies Readonly<Record<NonNullable<Batch["goesTo"]>, readonly [label: string, hint: string]>>,
   create: "Gör omgången",
   more: "Det finns fler attesterade utbetalningar. Gör en omgång till för dem.",
   back: "Till utbetalningsomgångar",
@@ -51,6 +65,7 @@ const sv = {
     sent: () => "Väntar på banken",
     paid: (day) => `Utbetald ${day}`,
     "taken-out": () => "Uttagen",
+    returned: (day) => (day ? `Kom tillbaka ${day}` : "Kom tillbaka"),
   } satisfies Readonly<Record<BatchRow["state"], (day: string) => string>>,
   markHeading: "Markera som utbetald",
   markLead: "När banken har betalat ut. Utbetalningen bokförs då på den dag som du anger.",
@@ -61,7 +76,8 @@ const sv = {
   fileHeading: "Markera med bankens bekräftelser",
   format:
     "En rad för varje utbetalning: referens;belopp;dag. Till exempel abcdefghjkmnpqrs;1234,50;2027-03-15. Varje rad ska stämma exakt med omgången. Stämmer någon rad inte markeras inget.",
-  bankFile: "Fil från banken",
+  bankFile: "Fil från banken eller reskontran",
+  bankFileHint: "En avisering (camt.054), ett kalkylblad (.xlsx) eller en CSV-fil.",
   paste: "Eller klistra in raderna",
   pasteHint: "Rader som har kopierats ur ett kalkylblad går också bra.",
   confirm: "Läs in bekräftelserna",
@@ -89,7 +105,9 @@ const en: Same<typeof sv> = {
   payments: "Payments",
   total: "Sum",
   allPaid: "Paid",
+  nonePaid: "Nothing paid",
   somePaid: (paid, all) => `${paid} of ${all} paid`,
+  cameBack: (count) => (count === 1 ? "1 has come back" : `${count} have come back`),
   newTitle: "New payment batch",
   newLead:
     "All attested payments are chosen beforehand. They are paid to the number that is in force when the batch is made.",
@@ -104,6 +122,18 @@ const en: Same<typeof sv> = {
   stayed: "The decision may not be carried out: it has been appealed, and the court has stayed it.",
   why: "Why",
   noPayee: "No number to pay to is in force yet.",
+  due: "To be paid on",
+  dueHint: "A bank day. It stands in the file as the due day.",
+  files: {
+    "supplier-ledger": [
+      "Download the file for the supplier ledger",
+      "The supplier ledger books and pays. When it has paid, read its confirmations in here.",
+    ],
+    bank: [
+      "Download the file for the bank (pain.001)",
+      "To the bank the file has the same name each time it is downloaded, so that nothing is paid twice. Read the bank's notification (camt.054) in here.",
+    ],
+  },
   create: "Make the batch",
   more: "There are more attested payments. Make another batch for them.",
   back: "To payment batches",
@@ -128,6 +158,7 @@ const en: Same<typeof sv> = {
     sent: () => "Waiting for the bank",
     paid: (day) => `Paid on ${day}`,
     "taken-out": () => "Taken out",
+    returned: (day) => (day ? `Came back on ${day}` : "Came back"),
   },
   markHeading: "Mark as paid",
   markLead: "When the bank has paid. The payment is then posted on the day that you enter.",
@@ -138,7 +169,8 @@ const en: Same<typeof sv> = {
   fileHeading: "Mark by the bank's confirmations",
   format:
     "A line for each payment: reference;amount;day. For example abcdefghjkmnpqrs;1234,50;2027-03-15. Every line must match the batch exactly. If a line does not, nothing is marked.",
-  bankFile: "The bank's file",
+  bankFile: "File of the bank or the supplier ledger",
+  bankFileHint: "A notification (camt.054), a workbook (.xlsx) or a CSV file.",
   paste: "Or paste its lines",
   pasteHint: "Lines copied from a spreadsheet will do too.",
   confirm: "Read the confirmations",

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Payee } from "../../pilot/items/payee.ts";
 import { type Payment, paymentFacts } from "../../pilot/items/payment.ts";
 import { mostWrites } from "../../pilot/outcome-writes.ts";
+import { AccountString } from "../../vocabulary/account-plan.ts";
 import { type ApplicationId, BatchId, type newId, type PaymentId } from "../../vocabulary/ids.ts";
 import { type LocalDay as Day, dayOf, Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { type Ore, sumOre } from "../../vocabulary/ore.ts";
@@ -21,9 +22,18 @@ export const BatchRow = z.lazy(() =>
     ...paymentFacts(),
     giro: PaidTo,
     message: z.string(),
-    /** Taken out: the bank did not pay it, and it can go into another batch. */
-    state: z.enum(["sent", "paid", "taken-out"]),
+    /** The day on which it is to be paid; of batches of before, that on which they were made. */
+    dueOn: LocalDay.optional(),
+    /** The payee's organisation number and what the payment is booked on, where a supplier ledger books it. */
+    organisationNumber: z.string().optional(),
+    debit: AccountString.optional(),
+    /**
+     * Taken out: the bank did not pay it, and it can go into another batch. Returned: it was paid, and the money came
+     * back.
+     */
+    state: z.enum(["sent", "paid", "taken-out", "returned"]),
     paidOn: LocalDay.optional(),
+    returnedOn: LocalDay.optional(),
   }),
 );
 export type BatchRow = z.infer<typeof BatchRow>;
@@ -36,6 +46,11 @@ export const Batch = z.lazy(() =>
     batchId: BatchId,
     createdAt: Instant,
     createdBy: z.object({ id: z.string(), name: z.string() }),
+    /**
+     * Who gets a file of it: the supplier ledger, which pays and books it, or the bank, which pays what this ledger books.
+     * Where nothing is said the bank pays by a list.
+     */
+    goesTo: z.enum(["supplier-ledger", "bank"]).optional(),
     /** At most `mostPayments`; batches of the first release hold up to thirty. */
     rows: z.array(BatchRow).min(1),
   }),
@@ -68,7 +83,11 @@ export const newBatchId = (at: Instant, chance: typeof newId): BatchId => {
 };
 
 /** A payment as a row of a batch, to the number that is in force. @throws RangeError when none is */
-export function rowOf(payment: Payment, payee: Payee | undefined): BatchRow {
+export function rowOf(
+  payment: Payment,
+  payee: Payee | undefined,
+  more: Pick<BatchRow, "dueOn" | "organisationNumber" | "debit"> = {},
+): BatchRow {
   if (!payee?.current) throw new RangeError("a payment goes to a payee that is in force");
   const { paymentId, applicationId, callId, registrationNumber, title, organisation, kind, amountOre } = payment;
   const { giro, message } = payee.current;
@@ -83,6 +102,7 @@ export function rowOf(payment: Payment, payee: Payee | undefined): BatchRow {
     amountOre,
     giro,
     message,
+    ...more,
     state: "sent",
   };
 }

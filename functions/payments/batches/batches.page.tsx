@@ -8,16 +8,17 @@ import { formatKronor } from "../../vocabulary/ore.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { PaymentsList } from "../payments-list.page.tsx";
 import { batchTexts } from "./batch.texts.ts";
-import { type Batch, totalOf, waiting } from "./batch.ts";
+import { type Batch, type BatchRow, totalOf, waiting } from "./batch.ts";
 
 type Props = Readonly<{ batches: readonly Batch[]; beside: Beside; acts: boolean }>;
 
 /** How far a batch has come, in words. */
 export function batchState({ rows }: Batch, lang: Language): string {
   const t = batchTexts[lang];
-  const sent = rows.filter(({ state }) => state !== "taken-out");
-  const left = waiting({ rows }).length;
-  return left === 0 ? t.allPaid : t.somePaid(sent.length - left, sent.length);
+  const inState = (state: BatchRow["state"]) => rows.filter((row) => row.state === state).length;
+  const [left, paid, returned] = [waiting({ rows }).length, inState("paid"), inState("returned")];
+  const said = left > 0 ? t.somePaid(paid, paid + left) : paid > 0 ? t.allPaid : t.nonePaid;
+  return returned > 0 ? `${said}, ${t.cameBack(returned)}` : said;
 }
 
 /** What has been sent to the bank, the newest first. */

@@ -3,17 +3,22 @@ import type { Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, download, html, seeOther } from "../../platform/web/answers.ts";
 import { button, freshFor, isFinance, page, readOn, type Visit } from "../../platform/web/route.ts";
-import { currentSettings } from "../../settings/settings.store.ts";
+import { currentSettings, readAuthority, readSettings } from "../../settings/settings.store.ts";
 import { bankDayFrom } from "../../vocabulary/bank-days.ts";
 import { batchSubject, PaymentId, pilotSubject } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
+import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
+import { pain001 } from "../bank/pain001.ts";
+import { payablesFile } from "../payables/payables-file.ts";
 import { paymentPaths } from "../payments.paths.ts";
-import { confirmationsIn, marksPrefilled, pickOf, readConfirmations, readMarks, readPicks } from "./batch.form.ts";
+import { nothingToSend } from "../payments.refusals.ts";
+import { marksPrefilled, pickOf, readConfirmations, readDue, readMarks, readPicks } from "./batch.form.ts";
 import { payableNow, readBatch, readBatches } from "./batch.store.ts";
-import { type Batch, isReady, rowIn } from "./batch.ts";
+import { type Batch, isReady, rowIn, waiting } from "./batch.ts";
 import { batchFile } from "./batch-file.ts";
 import { batchProblems } from "./batch-problems.texts.ts";
+import { confirmationsInFile } from "./confirmation-file.ts";
 import type { WrongLine } from "./confirmations.ts";
 import { batchToBe, makeBatch } from "./make-batch.act.ts";
 import { type Marks, markPayments } from "./mark-payments.store.ts";
@@ -46,16 +51,32 @@ export function batchRoutes({ table }: { readonly table: Table }) {
     ...freshFor(forFinance, [
       page(paymentPaths.newBatch, forFinance, (visit) => choosing(visit)),
       button(paymentPaths.batches, forFinance, async (visit) => {
-        const picks = readPicks(visit.typed, visit.language);
-        if (!picks.ok) return choosing(visit, { typed: visit.typed, problems: picks.problems });
-        const pressed = byStaff(visit, "finance", { picks: picks.value }, batchToBe);
+        const { typed, language, now } = visit;
+        const { authority } = await currentSettings(table);
+        const [picks, due] = [readPicks(typed, language), readDue(typed, dayOf(now), authority?.bankDays, language)];
+        if (!picks.ok || !due.ok) {
+          const problems = [picks, due].flatMap((read) => (read.ok ? [] : read.problems));
+          return choosing(visit, { typed, problems });
+        }
+        const pressed = byStaff(visit, "finance", { picks: picks.value, dueOn: due.value }, batchToBe);
         const { batchId } = await press(table, makeBatch, pressed);
         return seeOther(`${paymentPaths.batch(batchId)}?gjord=1`);
       }),
     ]),
     page(address, readers, async (visit) => shown(visit, await batchIn(visit))),
     page(`${address}/fil`, readers, async (visit) => {
-      const { name, text } = batchFile(await batchIn(visit));
+      const batch = await batchIn(visit);
+      const authority = batch.goesTo && (await authorityInForce());
+      if (batch.goesTo === "supplier-ledger" && authority?.payablesFile) {
+        const made = payablesFile(authority.payablesFile, batch, batch.rows);
+        return download(Buffer.from(made.bytes), { name: made.name, type: "application/octet-stream" });
+      }
+      if (batch.goesTo === "bank" && authority?.bankFile) {
+        if (waiting(batch).length === 0) refuse(nothingToSend);
+        const made = pain001(authority.bankFile, authority, batch, batch.rows);
+        return download(Buffer.from(made.text), { name: made.name, type: "application/xml; charset=utf-8" });
+      }
+      const { name, text } = batchFile(batch);
       return download(Buffer.from(text), { name, type: "text/csv; charset=utf-8" });
     }),
     button(`${address}/utbetald`, forFinance, async (visit) => {
@@ -67,10 +88,18 @@ export function batchRoutes({ table }: { readonly table: Table }) {
     button(`${address}/bekraftelser`, forFinance, async (visit) => {
       const batch = await batchIn(visit);
       const { typed, language, now } = visit;
-      const read = readConfirmations(typed, batch, dayOf(now), language);
-      if (read.ok) return marked(visit, batch, read.value);
+      const file = await linesOfFile(visit, batch);
       // A browser never gives a file back: its lines come back as if they had been typed.
-      return shown(visit, batch, { ...marksPrefilled(batch), ...typed, confirmations: confirmationsIn(typed) }, read);
+      const lines = [file.ok ? file.text : "", typedText(typed, "confirmations")]
+        .filter((text) => text !== "")
+        .join("\n");
+      const back = { ...marksPrefilled(batch), ...typed, confirmations: lines };
+      if (!file.ok)
+        return shown(visit, batch, back, {
+          problems: [{ field: "file", text: batchProblems[language].files[file.why] }],
+        });
+      const read = readConfirmations(lines, batch, dayOf(now), language);
+      return read.ok ? marked(visit, batch, read.value) : shown(visit, batch, back, read);
     }),
     button(`${address}/ta-ut`, forFinance, async (visit) => {
       const batch = await batchIn(visit);
@@ -94,11 +123,28 @@ export function batchRoutes({ table }: { readonly table: Table }) {
     const today = dayOf(visit.now);
     const [payable, { authority }] = await Promise.all([payableNow(table, today), currentSettings(table)]);
     const ready = payable.payable.filter(isReady);
-    const { typed, problems } = wrong ?? { typed: { payments: ready.map(pickOf) }, problems: [] };
+    const { typed, problems } = wrong ?? {
+      typed: { payments: ready.map(pickOf), due: bankDayFrom(today, authority?.bankDays) },
+      problems: [],
+    };
     const answer = { home: paymentPaths.newBatch };
     const payDay = bankDayFrom(today, authority?.bankDays);
     const shown = { ...payable, payDay: { day: payDay, isToday: payDay === today }, typed, problems };
     return html(visit, (await newBatchPage()).NewBatchPage, shown, answer);
+  }
+
+  async function authorityInForce() {
+    const { authority } = await readSettings(table);
+    return authority && (await readAuthority(table, authority.version));
+  }
+
+  /** What a chosen file says has been paid, as lines; nothing where none was chosen. */
+  async function linesOfFile({ typed }: StaffVisit, { batchId, rows }: Batch) {
+    const file = typedText(typed, "file");
+    if (file === "") return { ok: true, text: "" } as const;
+    const { number = "", bankFile, confirmationColumns: columns } = (await authorityInForce()) ?? {};
+    const references = new Set<string>(rows.map(({ paymentId }) => paymentId));
+    return confirmationsInFile(file, { batchId, references, number, bankFile, columns });
   }
 
   async function marked(visit: Visit<readonly ["finance"]>, batch: Batch, paid: Marks["paid"]): Promise<Answer> {

@@ -4,9 +4,10 @@ import type { LocalDay } from "../../vocabulary/instant.ts";
 import { type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { readDay } from "../../vocabulary/typed-day.ts";
 import { type Batch, type BatchRow, whyNotPaidOn } from "./batch.ts";
+import { lineNotes } from "./confirmation-file.ts";
 
 /** More than a full batch with every line written generously. */
-export const mostCharacters = 20_000;
+export const mostCharacters = 60_000;
 
 /** What is wrong with a line of the bank's confirmations. */
 export type WrongLine = {
@@ -21,9 +22,12 @@ export type WrongLine = {
     | "too-early"
     | "unknown"
     | "taken-out"
+    | "returned"
     | "wrong-amount"
     | "twice"
-    | "paid-otherwise";
+    | "paid-otherwise"
+    | "came-back"
+    | "not-booked";
   /** The amount or day that the batch has, where that is what differs. */
   readonly expected?: { readonly amountOre: Ore } | { readonly day: LocalDay };
 };
@@ -61,8 +65,10 @@ function judged(
 ): WrongLine | { row: BatchRow; paidOn: LocalDay } {
   const wrong = (why: WrongLine["why"], expected?: WrongLine["expected"]): WrongLine =>
     expected ? { line, text, why, expected } : { line, text, why };
-  const [reference = "", typedAmount = "", typedDay = "", ...more] = cells;
-  if (cells.length < 3 || more.some((cell) => cell !== "")) return wrong("not-three");
+  const [reference = "", typedAmount = "", typedDay = "", note = "", ...more] = cells;
+  if (note === lineNotes.returned) return wrong("came-back");
+  if (note === lineNotes["not-booked"]) return wrong("not-booked");
+  if (cells.length < 3 || [note, ...more].some((cell) => cell !== "")) return wrong("not-three");
   const row = batch.rows.find(({ paymentId }) => paymentId === reference.toLowerCase());
   if (!row) return wrong("unknown");
   const amount = parseKronor(typedAmount);
@@ -74,7 +80,7 @@ function judged(
   const paidOn = day.value;
   const why = whyNotPaidOn(paidOn, batch, today);
   if (why) return wrong(why);
-  if (row.state === "taken-out") return wrong("taken-out");
+  if (row.state === "taken-out" || row.state === "returned") return wrong(row.state);
   if (row.state === "paid" && row.paidOn && row.paidOn !== paidOn) return wrong("paid-otherwise", { day: row.paidOn });
   return { row, paidOn };
 }

@@ -1,19 +1,24 @@
+import { bookedOn } from "../../ledger/accounts.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { auditEntry } from "../../pilot/happenings.ts";
 import { readHead } from "../../pilot/head.ts";
-import { paymentChanged } from "../../pilot/items/payment.ts";
-import { requireVersion } from "../../pilot/pilot.ts";
+import { bookedAs } from "../../pilot/items/grant.ts";
+import { type Payment, paymentChanged } from "../../pilot/items/payment.ts";
+import { type Pilot, readPilot, requireVersion } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
+import type { PaymentMode } from "../../settings/payment-modes.ts";
+import { paymentModeAt } from "../../settings/settings.store.ts";
 import { type BatchId, batchSubject, pilotSubject } from "../../vocabulary/ids.ts";
-import { dayOf } from "../../vocabulary/instant.ts";
+import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
 import { endingOf } from "../../vocabulary/paid-to.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { paymentStayed } from "../payments.refusals.ts";
 import { readPayable } from "./batch.store.ts";
-import { type Batch, newBatchId, type Picked, rowOf } from "./batch.ts";
+import { type Batch, type BatchRow, newBatchId, type Picked, rowOf } from "./batch.ts";
 
-type Command = { readonly picks: readonly Picked[] };
+/** `dueOn` is the day on which all of it is to be paid. */
+type Command = { readonly picks: readonly Picked[]; readonly dueOn?: LocalDay };
 
 /** The subject of every batch that is not made yet: the act itself names the batch, by the moment. */
 export const batchToBe = batchSubject("new");
@@ -22,16 +27,41 @@ export const batchToBe = batchSubject("new");
 async function see(table: Reader, { at, command: { picks } }: Pressed<Command>) {
   const ids = [...new Set(picks.map(({ applicationId }) => applicationId))];
   const heads = await Promise.all(ids.map((id) => readHead(table, pilotSubject(id))));
-  return { heads, payable: await readPayable(table, picks, dayOf(at)) };
+  const [payable, mode] = await Promise.all([readPayable(table, picks, dayOf(at)), paymentModeAt(table, at)]);
+  const pilots = mode === "payables-file" ? await Promise.all(ids.map((id) => readPilot(table, id))) : [];
+  return { heads, payable, mode, pilots };
 }
 type Seen = Awaited<ReturnType<typeof see>>;
+
+/** Who gets a file of the batch. */
+const goesTo: Partial<Record<PaymentMode, Pick<Batch, "goesTo">>> = {
+  "payables-file": { goesTo: "supplier-ledger" },
+  "bank-file": { goesTo: "bank" },
+};
+
+/** What the supplier ledger needs to book a payable: whose it is, and on what. */
+function bookedBySupplierLedger(
+  payment: Payment,
+  pilots: readonly Pilot[],
+): Pick<BatchRow, "organisationNumber" | "debit"> {
+  const pilot = pilots.find(({ id }) => id === payment.applicationId);
+  if (!pilot) return {};
+  const { grant, call } = pilot;
+  const settles = payment.owedOn !== undefined;
+  const { debit } = bookedOn(payment.kind, { plan: call.accounting, settles, ...bookedAs(grant) });
+  return { organisationNumber: grant.organisationNumber, debit };
+}
 
 /** Finance puts attested payments together for the bank, each to the number that is in force. */
 export const makeBatch = act({
   name: "make-batch",
   writes: ["BATCHES", "PAYMENT"],
   see,
-  decide: ({ payable }: Seen, { picks }: Command, { by, at, newId }): Outcome<{ readonly batchId: BatchId }> => {
+  decide: (
+    { payable, mode, pilots }: Seen,
+    { picks, dueOn }: Command,
+    { by, at, newId },
+  ): Outcome<{ readonly batchId: BatchId }> => {
     for (const [i, { payment, payee }] of payable.entries()) {
       requireVersion(payment, picks[i]?.version ?? 0);
       // Money goes to the number that the person saw, and to no other.
@@ -41,9 +71,12 @@ export const makeBatch = act({
     const stayed = payable.filter(({ stayed: isStayed }) => isStayed).map(({ payment }) => payment.title);
     if (stayed.length > 0) refuse(paymentStayed, { titles: [...new Set(stayed)].join(", ") });
     const batchId = newBatchId(at, newId);
-    const rows = payable.map(({ payment, payee }) => rowOf(payment, payee));
+    const due = dueOn ? { dueOn } : {};
+    const rows = payable.map(({ payment, payee }) =>
+      rowOf(payment, payee, { ...due, ...bookedBySupplierLedger(payment, pilots) }),
+    );
     const createdBy = { id: by.id, name: by.name };
-    const batch: Batch = { v: 1, version: 1, batchId, createdAt: at, createdBy, rows };
+    const batch: Batch = { v: 1, version: 1, batchId, createdAt: at, createdBy, ...goesTo[mode], rows };
     return {
       answer: { batchId },
       writes: [

@@ -2,6 +2,7 @@ import { bookedOn } from "../../ledger/accounts.ts";
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { bookedAs, type Grant } from "../../pilot/items/grant.ts";
 import { type Payment, paymentChanged } from "../../pilot/items/payment.ts";
+import { theVerification } from "../../pilot/the-verification.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
 import { minusOre, ore } from "../../vocabulary/ore.ts";
 import { endingOf } from "../../vocabulary/paid-to.ts";
@@ -27,25 +28,33 @@ export const markPaymentPaid = act({
     const { pilot, batch, row, payment } = seen;
     if (whyNotPaidOn(paidOn, batch, dayOf(at))) throw new RangeError("the form takes no such day");
     if (row.state === "paid") return already({ marked: false });
-    if (row.state === "taken-out") return refuse("stale-version");
+    if (row.state !== "sent") return refuse("stale-version");
     const { grant, call, lifecycle } = pilot;
     const { kind, amountOre, paymentId } = payment;
     const { title, contact } = grant;
     const { registrationNumber } = lifecycle;
-    const booked = bookedOn(kind, { plan: call.accounting, ...bookedAs(grant) });
+    const settles = payment.owedOn !== undefined;
+    const booked = {
+      ...bookedOn(kind, { plan: call.accounting, settles, ...bookedAs(grant) }),
+      ...(settles ? ({ settles: "payable" } as const) : {}),
+      ...(batch.goesTo === "supplier-ledger" ? ({ elsewhere: true } as const) : {}),
+    };
+    const { name: verification, month } = theVerification;
+    const times = (payment.returned?.length ?? 0) + 1;
     const to = { giro: row.giro.kind, ending: endingOf(row.giro) };
     const about = { title, ...(registrationNumber ? { registrationNumber } : {}) };
     const data = { ...about, amountOre, day: paidOn, advance: kind === "advance", ...to };
     return {
       answer: { marked: true },
       writes: [
-        paymentChanged({ ...payment, status: "paid", paidOn, changedAt: at }),
+        paymentChanged({ ...payment, status: "paid", paidOn, posted: { verification, month }, changedAt: at }),
         grantChanged(grant, sumsPaid(grant, payment), at),
         batchChanged(batch, paymentId, { state: "paid", paidOn }),
       ],
       posting: postingOf(grant, {
         registrationNumber,
-        reference: `payment/${paymentId}`,
+        // Paid once more after it came back: no two postings of payments say the same.
+        reference: times === 1 ? `payment/${paymentId}` : `payment/${paymentId}/${times}`,
         at,
         trueDay: paidOn,
         lines: [{ kind, amountOre, ...booked }],

@@ -3,6 +3,7 @@ import { usePage } from "../../platform/web/page-context.ts";
 import { Checkboxes } from "../../platform/web/ui/choices.tsx";
 import { DataTable, linkCell, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Button, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
+import { DateField } from "../../platform/web/ui/text-field.tsx";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
 import { formatKronor, formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
@@ -65,6 +66,7 @@ function Choosing({ ready, typed, problems }: ChoosingProps) {
           hint: hintOf(one),
         }))}
       />
+      <DateField {...field("due")} label={t.due} hint={t.dueHint} />
       <Button>{t.create}</Button>
     </Form>
   );

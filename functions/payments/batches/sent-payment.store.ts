@@ -21,8 +21,11 @@ export async function sentPayment(table: Reader, pressed: Pressed<OfBatch>) {
 export type SentPayment = Awaited<ReturnType<typeof sentPayment>>;
 
 /** The batch with one row as it becomes, if it has not been changed since. */
-export const batchChanged = (batch: Batch, paymentId: PaymentId, change: Partial<BatchRow>): Write => {
-  const rows = batch.rows.map((row) => (row.paymentId === paymentId ? { ...row, ...change } : row));
+export const batchChanged = (batch: Batch, paymentId: PaymentId, change: Partial<BatchRow>): Write =>
+  batchWith(batch, paymentId, (row) => ({ ...row, ...change }));
+
+export const batchWith = (batch: Batch, paymentId: PaymentId, changed: (row: BatchRow) => BatchRow): Write => {
+  const rows = batch.rows.map((row) => (row.paymentId === paymentId ? changed(row) : row));
   return {
     table: "pilots",
     put: { ...keys.batch(batch.batchId), ...batch, rows, version: batch.version + 1 },

@@ -10,7 +10,7 @@ export const takeOutPayment = act({
   see: sentPayment,
   decide: ({ batch, row, payment }: SentPayment, _command: OfBatch, { at }): Outcome<object> => {
     if (row.state === "taken-out") return already({});
-    if (row.state === "paid") return refuse("stale-version");
+    if (row.state !== "sent") return refuse("stale-version");
     const { batchId: _, ...withoutBatch } = payment;
     return {
       answer: {},

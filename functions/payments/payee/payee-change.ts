@@ -51,7 +51,7 @@ export function payeeChanged(pilot: Pilot, { before, payee, entry, what, context
 }
 
 /** A change that waits to be checked is in the list of those. */
-function payeePut(payee: Payee): Write {
+export function payeePut(payee: Payee): Write {
   const { applicationId, version, pending } = payee;
   const listed = pending ? indexed.payments("payee", pending.enteredAt, applicationId) : {};
   return {

@@ -9,6 +9,9 @@ import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { formatMoment } from "../../vocabulary/instant.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import { CallBack } from "./call-back.page.tsx";
+import { callBackTexts } from "./call-back.texts.ts";
+import type { CalledAbout, WhyCall } from "./call-back.ts";
 import type { PayeeAllows } from "./payee.form.ts";
 import { payeeTexts } from "./payee.texts.ts";
 import { entryRows, giroText, InForce, PayeeForm, SharedNumber, type SharedWith } from "./payee-parts.page.tsx";
@@ -23,19 +26,27 @@ type Props = Readonly<{
   problems: readonly Problem[];
   /** What the reader may do: the auditor only reads, and a person does not check what they entered. */
   may: { readonly enter: boolean; readonly check: boolean };
-  done: "saved" | "approved" | "rejected" | undefined;
+  /** The call by which it is checked, as the form of it was given back. */
+  call: Readonly<{
+    about: CalledAbout | undefined;
+    why: WhyCall | undefined;
+    typed: Typed;
+    problems: readonly Problem[];
+  }>;
+  done: "saved" | "approved" | "rejected" | "called" | undefined;
 }>;
 
 /** Where a holder's money goes, as staff see it: the change that waits, and entering one for the holder. */
 export function StaffPayeePage(props: Props) {
-  const { grant, payee, shared, problems, may, done } = props;
+  const { grant, payee, shared, problems, may, call, done } = props;
   const t = useTexts(payeeTexts);
-  const outcome = done && { saved: t.savedWaits, approved: t.approvedDone, rejected: t.rejectedDone }[done];
+  const called = useTexts(callBackTexts).done;
+  const outcome = done && { saved: t.savedWaits, approved: t.approvedDone, rejected: t.rejectedDone, called }[done];
   return (
     <Layout
       title={`${t.title}: ${grant.title}`}
       back={{ href: paymentPaths.case(grant.applicationId), label: t.toCase }}
-      problems={problems}
+      problems={[...problems, ...call.problems]}
       scripts={["form", "questions"]}
     >
       {outcome && <Notice tone="success" text={outcome} />}
@@ -43,6 +54,7 @@ export function StaffPayeePage(props: Props) {
       {payee?.current ? <InForce current={payee.current} /> : <p>{t.noneStaff}</p>}
       <SharedNumber shared={shared} />
       <Waiting {...props} />
+      {payee && <CallBack payee={payee} {...call} may={may.enter} />}
       <Past {...props} />
       {may.enter && (
         <Details summary={t.enterForHolder} open={problems.length > 0}>

@@ -23,8 +23,11 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { unitHasNoPayee } from "../payments.refusals.ts";
 import { payeesWaiting } from "../payments.store.ts";
+import { callBackForm } from "./call-back.form.ts";
+import { calledAbout, whyCall } from "./call-back.ts";
 import { checkPayee } from "./check-payee.act.ts";
 import { enterPayee } from "./enter-payee.act.ts";
+import { noteCallBack } from "./note-call-back.act.ts";
 import { payeeForm, payeePrefilled } from "./payee.form.ts";
 
 const payeesPage = () => import("./payees.page.tsx");
@@ -37,8 +40,11 @@ const acting = ["finance", "officer"] as const;
 
 const kindOf = (visit: StaffVisit) => (isFinance(visit) ? "finance" : "officer");
 const backTo = (visit: StaffVisit, done: string) => seeOther(`${paymentPaths.payee(caseIn(visit))}?${done}=1`);
-const doneIn = ({ query }: StaffVisit) =>
-  query.has("sparad") ? "saved" : query.has("godkand") ? "approved" : query.has("avvisad") ? "rejected" : undefined;
+const outcomes = { sparad: "saved", godkand: "approved", avvisad: "rejected", antecknat: "called" } as const;
+const doneIn = ({ query }: StaffVisit) => Object.entries(outcomes).find(([name]) => query.has(name))?.[1];
+
+/** A form as it came back, of the two that the page has. */
+type GivenBack = { readonly form: "entry" | "call"; readonly typed: Typed; readonly problems: readonly Problem[] };
 
 /** Staff check changes of where money goes, and enter them for a holder. */
 export function staffPayeeRoutes({ table }: { readonly table: Table }) {
@@ -60,7 +66,20 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
         [
           button(address, acting, async (visit) => {
             const { wrong } = await press(table, enterPayee, byStaff(visit, kindOf(visit), formOf(visit)));
-            return wrong ? shown(visit, visit.typed, wrong) : backTo(visit, "sparad");
+            return wrong
+              ? shown(visit, { form: "entry", typed: visit.typed, problems: wrong })
+              : backTo(visit, "sparad");
+          }),
+        ],
+      ),
+      ...labelledBy(
+        (request) => labelsOf(callBackForm, request),
+        [
+          button(`${address}/samtal`, acting, async (visit) => {
+            const { wrong } = await press(table, noteCallBack, byStaff(visit, kindOf(visit), formOf(visit)));
+            return wrong
+              ? shown(visit, { form: "call", typed: visit.typed, problems: wrong })
+              : backTo(visit, "antecknat");
           }),
         ],
       ),
@@ -69,22 +88,30 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     ]),
   ];
 
-  async function shown(visit: StaffVisit, typed?: Typed, problems: readonly Problem[] = []): Promise<Answer> {
-    const { grant, payee, call } = await readPilot(table, caseIn(visit));
+  async function shown(visit: StaffVisit, given?: GivenBack): Promise<Answer> {
+    const pilot = await readPilot(table, caseIn(visit));
+    const { grant, payee, call } = pilot;
     if (grant.unit) refuse(unitHasNoPayee);
     const { subject: id, roles } = visit.person;
     const enter = acting.some((role) => roles.includes(role));
     const { giro } = payee?.pending ?? payee?.current ?? {};
     const shared = giro ? await othersPaidTo(table, giro, grant) : [];
     const { StaffPayeePage } = await payeePage();
+    const isCall = given?.form === "call";
     const content = {
       grant,
       payee,
       allows: call,
       shared,
       may: { enter, check: enter && payee !== undefined && mayCheck(payee, { id }) },
-      typed: typed ?? payeePrefilled(payee?.pending ?? payee?.current),
-      problems,
+      typed: given && !isCall ? given.typed : payeePrefilled(payee?.pending ?? payee?.current),
+      problems: given && !isCall ? given.problems : [],
+      call: {
+        about: calledAbout(pilot),
+        why: whyCall(pilot),
+        typed: isCall ? given.typed : {},
+        problems: isCall ? given.problems : [],
+      },
       done: doneIn(visit),
     } as const;
     return html(visit, StaffPayeePage, content, { home: paymentPaths.payee(caseIn(visit)) });

@@ -2,6 +2,7 @@ import type { Outcome } from "../../pilot/act.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import {
   type Credit,
+  type Credited,
   creditsAt,
   type DecidedRecovery,
   leftOfRecovery,
@@ -26,8 +27,14 @@ type Lowered = {
 type Made = Required<Pick<Outcome<never>, "writes" | "mails" | "documents">>;
 
 /** Less is claimed back than was decided: the decision stays as it was written, and what is too much is credited. */
-export function creditsMade({ recoveries, after, registrationNumber, at }: Lowered): Made {
-  const credited = creditsAt(recoveries, after.reclaimedOre, at);
+export const creditsMade = ({ recoveries, at, ...of }: Lowered): Made =>
+  creditsWritten(creditsAt(recoveries, of.after.reclaimedOre, at), of);
+
+/** Credits in their recoveries, each with its document and its mail to the holder. */
+export function creditsWritten(
+  credited: readonly Credited[],
+  { after, registrationNumber }: Pick<Lowered, "after" | "registrationNumber">,
+): Made {
   const { contact, title, applicationId } = after;
   const to = { language: contact.language, to: contact.email };
   const number = registrationNumber ? { registrationNumber } : {};
@@ -39,8 +46,9 @@ export function creditsMade({ recoveries, after, registrationNumber, at }: Lower
     })),
     mails: credited.map(({ recovery, credit }) => {
       const { decision } = recovery.decided;
-      const { amountOre } = credit;
-      const data = { title, ...number, decision, amountOre, leftOre: leftOfRecovery(after, recovery) };
+      const { amountOre, why } = credit;
+      const left = { leftOre: leftOfRecovery(after, recovery), ...(why ? { why } : {}) };
+      const data = { title, ...number, decision, amountOre, ...left };
       return { template: "recovery-credited", ...to, data };
     }),
     documents: credited.map(({ recovery, credit }) => ({
@@ -72,7 +80,7 @@ function creditPaper(grant: Grant, recovery: DecidedRecovery, credit: Credit): O
     receiver: [grant.organisation, name],
     reference: [{ name: documentTexts[language].day, value: formatDay(dayOf(credit.at), language) }],
     blocks: [
-      { kind: "paragraph", text: t.creditText(money(credit.amountOre)) },
+      { kind: "paragraph", text: t.creditText[credit.why ?? "accepted"](money(credit.amountOre)) },
       { kind: "facts", rows: facts },
       { kind: "paragraph", text: t.paid },
     ],

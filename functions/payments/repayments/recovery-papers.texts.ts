@@ -21,8 +21,12 @@ const sv = {
   },
   booked: "Fordran är redan bokförd när återkravet uppstod. Fakturan ska inte bokföra den en gång till.",
   creditTitle: (title: string) => `Kreditering av återkrav: ${title}`,
-  creditText: (amount: string) =>
-    `${amount} av återkravet ska inte betalas. Mer av kostnaderna har godkänts sedan beslutet fattades. Beslutet ändras inte.`,
+  creditText: {
+    accepted: (amount: string) =>
+      `${amount} av återkravet ska inte betalas. Mer av kostnaderna har godkänts sedan beslutet fattades. Beslutet ändras inte.`,
+    annulled: (amount: string) =>
+      `${amount} av återkravet ska inte betalas. Beslutet är upphävt och gäller inte längre.`,
+  },
   creditNumber: "Kreditering",
   decided: "Beslutat återkrav",
   decision: "Beslut",
@@ -53,8 +57,12 @@ const en: Same<typeof sv> = {
   },
   booked: "The claim was booked when it arose. The invoice is not to book it once more.",
   creditTitle: (title) => `Credit of a recovery: ${title}`,
-  creditText: (amount) =>
-    `${amount} of the recovery is not to be paid. More of the costs has been accepted since the decision was made. The decision is not changed.`,
+  creditText: {
+    accepted: (amount) =>
+      `${amount} of the recovery is not to be paid. More of the costs has been accepted since the decision was made. The decision is not changed.`,
+    annulled: (amount) =>
+      `${amount} of the recovery is not to be paid. The decision has been set aside and no longer holds.`,
+  },
   creditNumber: "Credit",
   decided: "Decided recovery",
   decision: "Decision",

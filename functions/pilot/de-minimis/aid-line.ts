@@ -8,6 +8,7 @@ import { type AidEntry, aidEntryPut } from "../items/aid-entry.ts";
 import { type Decision, decisionNumber, isBeside } from "../items/decision.ts";
 import type { Pilot } from "../pilot.ts";
 import { aidGrantWrites } from "./aid-grant.ts";
+import { rateHolds } from "./euro-rate-of-day.ts";
 import { countedOre } from "./undertaking-sum.ts";
 
 /** What the register is to know of a grant now. */
@@ -30,7 +31,9 @@ const kindOf = (number: number, amountOre: Ore): AidEntry["kind"] =>
 export function nextLine(of: OfCase, facts: Facts, at: Instant): AidEntry | undefined {
   const { id, call, lifecycle, applied, aidEntries } = of;
   const last = aidEntries.at(-1);
-  if (last && says(last, facts)) return undefined;
+  const { organisation, organisationNumber } = applied;
+  const isTheirs = last?.organisation === organisation && last.organisationNumber === organisationNumber;
+  if (last && isTheirs && says(last, facts)) return undefined;
   const isNext = !last || last.handed !== undefined;
   const number = isNext ? aidEntries.length + 1 : last.number;
   const from: LocalDay = number === 1 ? facts.day : dayOf(at);
@@ -44,8 +47,8 @@ export function nextLine(of: OfCase, facts: Facts, at: Instant): AidEntry | unde
     title: applied.title,
     number,
     kind: kindOf(number, facts.amountOre),
-    organisation: applied.organisation,
-    organisationNumber: applied.organisationNumber,
+    organisation,
+    organisationNumber,
     instrument: "grant",
     ...facts,
     due: plusBankDays(from, deMinimisRules(call).entryDays),
@@ -72,11 +75,15 @@ function factsAfter({ aidEntries, grantIfAny }: Pick<Pilot, "aidEntries" | "gran
   return last && { ...factsIn(last), decision: decisionNumber(made), amountOre: zeroOre };
 }
 
-/** What a recorded decision tells the register: a grant of de minimis aid, another than before, or that it is none. */
+/**
+ * What a recorded decision tells the register: a grant of de minimis aid, another than before, or that it is none. The
+ * rate that the decision keeps is still that of its day.
+ */
 export function aidRecorded(pilot: OfCase & Pick<Pilot, "grantIfAny">, made: Decision, at: Instant): readonly Write[] {
   const facts = factsAfter(pilot, made);
   const line = facts && nextLine(pilot, facts, at);
-  return line ? lineWrites(pilot, line) : [];
+  const aid = made.outcome === "granted" ? made.deMinimis : undefined;
+  return [...(line ? lineWrites(pilot, line) : []), ...(aid ? rateHolds(made.day, aid.rate) : [])];
 }
 
 /** What the register is to know of the grant as it is now, with the rate of its day: what was lowered since is less. */
@@ -87,4 +94,14 @@ export function factsNow(pilot: Pick<Pilot, "aidEntries" | "grantIfAny">, rate: 
   const amountOre = last.kind === "withdrawn" ? last.amountOre : countedOre(pilot.grantIfAny);
   const known = rate ?? before;
   return { ...facts, amountOre, ...(known ? { rate: known } : {}) };
+}
+
+/** What the register is to know of a grant whose organisation was written wrongly: a line that is handed over stays. */
+export function aidCorrected(pilot: OfCase & Pick<Pilot, "grantIfAny">, at: Instant): readonly Write[] {
+  const last = pilot.aidEntries.at(-1);
+  // Of aid that was withdrawn, and told so, there is nothing left to correct.
+  if (last?.kind === "withdrawn" && last.handed) return [];
+  const facts = factsNow(pilot, undefined);
+  const line = facts && nextLine(pilot, facts, at);
+  return line ? lineWrites(pilot, line) : [];
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
+import { absent, type Write } from "../../platform/table/table.ts";
 import { EuroRate } from "../../vocabulary/euro-rate.ts";
 import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 
@@ -32,3 +33,14 @@ export const usedRate = ({ of, version, rate, source }: StoredRate): UsedRate =>
 /** The newest version of what is said of a day or a month: one item. */
 export const newestOf = (of: LocalDay | Month) =>
   ({ table: "pilots", pk: keys.euroRates(), prefix: `${of}#`, newestFirst: true, limit: 1 }) as const;
+
+/** The rate of a day is still the one that was read: no newer version is there, nor one of the day where it was its month's. */
+export function rateHolds(day: LocalDay, used: UsedRate | undefined): readonly Write[] {
+  const month = Month.parse(day.slice(0, 7));
+  const looked = used?.of === day ? [day] : [day, month];
+  return looked.map((of) => ({
+    table: "pilots",
+    check: keys.euroRate(of, used?.of === of ? used.version + 1 : 1),
+    when: absent,
+  }));
+}

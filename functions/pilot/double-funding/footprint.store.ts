@@ -51,6 +51,20 @@ export const footprintsLeft = (pilot: Omit<Footprint, "v">): Write[] => {
   }));
 };
 
+/** The footprint of a pilot that is no more, taken away. */
+export const footprintsGone = (
+  pilots: readonly Pick<Footprint, "applicationId" | "organisationNumber" | "title">[],
+): Write[] => {
+  const places = pilots.flatMap((pilot) => placesOf(pilot).map((place) => [place, pilot.applicationId] as const));
+  return [...new Map(places)].map(([place, id]) => ({ table: "pilots", delete: keys.alike(place, id) }));
+};
+
+/** A pilot is no longer found by a number that was not its organisation's. */
+export const footprintGone = (organisationNumber: OrganisationNumber, id: ApplicationId): Write => ({
+  table: "pilots",
+  delete: keys.alike(placeOf(organisationNumber), id),
+});
+
 const placeOfGiro = (to: PaidTo): string => `GIRO#${to.kind}#${numberOf(to)}`;
 
 /** A pilot's footprint by the number that its money goes to. */
@@ -104,6 +118,15 @@ export const alikeTitlesIn = (items: readonly Item[]): readonly Footprint[] =>
     Footprint,
     items.filter(({ sk }) => sk.startsWith("ALIKETITLE#")),
   );
+
+/** A pilot's footprint anew in the partitions of those that it was written down with. */
+export const footprintsBeside = (others: readonly Footprint[], pilot: Omit<Footprint, "v">): Write[] => {
+  const footprint = Footprint.parse({ ...pilot, v: 1 });
+  return others.map((other) => ({
+    table: "pilots",
+    put: { ...keys.alikeTitle(other.applicationId, pilot.applicationId), ...footprint },
+  }));
+};
 
 /** Two items for each other pilot: a transaction has room for so many beside its own. */
 const mostAlikeTitles = 35;

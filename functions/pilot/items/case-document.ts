@@ -5,7 +5,7 @@ import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 
 /** What a document is, as lists name it. */
-export const documentKinds = ["decision", "basis", "terms", "invoice-basis", "credit"] as const;
+export const documentKinds = ["decision", "basis", "terms", "invoice-basis", "credit", "proposal"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** What is written for those who decide, or make an invoice by it, and stands on no page of the party's. */
@@ -36,6 +36,8 @@ export const CaseDocument = z.lazy(() =>
     language: z.enum(languages),
     /** When the act was carried out that it is of; its files are dated so. */
     at: Instant,
+    /** The document before it, of the same act: what follows from a decision is numbered after the decision. */
+    after: DocumentId.optional(),
     /** `26RS10970-2`: the case's number with the document's serial in it, and the authority as it was named then. */
     registered: z
       .object({

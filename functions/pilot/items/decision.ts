@@ -108,6 +108,10 @@ const rule = { legalBasis: z.string().optional() };
 export const YearAmount = z.object({ year: z.number().int(), amountOre: Ore });
 export type YearAmount = z.infer<typeof YearAmount>;
 
+/** A kind of cost of a budget: its amounts by year. */
+export const CostAmounts = z.object({ categoryId: z.string(), amounts: z.record(z.string(), Ore) });
+export type CostAmounts = z.infer<typeof CostAmounts>;
+
 /** A part of the terms that is asked to be changed: granted or refused, and why where it is refused. */
 const part = { granted: z.boolean(), why: z.string().optional() };
 
@@ -119,6 +123,10 @@ const amended = {
   period: z.object({ ...part, before: LocalDay, after: LocalDay.optional() }).optional(),
   /** The same sum over other years. */
   budget: z.object({ ...part, before: z.array(YearAmount), after: z.array(YearAmount).optional() }).optional(),
+  /** The first day of the project. */
+  start: z.object({ ...part, before: LocalDay, after: LocalDay.optional() }).optional(),
+  /** The same budget over other kinds of cost. */
+  costs: z.object({ ...part, before: z.array(CostAmounts), after: z.array(CostAmounts).optional() }).optional(),
   /** What the project is to do. */
   aim: z.object({ ...part, after: z.string().optional() }).optional(),
 };
@@ -144,6 +152,20 @@ const recovered = {
   recovery: z.number().int(),
   sentOn: LocalDay.optional(),
   replyDay: LocalDay.optional(),
+  reply: z.string().optional(),
+  notHeard: z.string().optional(),
+};
+
+/** What less is accepted of a claim than it asks for: each line as the party reads it, and how the party was heard. */
+const cut = {
+  report: z.number().int(),
+  claimedOre: Ore,
+  acceptedOre: Ore,
+  lines: z.array(
+    z.object({ line: z.number().int(), what: z.string(), claimedOre: Ore, acceptedOre: Ore, why: z.string() }),
+  ),
+  /** When the report was returned for an answer, and that answer, or why the party was not heard first. */
+  sentOn: LocalDay.optional(),
   reply: z.string().optional(),
   notHeard: z.string().optional(),
 };
@@ -187,6 +209,8 @@ export const Decision = z.lazy(() =>
     z.object({ ...common, ...rule, outcome: z.literal("terminated"), ...terminated }),
     /** Återkrav: money that was paid is to come back. */
     z.object({ ...common, ...rule, outcome: z.literal("recovered"), ...recovered }),
+    /** Nedsättning: of a claim less is accepted than it asks for. It is made where the claim is examined. */
+    z.object({ ...common, ...rule, outcome: z.literal("cut"), ...cut }),
   ]),
 );
 export type Decision = z.infer<typeof Decision>;
@@ -195,18 +219,22 @@ export type DecisionOf<O extends Decision["outcome"]> = Extract<Decision, { outc
 type OfRecording = "v" | "number" | "recordedAt" | "recordedBy" | "recordedById" | "earlier";
 /** What the decider decides; when and by whom it is recorded, its number and the earlier one come on top. */
 export type DecisionMade = {
-  [O in Decision["outcome"]]: Omit<DecisionOf<O>, OfRecording>;
-}[Decision["outcome"]];
+  [O in WrittenOutcome]: Omit<DecisionOf<O>, OfRecording>;
+}[WrittenOutcome];
+/** What is written in the form of decisions: all but a cut, which is made where the claim is examined. */
+type WrittenOutcome = Exclude<Decision["outcome"], "cut">;
+/** A decision as it is read, before or after it is recorded. */
+export type DecisionRead = DecisionMade | Omit<DecisionOf<"cut">, OfRecording>;
 
 /** @example decisionNumber(theFirstKind) // 1 */
 export const decisionNumber = ({ number }: Pick<Decision, "number">): number => number ?? 1;
 
 /** Decisions beside the one that holds: they leave it in force. */
-const beside: readonly Decision["outcome"][] = ["postponed", "amended", "terminated", "recovered"];
+const beside: readonly Decision["outcome"][] = ["postponed", "amended", "terminated", "recovered", "cut"];
 export const isBeside = ({ outcome }: Pick<Decision, "outcome">): boolean => beside.includes(outcome);
 
 /**
- * The decision that holds: the newest, but for one that only postponed, amended, terminated or recovered; none once it was set aside.
+ * The decision that holds: the newest, but for one that only postponed, amended, terminated, recovered or cut a claim; none once it was set aside.
  * @example inForce([rejection, { ...reopened }]) // undefined
  */
 export function inForce(decisions: readonly Decision[]): Decision | undefined {

@@ -1,9 +1,19 @@
 import * as z from "zod";
 import { ApplicationId, CallId, MemberId } from "../../vocabulary/ids.ts";
-import { Instant } from "../../vocabulary/instant.ts";
+import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import type { Attachment } from "./attachment.ts";
+
+/** An application that came on paper: the day it came, from whom, and who of the staff began to type it. */
+export const OnPaper = z.lazy(() =>
+  z.object({ day: LocalDay, from: z.string(), by: z.object({ id: z.string(), name: z.string() }) }),
+);
+/** The same as it was handed in: `by` is who handed it in, and `lacking` says that something is left to complete. */
+export const EnteredFromPaper = z.lazy(() =>
+  z.object({ ...OnPaper.unwrap().shape, enteredAt: Instant, lacking: z.literal(true).optional() }),
+);
+export type OnPaper = z.infer<typeof OnPaper>;
 
 /** The head of a draft. Once `submittedAt` is there nothing below it changes any more. */
 export const DraftHead = z.lazy(() =>
@@ -15,6 +25,8 @@ export const DraftHead = z.lazy(() =>
     language: z.enum(languages),
     createdAt: Instant,
     submittedAt: Instant.optional(),
+    /** Staff type it in the applicant's place; its starter is a name for their typing, and no person. */
+    paper: OnPaper.optional(),
     /** When the person who began it deleted it: what was written is gone, and this alone says why. */
     deletedAt: Instant.optional(),
   }),

@@ -6,7 +6,7 @@ import { languages } from "../../vocabulary/language.ts";
 import { minOre, minusOre, Ore, zeroOre } from "../../vocabulary/ore.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { entitlement, Rate } from "../../vocabulary/rate.ts";
-import { YearAmount } from "./decision.ts";
+import { CostAmounts, YearAmount } from "./decision.ts";
 
 /** The most characters of why more time is asked for or given, and how often that can be for one report. */
 export const extensionLimits = { reason: 500, ofOne: 6 } as const;
@@ -70,6 +70,8 @@ export const Grant = z.lazy(() =>
     startDay: LocalDay,
     endDay: LocalDay,
     conditions: z.string(),
+    /** The budget by kind of cost and year, where an amendment has changed it. */
+    costs: z.array(CostAmounts).optional(),
     /** What the project is to do, where an amendment has changed it. */
     aim: z.string().optional(),
     contact: z.object({ name: z.string(), email: z.email(), language: z.enum(languages) }),
@@ -99,6 +101,9 @@ export const Grant = z.lazy(() =>
     reclaimedOre: Ore,
     /** Of what is claimed back, what has come. */
     repaidOre: Ore,
+    /** Booked as a debt to the holder at the second attest, of payments and of advances; less what was cancelled. */
+    payableOre: Ore.optional(),
+    advancePayableOre: Ore.optional(),
     /** Of what is claimed back, what will not come: two people have written it off. */
     writtenOffOre: Ore.optional(),
     /** Since when something is claimed back that has not come. */

@@ -5,7 +5,7 @@ import { type Fact, facts, stages } from "../stages/stages.ts";
 
 /** Who did something: a person of a kind, or the machinery. `name` is what the timeline shows. */
 export const Actor = z.object({
-  kind: z.enum(["applicant", "reviewer", "holder", "officer", "decider", "finance", "auditor", "system"]),
+  kind: z.enum(["applicant", "reviewer", "holder", "officer", "decider", "finance", "auditor", "registrar", "system"]),
   id: z.string(),
   name: z.string(),
   /** A member of staff's mailbox as a key, from which no address can be read: it shows that two are one person. */

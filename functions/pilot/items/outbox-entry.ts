@@ -46,6 +46,9 @@ const Drafts = z.object({
 /** Presses about many reviews are to be carried out; the subject is the order of them. Some rows at a time. */
 const Bulk = z.object({ kind: z.literal("bulk"), starts: z.number().int(), from: z.number().int() });
 
+/** What was confirmed is to be disposed of; the subject is the list of it. A case at a time. */
+const Disposing = z.object({ kind: z.literal("disposal"), starts: z.number().int(), from: z.number().int() });
+
 /** A person of staff is to hear what has happened from one morning to the next; the subject is the person. */
 const Morning = z.object({ kind: z.literal("morning"), day: LocalDay, from: Instant, until: Instant });
 
@@ -56,6 +59,7 @@ export const Effect = z.discriminatedUnion("kind", [
   Links,
   Drafts,
   Bulk,
+  Disposing,
   Morning,
   RemoveFile,
   ForgetDraft,

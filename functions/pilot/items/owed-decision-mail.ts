@@ -61,6 +61,8 @@ export const decisionTemplates = {
       ...pilot,
       /** The contact person, to whom the decision was sent. */
       contact: z.string(),
+      /** The mail carries the reader's own link. */
+      linked: z.literal(true).optional(),
     }),
   ),
   "decision-amended": z.lazy(() =>
@@ -95,6 +97,8 @@ export const decisionTemplates = {
       amountOre: Ore,
       /** What is left to pay of it. */
       leftOre: Ore,
+      /** The decision was set aside; absent where more was accepted. */
+      why: z.literal("annulled").optional(),
     }),
   ),
   "grant-declined": z.lazy(() => z.object({ title })),

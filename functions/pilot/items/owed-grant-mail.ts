@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { Ore } from "../../vocabulary/ore.ts";
 import { paidToKinds } from "../../vocabulary/paid-to.ts";
+import { returnCauses } from "./payment.ts";
 
 const title = z.string();
 const pilot = { title, registrationNumber: z.string().optional() };
@@ -58,6 +59,10 @@ export const grantTemplates = {
         .array(z.object({ line: z.number(), what: z.string(), claimedOre: Ore, acceptedOre: Ore, why: z.string() }))
         .optional(),
       moreCuts: z.number().optional(),
+      /** The decision of the case by which less was accepted, and how it is appealed. */
+      decided: z
+        .object({ number: z.number().int(), appeal: z.string().optional(), final: z.literal(true).optional() })
+        .optional(),
     }),
   ),
   "report-corrected": z.lazy(() =>
@@ -98,6 +103,18 @@ export const grantTemplates = {
   /** A unit of the authority itself has had its money: booked between cost centres. */
   "internal-booked": z.lazy(() => z.object({ ...pilot, amountOre: Ore, day: LocalDay, costCentre: z.string() })),
   "assignment-sent": z.lazy(() => z.object({ ...pilot, unit: z.string() })),
+  "payment-returned": z.lazy(() =>
+    z.object({
+      ...pilot,
+      amountOre: Ore,
+      day: LocalDay,
+      advance: z.boolean(),
+      cause: z.enum(returnCauses),
+      reason: z.string(),
+      /** What becomes of it: due again, still on its way to the bank, or not to be made. */
+      becomes: z.enum(["due", "sent", "cancelled"]),
+    }),
+  ),
   "repayment-claimed": z.lazy(() =>
     z.object({
       ...pilot,

@@ -6,6 +6,7 @@ import { languages } from "../../vocabulary/language.ts";
 import { givenParts } from "./draft.ts";
 import { decisionTemplates } from "./owed-decision-mail.ts";
 import { grantTemplates } from "./owed-grant-mail.ts";
+import { correctables } from "./party.ts";
 
 /** What those with an unsent draft hear of its call. */
 export const callNews = ["dates", "withdrawn", "carry", "closing"] as const;
@@ -84,6 +85,13 @@ export const mailTemplates = {
       replaced: z.enum(["contact", "signatory"]).optional(),
     }),
   ),
+  "applicant-corrected": z.lazy(() =>
+    z.object({
+      ...pilot,
+      changes: z.array(z.object({ what: z.enum([...correctables, "contact"]), was: z.string(), now: z.string() })),
+      unlinked,
+    }),
+  ),
   receipt: z.lazy(() =>
     z.object({
       title,
@@ -91,6 +99,8 @@ export const mailTemplates = {
       submittedAt: Instant,
       reference: z.string(),
       linked: z.literal(true).optional(),
+      /** It came on paper, and staff have typed it in. */
+      paper: z.literal(true).optional(),
     }),
   ),
   "draft-deleted": z.lazy(() => z.object({ callTitle: z.string(), by: z.string() })),
@@ -167,14 +177,17 @@ export const OwedMail = z.object({
   kind: z.literal("mail"),
   template: z.enum(Object.keys(mailTemplates) as [MailTemplate, ...MailTemplate[]]), // as: Object.keys forgets the names
   language: z.enum(languages),
-  to: z.email(),
+  /** Empty where the person has no address: it is not sent, and staff send a letter instead. */
+  to: z.union([z.email(), z.literal("")]),
   data: z.record(z.string(), z.unknown()),
   link: OwedLink.optional(),
+  /** Of what is formal, to the organisation's official mailbox: the same words without a link. */
+  copy: z.literal(true).optional(),
 });
 
 /** A mail to be sent, typed by its template. */
 export type MailOf<T extends MailTemplate = MailTemplate> = {
-  [K in T]: { template: K; language: "sv" | "en"; to: string; data: MailData<K>; link?: OwedLink };
+  [K in T]: { template: K; language: "sv" | "en"; to: string; data: MailData<K>; link?: OwedLink; copy?: true };
 }[T];
 
 /** What mails say. The words lie with the rooms; lambdas/mails.ts brings them together. */

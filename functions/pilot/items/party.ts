@@ -15,6 +15,17 @@ export type Named = z.infer<typeof Named>;
  */
 const instead = <T extends z.ZodType>(value: T) => z.object({ was: value, now: value }).optional();
 
+/** What staff correct about the applicant. Another legal person is no correction. */
+export const correctables = ["organisation", "organisationNumber", "municipality", "mailbox"] as const;
+export type Correctable = (typeof correctables)[number];
+
+/** One thing that was wrong; empty where nothing was said, or nothing is to be. */
+const Corrected = z.object({ what: z.enum(correctables), was: z.string(), now: z.string() });
+export type Corrected = z.infer<typeof Corrected>;
+
+/** The most corrections that the item keeps, the newest first; the log keeps all. */
+export const mostCorrections = 30;
+
 /**
  * What has become of the applicant's side since the application was handed in: who is the contact and the signatory now,
  * and what was wrong. What was handed in stays as it was written.
@@ -28,6 +39,14 @@ export const Party = z.lazy(() =>
     organisation: instead(z.string()),
     organisationNumber: instead(OrganisationNumber),
     municipality: instead(z.string()),
+    /** The official mailbox; empty where there is none. */
+    mailbox: instead(z.string()),
+    /** What staff have corrected, the newest first. */
+    corrections: z
+      .array(z.object({ at: Instant, by: z.string(), reason: z.string(), changes: z.array(Corrected) }))
+      .optional(),
+    /** When the organisation number was corrected last: where money goes is then checked by a call. */
+    numberCorrectedAt: Instant.optional(),
     /** By what staff know that the signatory signs for the organisation. */
     proof: z.object({ text: z.string(), at: Instant, by: z.string() }).optional(),
     /** When the contact or the signatory was changed last: where money goes is then checked by a call. */
@@ -37,7 +56,10 @@ export const Party = z.lazy(() =>
 );
 export type Party = z.infer<typeof Party>;
 
-type Said = Pick<ApplicationSummary, "contact" | "signatory" | "organisation" | "organisationNumber" | "municipality">;
+type Said = Pick<
+  ApplicationSummary,
+  "contact" | "signatory" | "organisation" | "organisationNumber" | "municipality" | "mailbox"
+>;
 
 const isSame = (a: Named | undefined, b: Named | undefined) => a?.name === b?.name && a?.email === b?.email;
 
@@ -48,11 +70,13 @@ export function asItIsNow<T extends Said>(applied: T, party: Party | undefined):
   const now = <V>(said: V, change: { was: V; now: V } | undefined): V =>
     change && change.was === said ? change.now : said;
   const person = { phone: "", task: "" };
+  const mailbox = now(applied.mailbox ?? "", party.mailbox);
   return {
     ...applied,
     organisation: now(applied.organisation, party.organisation),
     organisationNumber: now(applied.organisationNumber, party.organisationNumber),
     municipality: now(applied.municipality, party.municipality),
+    mailbox: mailbox === "" ? undefined : mailbox,
     ...(contact && isSame(contact.was, applied.contact) ? { contact: { ...person, ...contact.now } } : {}),
     ...(signatory && isSame(signatory.was, applied.signatory) ? { signatory: { ...person, ...signatory.now } } : {}),
   };

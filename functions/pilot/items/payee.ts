@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ApplicationId } from "../../vocabulary/ids.ts";
-import { Instant } from "../../vocabulary/instant.ts";
-import { PaidTo } from "../../vocabulary/paid-to.ts";
+import { Instant, LocalDay } from "../../vocabulary/instant.ts";
+import { isSamePlace, PaidTo } from "../../vocabulary/paid-to.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { payeeOwnChange } from "./payee.refusals.ts";
 
@@ -16,6 +16,26 @@ export type PayeePerson = z.infer<typeof Person>;
  * `giro`, of whatever kind it is: the first releases knew no other.
  */
 const entry = () => ({ giro: PaidTo, message: z.string(), enteredBy: Person, enteredAt: Instant });
+
+export const calledResults = ["confirmed", "denied", "not-reached"] as const;
+export type CalledResult = (typeof calledResults)[number];
+
+/** A call by which staff have checked an entry: whom, at which number and from where, when, and what they said. */
+const Called = z.lazy(() =>
+  z.object({
+    whom: z.string(),
+    phone: z.string(),
+    /** Never the number that came with the change. */
+    source: z.enum(["known", "looked-up"]),
+    day: LocalDay,
+    result: z.enum(calledResults),
+    at: Instant,
+    by: z.string(),
+  }),
+);
+export type Called = z.infer<typeof Called>;
+/** The last call about an entry; the log has them all. */
+const checkedByCall = () => ({ called: Called.optional() });
 
 /** What became of an entry that is in force no longer, or never was. */
 const Past = z.lazy(() =>
@@ -34,8 +54,8 @@ export const Payee = z.lazy(() =>
     applicationId: ApplicationId,
     title: z.string(),
     organisation: z.string(),
-    current: z.object({ ...entry(), approvedBy: Person.optional(), since: Instant }).optional(),
-    pending: z.object(entry()).optional(),
+    current: z.object({ ...entry(), approvedBy: Person.optional(), since: Instant, ...checkedByCall() }).optional(),
+    pending: z.object({ ...entry(), ...checkedByCall() }).optional(),
     /** The newest first; the log keeps all. */
     past: z.array(Past),
   }),
@@ -75,7 +95,11 @@ export function checked(payee: Payee, outcome: "approved" | "rejected", by: Paye
   if (outcome === "rejected")
     return { ...rest, ...(current ? { current } : {}), past: kept([{ ...pending, outcome, by, at }, ...past]) };
   const replaced: Past[] = current ? [{ ...entryOf(current), outcome: "replaced", by, at }] : [];
-  return { ...rest, current: { ...pending, approvedBy: by, since: at }, past: kept([...replaced, ...past]) };
+  // What was said of a number by telephone holds for it as long as it stays.
+  const carried =
+    !pending.called && current?.called && isSamePlace(current.giro, pending.giro) ? current.called : undefined;
+  const called = carried ? { called: carried } : {};
+  return { ...rest, current: { ...pending, ...called, approvedBy: by, since: at }, past: kept([...replaced, ...past]) };
 }
 
 const entryOf = ({ giro, message, enteredBy, enteredAt }: PayeeEntry): PayeeEntry => ({

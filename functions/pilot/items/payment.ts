@@ -3,7 +3,7 @@ import { indexed } from "../../platform/table/index-keys.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent, type Item, unchangedSince, type Write } from "../../platform/table/table.ts";
 import { ApplicationId, BatchId, CallId, PaymentId, RegistrationNumber } from "../../vocabulary/ids.ts";
-import { Instant, LocalDay } from "../../vocabulary/instant.ts";
+import { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { Ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 
@@ -12,6 +12,19 @@ export const paymentStatuses = ["entered", "attested-once", "attested", "batched
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
 const person = () => z.object({ id: z.string(), name: z.string() });
+
+/** Why a payment that was marked as paid is taken back: the bank sent the money back, or it was marked by mistake. */
+export const returnCauses = ["returned", "mistake"] as const;
+export type ReturnCause = (typeof returnCauses)[number];
+
+/** What a person of finance says of a payment that was marked as paid; `day` is that on which the money came back. */
+const returning = () => ({
+  cause: z.enum(returnCauses),
+  day: LocalDay,
+  reason: z.string(),
+  by: person(),
+  at: Instant,
+});
 
 /** Which payment of which pilot it is, and its amount. */
 export const paymentFacts = () => ({
@@ -50,6 +63,24 @@ export const Payment = z.lazy(() =>
     booked: z.literal(true).optional(),
     /** The day the bank paid it, or on which it was booked. */
     paidOn: LocalDay.optional(),
+    /** The day on which it was booked as a debt, where the authority books that. */
+    owedOn: LocalDay.optional(),
+    /** Where it was posted as paid; those of the first release do not say. */
+    posted: z.object({ verification: z.string(), month: Month }).optional(),
+    /** Said by one of finance to have come back, or to have been marked by mistake: another one confirms it. */
+    returning: z.object(returning()).optional(),
+    /** Each time it was taken back, by two; the oldest first. */
+    returned: z
+      .array(
+        z.object({
+          ...returning(),
+          paidOn: LocalDay,
+          batchId: BatchId,
+          confirmedBy: person(),
+          confirmedAt: Instant,
+        }),
+      )
+      .optional(),
     changedAt: Instant,
   }),
 );

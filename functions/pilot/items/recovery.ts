@@ -6,7 +6,13 @@ import type { Grant } from "./grant.ts";
 const Written = z.object({ at: Instant, by: z.string(), text: z.string() });
 
 /** A part of what was decided that is not to be paid after all: its number in the recovery, from 1 on. */
-const Credit = z.object({ number: z.number().int().min(1), at: Instant, amountOre: Ore });
+const Credit = z.object({
+  number: z.number().int().min(1),
+  at: Instant,
+  amountOre: Ore,
+  /** A court has set the decision aside; absent where more was accepted. */
+  why: z.literal("annulled").optional(),
+});
 export type Credit = z.infer<typeof Credit>;
 
 /**
@@ -90,7 +96,35 @@ export const leftOfRecovery = (grant: Claims, recovery: DecidedRecovery): Ore =>
 export const dueDayOf = (grant: Claims, recoveries: readonly Recovery[]): LocalDay | undefined =>
   recoveries.filter(isDecided).find((one) => leftOfRecovery(grant, one) > 0)?.decided.dueDay;
 
-type Credited = { readonly recovery: DecidedRecovery; readonly credit: Credit };
+/** Whether a recovery that a court has set aside has been credited. */
+export const isCreditedAsAnnulled = ({ credits = [] }: Pick<Recovery, "credits">): boolean =>
+  credits.some(({ why }) => why === "annulled");
+
+export type Credited = { readonly recovery: DecidedRecovery; readonly credit: Credit };
+
+const withCredit = (recovery: DecidedRecovery, credit: Omit<Credit, "number">): Credited => {
+  const { credits = [] } = recovery;
+  const numbered = { number: credits.length + 1, ...credit };
+  return {
+    recovery: { ...recovery, version: recovery.version + 1, credits: [...credits, numbered] },
+    credit: numbered,
+  };
+};
+
+/**
+ * What is left to pay of a decision that no longer holds is credited; undefined where nothing is left of it, or where a
+ * later decision covers what lies above it: what comes fills the length from below, and would fill the gap first.
+ */
+export function creditOfAnnulled(
+  grant: Claims,
+  recoveries: readonly Recovery[],
+  recovery: DecidedRecovery,
+  at: Instant,
+): Credited | undefined {
+  const amountOre = leftOfRecovery(grant, recovery);
+  const isBelowAnother = coveredBy(recoveries) > topOf(recovery);
+  return amountOre === 0 || isBelowAnother ? undefined : withCredit(recovery, { at, amountOre, why: "annulled" });
+}
 
 /**
  * What is credited of decided recoveries when less is claimed back than they say: the newest first, each by so much as lies
@@ -99,10 +133,6 @@ type Credited = { readonly recovery: DecidedRecovery; readonly credit: Credit };
 export function creditsAt(recoveries: readonly Recovery[], reclaimedOre: Ore, at: Instant): readonly Credited[] {
   return recoveries.filter(isDecided).flatMap((recovery) => {
     const amountOre = minusOre(topOf(recovery), ore(Math.max(reclaimedOre, recovery.decided.fromOre)));
-    if (amountOre <= 0) return [];
-    const { credits = [] } = recovery;
-    const credit = { number: credits.length + 1, at, amountOre };
-    const credited = { ...recovery, version: recovery.version + 1, credits: [...credits, credit] };
-    return [{ recovery: credited, credit }];
+    return amountOre <= 0 ? [] : [withCredit(recovery, { at, amountOre })];
   });
 }

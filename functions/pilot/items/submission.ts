@@ -7,6 +7,7 @@ import { ApplicationId, CallId, MemberId } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { Attachment } from "./attachment.ts";
+import { EnteredFromPaper } from "./draft.ts";
 
 const submitted = {
   applicationId: ApplicationId,
@@ -17,6 +18,8 @@ const submitted = {
   /** The language that mails to the contact are written in. */
   language: z.enum(languages),
   attachments: z.array(Attachment),
+  /** It came on paper, and `submittedAt` is when it came. */
+  paper: EnteredFromPaper.optional(),
 };
 
 const Submitted = z.lazy(() =>

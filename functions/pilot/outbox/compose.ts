@@ -19,12 +19,27 @@ export const mailAuthority = ({ service, name, contact: { email, phone = "" } }:
 });
 
 /**
+ * What is formal, as the official mailbox has it: many read that, so nothing in it opens anything.
+ * @example asCopy({ subject, body: [text, { action, url }] }) // { subject: "Kopia: ...", body: [whose copy, text] }
+ */
+const asCopy = ({ subject, body }: Message): Message => ({
+  subject: { sv: `Kopia: ${subject.sv}`, en: `Copy: ${subject.en}` },
+  body: [
+    {
+      sv: "Det här är en kopia till organisationens officiella e-post. Kontaktpersonen har fått originalet, med länken till ärendet.",
+      en: "This is a copy to the organisation's official mailbox. The contact person has the original, with the link to the case.",
+    },
+    ...body.filter((part) => !("action" in part)),
+  ],
+});
+
+/**
  * A mail of the outbox as a letter, with what its call says besides.
  * @throws ZodError when the data is not what its template needs: a bug of the act
  */
 export function compose(
   mails: Mails,
-  mail: { template: MailTemplate; language: Language; to: string; data: unknown },
+  mail: { template: MailTemplate; language: Language; to: string; data: unknown; copy?: true | undefined },
   url: string,
   { contacts, more = {} }: SaidOfCall = nothingSaid,
   authority?: MailAuthority,
@@ -36,7 +51,8 @@ export function compose(
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== "");
-  return rendered(mail.to, mail.language, words(schema.parse(mail.data), url), {
+  const message = words(schema.parse(mail.data), url);
+  return rendered(mail.to, mail.language, mail.copy ? asCopy(message) : message, {
     paragraphs,
     contacts: contacts.length > 0 || !authority ? contacts : [authority.contact],
     sender: authority,

@@ -7,7 +7,7 @@ import { keys } from "../../platform/table/keys.ts";
 import { type Condition, ConditionFailed, type Key, type Table, type Write } from "../../platform/table/table.ts";
 import { type ApplicationId, type OutboxId, pilotIn, type Subject } from "../../vocabulary/ids.ts";
 import { plusSeconds } from "../../vocabulary/instant.ts";
-import { auditEntry } from "../happenings.ts";
+import { auditEntry, headMoved } from "../happenings.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import { type EffectOf, OutboxEntry } from "../items/outbox-entry.ts";
 import type { Mails } from "../items/owed-mail.ts";
@@ -18,7 +18,7 @@ import { compose, type MailAuthority } from "./compose.ts";
 import { forgetDraft } from "./forget-draft.ts";
 import { type DocumentNeeds, makeDocument } from "./make-document.ts";
 import { makeDossier } from "./make-dossier.ts";
-import { bulk, drafts, type LookAgain, links, type ManyNeeds, morning, type Settled } from "./many.ts";
+import { bulk, disposal, drafts, type LookAgain, links, type ManyNeeds, morning, type Settled } from "./many.ts";
 import { registered } from "./registered.ts";
 import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
 import { saidOfCall } from "./said-of-call.ts";
@@ -148,6 +148,8 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return drafts(needs, entry, effect);
     case "bulk":
       return bulk(needs, entry, effect);
+    case "disposal":
+      return disposal(needs, entry, effect);
     case "morning":
       return morning(needs, entry, effect);
     case "start":
@@ -163,6 +165,7 @@ async function mail(
   effect: EffectOf<"mail">,
 ): Promise<Settled> {
   const { subject } = entry;
+  if (effect.to === "") return noAddress(subject);
   const [said, from] = await Promise.all([
     saidOfCall(table, { subject, template: effect.template }, clock()),
     authority(),
@@ -173,6 +176,13 @@ async function mail(
   const pointer = { ...keys.message(messageId), subject, outboxId: entry.outboxId };
   return { settled: true, set: { messageId }, also: messageId ? [{ table: "pilots", put: pointer }] : [] };
 }
+
+/** A person without an address is reached by post: staff find the mail among what did not arrive, and acts decide on that. */
+const noAddress = (subject: Subject): Settled => ({
+  settled: true,
+  set: { status: "bounced", lastProblem: "no-address" },
+  also: [headMoved(subject)],
+});
 
 /** The pilot whose execution an entry is about. @throws RangeError when it is another kind of subject: a bug */
 function pilotOf({ subject }: OutboxEntry): ApplicationId {

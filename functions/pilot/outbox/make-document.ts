@@ -77,13 +77,15 @@ type Registered = CaseDocument & { readonly registered: NonNullable<CaseDocument
 
 /**
  * The document with its number in the case, which is taken now unless it was before. Undefined while the case itself has
- * no number: its document waits for it.
+ * no number: its document waits for it. Documents of one act are delivered in any order, and numbered in the act's.
  */
-async function registered({ table, documents }: Needs, id: ApplicationId, documentId: DocumentId) {
+async function registered(needs: Needs, id: ApplicationId, documentId: DocumentId): Promise<Registered | undefined> {
+  const { table, documents } = needs;
   for (;;) {
     const stored = (await table.get("pilots", keys.document(id, documentId))) ?? lost(id, documentId);
     const document = readAs(CaseDocument, stored);
-    if (document.registered) return { ...document, registered: document.registered } satisfies Registered;
+    if (document.registered) return { ...document, registered: document.registered };
+    if (document.after && !(await registered(needs, id, document.after))) return undefined;
     const next = nextSerial(id, await readCase(table, id));
     if (!next) return undefined;
     const { serial, number, taken } = next;

@@ -4,6 +4,8 @@ import {
   bulkIn,
   type CallId,
   callIn,
+  type DisposalId,
+  disposalIn,
   type OutboxId,
   personIn,
   type Subject,
@@ -21,6 +23,8 @@ export type ManyNeeds = {
   toldDrafts: (call: CallId, news: EffectOf<"drafts">, at: Instant) => Promise<string | undefined>;
   /** Carries out some of the presses of an order; answers where they go on. May be done twice. */
   carriedOn: (bulk: BulkId, starts: number, at: Instant) => Promise<number | undefined>;
+  /** Disposes of the next case of a list; answers where it goes on. May be done twice. */
+  disposedOn: (disposal: DisposalId, starts: number, at: Instant) => Promise<number | undefined>;
   /** The mail of the morning to a person of staff; nothing where there is nothing to tell. */
   morningOf: (person: string, morning: EffectOf<"morning">, at: Instant) => Promise<readonly Write[]>;
   clock: () => Instant;
@@ -77,6 +81,19 @@ export async function bulk(
   return { settled: true, also: [outboxEntry(subject, id, { kind: "bulk", starts, from }, at)] };
 }
 
+/** The cases that follow are an entry of their own, owed with the settling of this one. */
+export async function disposal(
+  { disposedOn, clock }: Pick<ManyNeeds, "disposedOn" | "clock">,
+  { subject }: OutboxEntry,
+  { starts }: EffectOf<"disposal">,
+): Promise<Settled> {
+  const at = clock();
+  const from = await disposedOn(disposalIn(subject) ?? raise(subject), starts, at);
+  if (from === undefined) return { settled: true };
+  const id = `disposal-${starts}-${from}` as OutboxId; // as: an id made of a word and figures
+  return { settled: true, also: [outboxEntry(subject, id, { kind: "disposal", starts, from }, at)] };
+}
+
 const raise = (subject: Subject): never => {
-  throw new RangeError(`${subject} is no person, call, order or member of staff`);
+  throw new RangeError(`${subject} is no person, call, order, disposal or member of staff`);
 };

@@ -1,4 +1,4 @@
-import { keptRoot } from "../../platform/files/places.ts";
+import { documentsRoot, keptRoot } from "../../platform/files/places.ts";
 import type { Item, Table } from "../../platform/table/table.ts";
 import type { Subject } from "../../vocabulary/ids.ts";
 import { readItems } from "../read-case.ts";
@@ -22,7 +22,7 @@ const isNamedIn = (key: string) => {
  * What lies elsewhere than among the kept files expires by itself.
  */
 export async function removeUnlessNamed({ table, removeFile }: Needs, subject: Subject, key: string): Promise<void> {
-  if (!key.startsWith(keptRoot)) return;
+  if (!key.startsWith(keptRoot) && !key.startsWith(documentsRoot)) return;
   if ((await readItems(table, subject)).some(isNamedIn(key))) return;
   await removeFile(key);
 }

@@ -102,9 +102,10 @@ test("the applicant's side handles nothing in its own case", async () => {
   const { declare, table, pressedBy } = await aCase();
   const applicant: Actor = { ...officer, mailbox: personHash("projektledare+x@example.org") };
   const why = { who: "x", typed: {}, ...sv };
-  await expect(press(table, reopenConflict, pressedBy(applicant, why))).rejects.toMatchObject({
-    code: "applicants-side",
-  });
+  for (const kind of ["officer", "registrar"] as const)
+    await expect(press(table, reopenConflict, pressedBy({ ...applicant, kind }, why))).rejects.toMatchObject({
+      code: "applicants-side",
+    });
   await expect(declare(applicant)).resolves.toEqual({});
 });
 

@@ -21,9 +21,11 @@ function whyNotImpartial(pilot: Seen, by: Pick<Actor, "id" | "mailbox">): No | u
   return isApplicants(pilot, by.mailbox) ? applicantsSide : undefined;
 }
 
+const actsInCases: ReadonlySet<Actor["kind"]> = new Set(["officer", "decider", "finance", "registrar"]);
+
 /** Nobody of the staff acts in a case in which they have a part: kommunallagen 6:28-32. @throws Refusal conflict-declared, applicants-side */
 export function requireImpartial(pilot: Seen, by: Actor): void {
-  if (by.kind !== "officer" && by.kind !== "decider" && by.kind !== "finance") return;
+  if (!actsInCases.has(by.kind)) return;
   const why = whyNotImpartial(pilot, by);
   if (why) refuse(why);
 }

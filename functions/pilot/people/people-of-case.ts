@@ -20,7 +20,7 @@ export type Newcomer = { readonly name: string; readonly email: string };
 /** Whom a newcomer is like, and by what: nobody is refused for it, and a reason is asked for. */
 export type Alike = { readonly part: Part; readonly by: "name" | "organisation"; readonly name: string };
 
-const staffKinds: readonly Actor["kind"][] = ["officer", "decider", "finance", "auditor"];
+const staffKinds: readonly Actor["kind"][] = ["officer", "decider", "finance", "auditor", "registrar"];
 
 /** Who of the staff has done anything in the case, each once. */
 export function staffIn(log: readonly { readonly by: Actor }[]): readonly Actor[] {

@@ -22,6 +22,8 @@ export const moves = {
   reviewed: {
     funded: "grantDecided",
     rejected: "applicationDeclined",
+    // No act records it here: terms are asked for by a grant, which is funded. Cases of the first releases, which are kept
+    // as they were stored, lapsed before they were.
     lapsed: "termsExpired",
     withdrawn: "withdrawalAsked",
     dismissed: "applicationDismissed",

@@ -17,7 +17,7 @@ export const placeOf = (root: SentRoot, id: ApplicationId, fileId: string): stri
 export const keptRoot = "kept/";
 
 /** Where the documents lie that the product makes: only what delivers the outbox may write there (infra/rights.ts). */
-const documentsRoot = "documents/";
+export const documentsRoot = "documents/";
 
 /** The place of a made document: named by its content, so that what lies there is never replaced by anything else. */
 export const documentPlace = (id: ApplicationId, sha256: string, extension: string): string =>

@@ -30,6 +30,8 @@ export const roles = {
   contact: { kind: "people", for: "application", needed: true },
   /** Who may sign for the organisation (firmatecknare). */
   signatory: { kind: "people", for: "application" },
+  /** The mailbox of the organisation itself (registratorn): no person's, and copied on what is formal. */
+  "official-mailbox": { kind: "email", for: "application" },
   vat: { kind: "choice", for: "application", options: ["deducts", "partly", "none"] },
   /** Selling on a market makes the grant state aid. */
   "economic-activity": { kind: "yes-no", for: "application" },

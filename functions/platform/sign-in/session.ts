@@ -4,6 +4,7 @@ import { ApplicationId } from "../../vocabulary/ids.ts";
 import { Instant, plusSeconds, toMilliseconds } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { typedText } from "../../vocabulary/typed.ts";
+import { type LinkedKind, newLinkPath } from "../links/new-link.ts";
 import { log } from "../log.ts";
 import type { WebRequest } from "../web/request.ts";
 import { cookieNames } from "./cookie-names.ts";
@@ -11,7 +12,7 @@ import type { Keys } from "./keys.ts";
 import { masked, unmasked } from "./mask.ts";
 import { signInPaths } from "./sign-in.paths.ts";
 
-export const roles = ["officer", "decider", "finance", "auditor"] as const;
+export const roles = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 export type Role = (typeof roles)[number];
 
 const common = {
@@ -56,11 +57,16 @@ export type SessionKind = AnySession["kind"];
 export type Session<K extends SessionKind = SessionKind> = Extract<AnySession, { kind: K }>;
 type NewSession = { [K in SessionKind]: Omit<Session<K>, "sid" | "expiresAt" | "signedInAt"> }[SessionKind];
 
-/** Seconds after which a link or a sign-in is asked for again, however busy the person is. */
+const daySeconds = 24 * 3600;
+
+/**
+ * Seconds after which a link or a sign-in is asked for again, however busy the person is. An application and a review are
+ * written for some weeks, a report for some days; where money goes asks for a newer link besides (`freshFor`).
+ */
 const lifetime = {
-  applicant: 12 * 3600,
-  reviewer: 12 * 3600,
-  holder: 12 * 3600,
+  applicant: 14 * daySeconds,
+  reviewer: 14 * daySeconds,
+  holder: 7 * daySeconds,
   staff: 9 * 3600,
 } as const satisfies Record<SessionKind, number>;
 
@@ -75,6 +81,16 @@ export const signedInAt = ({ kind, signedInAt: said, expiresAt }: Session): Inst
 
 /** When a session is over however busy the person is. */
 export const lastEnd = (session: Session): Instant => plusSeconds(signedInAt(session), lifetime[session.kind]);
+
+/**
+ * Seconds for which the browser keeps what was the session of an emailed link, after it has ended: it opens nothing, and
+ * says to whom a new link is mailed. A holder comes back each quarter.
+ */
+const rememberedSeconds = 180 * daySeconds;
+
+/** How long the browser keeps a session's cookie. */
+const keptUntil = (session: Session): Instant =>
+  session.kind === "staff" ? lastEnd(session) : plusSeconds(lastEnd(session), rememberedSeconds);
 
 /** The last moment of a session that is used at `now`. */
 function endOf(kind: SessionKind, since: Instant, now: Instant): Instant {
@@ -136,17 +152,31 @@ export function sessions(keys: Keys, siteUrl: string) {
     const payload = Buffer.from(JSON.stringify(session)).toString("base64url");
     const value = `${payload}.${await keys.seal("session", payload)}`;
     // The browser keeps it longer than it opens anything: a form that comes after an idle hour shows whose it was.
-    const seconds = Math.round((toMilliseconds(lastEnd(session)) - toMilliseconds(now)) / 1000);
+    const seconds = Math.round((toMilliseconds(keptUntil(session)) - toMilliseconds(now)) / 1000);
     return `${nameOf(session.kind)}=${value}; Max-Age=${seconds}; ${attributes(path)}`;
   };
 
   /** The session of a member of staff who has been idle for too long: it opens nothing. */
   const idle = (request: Pick<WebRequest, "cookies" | "now">) => read(request, "staff", lastEnd);
 
+  /**
+   * Whose session of a case it is or was, by a cookie that the site has sealed: it may have ended, and opens nothing. Of
+   * several people nobody.
+   */
+  const remembered = async <K extends LinkedKind>(
+    request: Pick<WebRequest, "cookies" | "now">,
+    kind: K,
+    applicationId: ApplicationId,
+  ): Promise<Session<K> | undefined> => {
+    const session = await read<LinkedKind>(request, kind, keptUntil);
+    return session?.applicationId === applicationId ? (session as Session<K>) : undefined; // as: read compared the kind
+  };
+
   return {
     csrfOf,
     read,
     idle,
+    remembered,
 
     /** For a request that carries a session: the keys are fetched while the rooms of its address are loaded. */
     ready: async ({ cookies }: Pick<WebRequest, "cookies">): Promise<void> => {
@@ -171,14 +201,20 @@ export function sessions(keys: Keys, siteUrl: string) {
 
     closed: (kind: SessionKind, path: string): string => `${nameOf(kind)}=; Max-Age=0; ${attributes(path)}`,
 
-    /** The person of a link, for the case in the address. @throws Refusal session-expired, form-expired */
-    requireLinked: async <K extends "applicant" | "reviewer" | "holder">(
+    /**
+     * The person of a link, for the case in the address. @throws Refusal session-expired (with where a new link is mailed,
+     * where the browser remembers to whom), form-expired
+     */
+    requireLinked: async <K extends LinkedKind>(
       request: WebRequest,
       kind: K,
       applicationId: ApplicationId,
     ): Promise<Session<K>> => {
-      const session = await read<"applicant" | "reviewer" | "holder">(request, kind);
-      if (!session) return refuse("session-expired");
+      const session = await read<LinkedKind>(request, kind);
+      if (!session) {
+        const before = await remembered(request, kind, applicationId);
+        return refuse("session-expired", before ? { mailLink: newLinkPath(kind, applicationId) } : {});
+      }
       if (session.applicationId !== applicationId) {
         log("warn", "access.refused", { requestId: request.requestId, person: session.subject, applicationId });
         return refuse("session-expired");

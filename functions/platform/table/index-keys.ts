@@ -2,6 +2,7 @@ import type {
   ApplicationId,
   BulkId,
   CallId,
+  DisposalId,
   MeetingId,
   OutboxId,
   PaymentId,
@@ -39,6 +40,8 @@ export const indexed = {
   grants: (call: CallId, at: Instant, id: ApplicationId) => ({ peoplePk: keys.grants(call), peopleSk: `${at}#${id}` }),
   /** Drafts by their call, as long as they are not submitted: who hears of what becomes of it. */
   drafts: (call: CallId, at: Instant, id: ApplicationId) => ({ peoplePk: keys.drafts(call), peopleSk: `${at}#${id}` }),
+  /** What came on paper and is being typed in, the latest begun last. */
+  paperDrafts: (at: Instant, id: ApplicationId) => ({ peoplePk: keys.paperDrafts(), peopleSk: `${at}#${id}` }),
   /** A case in one of the desk's lists: the most urgent first by one index, the oldest first by another. */
   desk: (list: string, urgency: string, since: string, id: ApplicationId) => ({
     ...{ casesPk: `DESK#${list}`, casesSk: `${urgency}#${id}` },
@@ -63,6 +66,7 @@ export const indexed = {
     casesSk: `${due}#${id}#${number}`,
   }),
   bulks: (at: Instant, id: BulkId) => ({ casesPk: keys.bulks(), casesSk: `${at}#${id}` }),
+  disposals: (at: Instant, id: DisposalId) => ({ casesPk: keys.disposals(), casesSk: `${at}#${id}` }),
   /** Meetings, those that were opened last first or last. */
   meetings: (at: Instant, id: MeetingId) => ({ casesPk: keys.meetings(), casesSk: `${at}#${id}` }),
   pilotLedger: (id: ApplicationId, at: Instant, verification: string) => ({

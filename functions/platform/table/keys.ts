@@ -1,8 +1,10 @@
 import type {
+  AccessId,
   ApplicationId,
   BatchId,
   BulkId,
   CallId,
+  DisposalId,
   ExportId,
   MandateId,
   MeetingId,
@@ -46,6 +48,9 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *   BATCHES       {batch}                 payments sent to the bank     finance: newest first, and one by its name
  *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
  *   YEAREND#{year} VERSION#{001}          a list at a year's end, as kept finance: what has changed since
+ *                 OPEN#{001}#{001}        what was open then, in parts    finance: the version's page, accruals
+ *                 ESTIMATE#{id}           what finance wrote instead of   finance: the list as it is now
+ *                                         the rule
  *   CALLMONTHS#{callId} {2026-11}         a call's sums of a month         frames and forecast
  *   DESKROW#{id}  ROW                     a case as the desk lists it     what keeps the desk's lists; search
  *   DESK#{list}   {title}#{id}            the same, in each of its lists  the desk; by urgency in index `cases`,
@@ -65,11 +70,14 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *   STAFF#{sub}   STAFF                   roles now, sessions ended       each request of a member of staff
  *                 DESK                    saved views, whom they cover    that person's desk
  *   CONTACT#{hash} {id}                   a grant under its contact       "send me my links"
+ *   ACCESS#{id}   ACCESS                  who has asked what is held of them  registrar, officer: for thirty days
  *   MAILCOUNT#{what} MAILCOUNT            mails asked for in a day, hour  limits on what can be asked for
  *   POOLED#{id}   PERSON                  a person of the pool            officer; index `people`: the list by name
  *   POOLADDRESS#{hash} POOLADDRESS        whose address it is             nobody stands in the pool twice
  *   BULK#{id}     BULK                    many presses ordered in one     officer: reading through; index `cases`: the last
  *                 PROGRESS                how far they have come          officer; carrying on
+ *   DISPOSAL#{id} DISPOSAL                what is to be disposed of, by which   registrar, officer; index `cases`: the last
+ *                                         rule, and how far it has come
  *   MANDATES#table ENTRY#{id}#{001}       who may decide what: a version officer, decider, finance: whether they may
  *   MEETING#{id}  MEETING                 agenda, what all its decisions   officer, decider, auditor; index `cases`: the list
  *                                         share
@@ -88,6 +96,7 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *                 EDITION#{001}           the same, as published           its page: the newest
  *   UNDERTAKING#{x} AID#{id}              a grant of de minimis aid, under  a decision on de minimis aid: our own sum
  *                                         each number of its undertaking
+ *   AGREEMENTS    {id}                    what parties of a partnership agreed  finance: the list, and one by its id
  *   EURORATES     {2026-11-30}#{001}      kronor for a euro on a day, or in  what is de minimis aid in euro; finance's list
  *                                         a month: a version
  *   HANDOVERS#{x} {0001}                  what was handed over to a         finance: when, by whom, how much
@@ -141,6 +150,11 @@ export const keys = {
   periods: () => "PERIODS",
   yearEnds: (year: number) => `YEAREND#${year}`,
   yearEnd: (year: number, version: number): Key => ({ pk: `YEAREND#${year}`, sk: `VERSION#${threeDigits(version)}` }),
+  yearEndOpen: (year: number, version: number, part: number): Key => ({
+    pk: `YEAREND#${year}`,
+    sk: `OPEN#${threeDigits(version)}#${threeDigits(part)}`,
+  }),
+  yearEndEstimate: (year: number, id: ApplicationId): Key => ({ pk: `YEAREND#${year}`, sk: `ESTIMATE#${id}` }),
   period: (month: Month): Key => ({ pk: "PERIODS", sk: month }),
   exportJob: (id: ExportId): Key => ({ pk: `EXPORT#${id}`, sk: "EXPORT" }),
   callMonths: (call: CallId) => `CALLMONTHS#${call}`,
@@ -153,6 +167,7 @@ export const keys = {
   }),
   grants: (call: CallId) => `GRANTS#${call}`,
   drafts: (call: CallId) => `DRAFTS#${call}`,
+  paperDrafts: () => "PAPERDRAFTS",
   payments: (status: string) => `PAYMENTS#${status}`,
   cases: (call: CallId, stage: string) => `${call}#${stage}`,
   staff: (subject: string): Key => ({ pk: `STAFF#${subject}`, sk: "STAFF" }),
@@ -171,6 +186,7 @@ export const keys = {
   deskChoices: (): Key => ({ pk: "DESKCHOICES", sk: "DESKCHOICES" }),
   words: (letters: string) => `WORD#${letters}`,
   word: (word: string, id: ApplicationId): Key => ({ pk: `WORD#${word.slice(0, 2)}`, sk: `${word}#${id}` }),
+  accessRequest: (id: AccessId): Key => ({ pk: `ACCESS#${id}`, sk: "ACCESS" }),
   contacts: (mailbox: string) => `CONTACT#${mailbox}`,
   contact: (mailbox: string, id: ApplicationId): Key => ({ pk: `CONTACT#${mailbox}`, sk: id }),
   mailCount: (name: string): Key => ({ pk: `MAILCOUNT#${name}`, sk: "MAILCOUNT" }),
@@ -195,6 +211,8 @@ export const keys = {
     pk: `MEETING#${id}`,
     sk: `INFORMATION#${threeDigits(number)}`,
   }),
+  disposals: () => "DISPOSALS",
+  disposal: (id: DisposalId): Key => ({ pk: `DISPOSAL#${id}`, sk: "DISPOSAL" }),
   meetings: () => "MEETINGS",
   reserves: (call: CallId) => `RESERVES#${call}`,
   reservePlace: (call: CallId, rank: number, id: ApplicationId): Key => ({
@@ -225,6 +243,8 @@ export const keys = {
   edition: (call: CallId, number: number): Key => ({ pk: `ANALYSIS#${call}`, sk: `EDITION#${threeDigits(number)}` }),
   undertaking: (number: OrganisationNumber) => `UNDERTAKING#${number}`,
   aid: (number: OrganisationNumber, id: ApplicationId): Key => ({ pk: `UNDERTAKING#${number}`, sk: `AID#${id}` }),
+  agreements: () => "AGREEMENTS",
+  agreement: (id: ApplicationId): Key => ({ pk: "AGREEMENTS", sk: id }),
   euroRates: () => "EURORATES",
   euroRate: (of: LocalDay | Month, version: number): Key => ({ pk: "EURORATES", sk: `${of}#${threeDigits(version)}` }),
   handOvers: (register: string) => `HANDOVERS#${register}`,

@@ -47,6 +47,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
  *                 SIEFILE#{number}        a SIE file being read in        holder: choosing and mapping
  *                 EXTRACT#{number}#{file} a ledger extract of a report    holder, officer
+ *                 REPORTATTACHMENT#{number}#{file} a picture or a document of a report, and what the picture may be
+ *                                         used for: holder, officer
  *                 ACCOUNTMAP              accounts mapped to categories   holder: the next SIE file
  *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
  *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for a check
@@ -64,6 +66,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                                         of de minimis aid               handed over, and what a hand-over held
  *                 OWNER                   which officer has the case      case page, the desk's rows
  *                 TAGS                    short words that sort cases     case page, the desk's rows
+ *                 DISPOSED                all that is left once it is      whoever comes to it
+ *                                         disposed of
  *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
  *                                         or decision before a change     earlier versions
  *   PAPERS#{id}   {documentId}            a document's words, frozen      its page; what makes its files
@@ -137,6 +141,10 @@ export const pilotKeys = {
     pk: `PILOT#${id}`,
     sk: `EXTRACT#${threeDigits(number)}#${file}`,
   }),
+  reportAttachment: (id: ApplicationId, number: number, file: string): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `REPORTATTACHMENT#${threeDigits(number)}#${file}`,
+  }),
   accountMap: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ACCOUNTMAP" }),
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
   document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
@@ -146,6 +154,8 @@ export const pilotKeys = {
   dossier: (id: ApplicationId, dossier: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOSSIER#${dossier}` }),
   workNote: (id: ApplicationId, note: NoteId): Key => ({ pk: `PILOT#${id}`, sk: `WORKNOTE#${note}` }),
   aidEntry: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `AIDENTRY#${threeDigits(number)}` }),
+  /** What is left of a case that was disposed of: that it was, when and by which rule. */
+  disposed: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "DISPOSED" }),
   papers: (id: ApplicationId) => `PAPERS#${id}`,
   /** Apart from the pilot, which is read whole by every page: a document's words are read by its own page alone. */
   paper: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PAPERS#${id}`, sk: document }),

@@ -49,16 +49,22 @@ export const commonRefusals = {
       sv: "Det har gått en tid sedan du öppnade sidan, eller så har du öppnat den i en annan webbläsare. Det du redan har sparat finns kvar.",
       en: "Some time has passed since you opened the page, or you opened it in another browser. What you have saved is still there.",
     },
-    whatToDo: ({ signIn }) =>
-      signIn === undefined
+    whatToDo: ({ signIn, mailLink }) => {
+      if (signIn !== undefined)
+        return {
+          sv: "Logga in igen. Det du skrev sist står här nedanför så att du kan kopiera det.",
+          en: "Sign in again. What you typed last is below, so that you can copy it.",
+        };
+      return mailLink === undefined
         ? {
-            sv: "Öppna länken i det senaste mejlet från oss igen. Den som söker eller har fått bidrag kan be om en ny på startsidan, där det står att du har tappat länken; bedömare kan be om en ny hos kontaktpersonen i mejlet. Det du skrev sist står här nedanför.",
-            en: "Open the link in our latest mail again. Those who apply for a grant or have one can ask for a new link on the start page, where it says that you have lost the link; reviewers can ask the contact person in the mail. What you typed last is below.",
+            sv: "Öppna länken i mejlet från oss igen, eller få en ny: skriv din e-postadress på sidan som länken här nedanför leder till. Det du skrev sist står också här nedanför.",
+            en: "Open the link in the mail from us again, or get a new one: write your e-mail address on the page to which the link below leads. What you typed last is below, too.",
           }
         : {
-            sv: "Logga in igen. Det du skrev sist står här nedanför så att du kan kopiera det.",
-            en: "Sign in again. What you typed last is below, so that you can copy it.",
-          },
+            sv: "Tryck på knappen, så mejlar vi en ny länk till adressen som du fick den förra på. Det du skrev sist står här nedanför så att du kan kopiera det.",
+            en: "Press the button, and we will mail a new link to the address at which you got the last one. What you typed last is below, so that you can copy it.",
+          };
+    },
   },
   "sign-in-failed": {
     status: 401,

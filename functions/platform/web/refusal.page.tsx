@@ -1,5 +1,6 @@
 import type { NoWords, Said } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
+import { MailNewLink } from "../links/new-link.page.tsx";
 import { failureTexts } from "./failure.texts.ts";
 import { GivenBack, type Labels } from "./given-back.tsx";
 import { Layout, PageHeading } from "./layout.tsx";
@@ -48,7 +49,7 @@ export function RefusalPage({
 }: Shown & { no: NoWords; facts: Readonly<Record<string, string>> }) {
   const { lang } = usePage();
   const title = no.title[lang];
-  const { goTo = "/", again } = facts;
+  const { goTo = "/", again, mailLink } = facts;
   const said = (words: Said) => (typeof words === "function" ? words(facts) : words)[lang];
   return (
     <Layout title={title}>
@@ -56,6 +57,7 @@ export function RefusalPage({
       <p>{said(no.text)}</p>
       {no.whatToDo && <p>{said(no.whatToDo)}</p>}
       {again !== undefined && <SendAgain typed={typed} action={again} signIn={goTo} />}
+      {mailLink !== undefined && <MailNewLink action={mailLink} isNewTab={Object.keys(typed).length > 0} />}
       <GivenBack typed={typed} labels={labels} form={form} />
       {again === undefined && (
         <p>

@@ -1,4 +1,5 @@
 import { type NoWords, Refusal } from "../../vocabulary/refusal.ts";
+import { linksAgainPath } from "../links/new-link.ts";
 import { fault, log } from "../log.ts";
 import { UnreadableItem } from "../table/table.ts";
 import { type Answer, html, json, seeOther } from "./answers.ts";
@@ -24,6 +25,18 @@ function faultOf(error: unknown, { method }: WebRequest) {
 /** A session that has ended shows no form at its address, so nobody is led back to it. */
 const withoutForm = new Set(["session-expired", "link-too-old", "sign-in-too-old"]);
 
+/** The nos of a link that opens nothing, or no longer does. */
+const lost = new Set(["session-expired", "link-invalid", "link-expired", "link-revoked"]);
+
+/** Where the page of a no leads to somebody who is to be let in again; nothing of every other no. */
+function wayBack({ code, facts }: Refusal, { language }: WebRequest): { goTo?: string; goToLabel?: string } {
+  const { signIn: toSignIn, newLink } = failureTexts[language];
+  const { signIn, mailLink } = facts;
+  if (signIn !== undefined) return { goTo: signIn, goToLabel: code === "link-too-old" ? newLink : toSignIn };
+  // Whom no cookie remembers, and whose link opens nothing, writes the address that links are mailed to.
+  return lost.has(code) && mailLink === undefined ? { goTo: linksAgainPath, goToLabel: newLink } : {};
+}
+
 /**
  * The one place where a no becomes a page, and a fault becomes a page with a reference number.
  * @param person the id of the person who was let in
@@ -35,16 +48,21 @@ export function refusedOrFailed(error: unknown, request: WebRequest, person?: st
   if (error instanceof Refusal) {
     const { code, why, facts } = error;
     log("info", "request.refused", { code, requestId: request.requestId, person });
-    const signIn = facts["signIn"];
+    const { signIn } = facts;
     if (signIn !== undefined && request.method === "GET") return seeOther(signIn);
-    const { signIn: toSignIn, newLink } = failureTexts[request.language];
-    const goToLabel = code === "link-too-old" ? newLink : toSignIn;
-    const shownFacts = signIn === undefined ? facts : { ...facts, goTo: signIn, goToLabel };
+    const way = wayBack(error, request);
     const no: NoWords = typeof why === "string" ? commonRefusals[why] : why;
     const { status } = no;
-    if (request.autosave) return json({ refused: code, href: signIn }, { status });
+    // What goes on after somebody is let in again: a new link or sign-in, in another tab.
+    const href = status === 401 ? (facts["mailLink"] ?? way.goTo) : undefined;
+    if (request.autosave) return json({ refused: code, href }, { status });
     const page = withoutForm.has(code) ? undefined : form.page;
-    return html(request, RefusalPage, { typed, labels, form: page, requestId, no, facts: shownFacts }, { status });
+    return html(
+      request,
+      RefusalPage,
+      { typed, labels, form: page, requestId, no, facts: { ...facts, ...way } },
+      { status },
+    );
   }
   fault("request.failed", error, { requestId, ...unreadable(error) });
   const { what, status } = faultOf(error, request);

@@ -1,4 +1,5 @@
 import type { MemorandumMode } from "../../vocabulary/account-plan.ts";
+import type { EstimateRule } from "../../vocabulary/estimate-rule.ts";
 import type { Language } from "../../vocabulary/language.ts";
 
 type Words = Readonly<Record<string, string>>;
@@ -21,6 +22,9 @@ export type SiteAuthority = Readonly<{
   /** Whether the ledger file holds what stands on memorandum accounts, and which accounts those are. */
   memorandum?: MemorandumMode | undefined;
   memorandumAccounts?: readonly string[] | undefined;
+  /** How months that nobody has claimed are estimated at a year's end, and the account of what has accrued then. */
+  estimates?: EstimateRule | undefined;
+  accruals?: string | undefined;
 }>;
 
 /** Where its colour and its picture are fetched; each version has its own addresses, so that browsers may keep them. */

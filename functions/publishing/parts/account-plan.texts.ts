@@ -14,6 +14,13 @@ export const accountPlanTexts = {
       ),
     },
     bank: { label: both("Bank", "Bank"), hint: both("Det konto som betalar.", "The account that pays.") },
+    payables: {
+      label: both("Skulder till bidragsmottagare", "Owed to holders"),
+      hint: both(
+        "Det som två har attesterat, tills det är betalt. Används om ni bokför utbetalningar som skuld.",
+        "What two have attested, until it is paid. Used where you book payments as debts.",
+      ),
+    },
     advances: {
       label: both("Förskott", "Advances"),
       hint: both("Utbetalda förskott som inte är avräknade.", "Advances that are paid and not yet settled."),
@@ -41,6 +48,13 @@ export const accountPlanTexts = {
       hint: both(
         "Bokas på enhetens kostnadsställe. Behövs om utlysningen låter dem söka.",
         "Booked on the unit's cost centre. Needed where the call lets them apply.",
+      ),
+    },
+    accruals: {
+      label: both("Upplupna bidrag", "Accrued grants"),
+      hint: both(
+        "Skulden vid årets slut för bidrag som mottagare har tjänat in men som inte är bokförda. Utan kontot görs ingen fil med periodiseringar.",
+        "The liability at the end of the year for grants that holders have earned and that are not booked. Without it no file of accruals is made.",
       ),
     },
     commitments: {

@@ -12,6 +12,7 @@ const t = partTexts.accounts;
 const accounts = {
   "p-grants": "grants",
   "p-bank": "bank",
+  "p-payables": "payables",
   "p-advances": "advances",
   "p-repayments": "repayments",
   "p-commitments": "commitments",
@@ -19,15 +20,16 @@ const accounts = {
   "p-accepted-contra": "acceptedContra",
 } as const satisfies Readonly<Record<string, keyof AccountPlan>>;
 const asked = Object.entries(accounts) as [keyof typeof accounts, (typeof accounts)[keyof typeof accounts]][]; // as: Object.entries forgets the names
-/** Those that a plan may do without. */
-const optionalAccounts = [
+/** Accounts that a plan may do without, by their questions. */
+const optional = [
   ["p-write-offs", "writeOffs"],
+  ["p-accruals", "accruals"],
   ["p-internal-grants", "internalGrants"],
   ["p-internal-units", "internalUnits"],
 ] as const;
 /** The question that an account of the plan is asked with. */
 export const questionOf = (name: keyof AccountPlan): string =>
-  optionalAccounts.find(([, one]) => one === name)?.[0] ?? asked.find(([, one]) => one === name)?.[0] ?? "";
+  [...asked, ...optional].find(([, one]) => one === name)?.[0] ?? "";
 const codes = ["p-cost-centre", "p-project", "p-activity"] as const;
 
 const account = ([id, name]: (typeof asked)[number]): Question => ({ id, ...t.of[name], kind: "line", limit: 8 });
@@ -55,9 +57,7 @@ export const accountPlanForm = (id: string, more: readonly Question[] = []): For
         slug: "konton",
         questions: [
           ...asked.map(account),
-          ...optionalAccounts.map(
-            ([id, name]): Question => ({ id, ...t.of[name], kind: "line", limit: 8, optional: true }),
-          ),
+          ...optional.map(([id, name]): Question => ({ id, ...t.of[name], kind: "line", limit: 8, optional: true })),
           { id: "p-memorandum", label: t.memorandum, hint: t.memorandumHint, kind: "line", limit: 200, optional: true },
           { id: "p-cost-centre", label: t.costCentre, hint: t.codeHint, ...code, optional: true },
           { id: "p-project", label: t.project, hint: t.codeHint, ...code, optional: true },
@@ -103,7 +103,7 @@ export function planAnswered(
   const known = Object.entries(counterparties);
   return answered({
     ...Object.fromEntries(asked.map(([id, name]) => [id, plan[name]])),
-    ...Object.fromEntries(optionalAccounts.map(([id, name]) => [id, plan[name]])),
+    ...Object.fromEntries(optional.map(([id, name]) => [id, plan[name]])),
     "p-memorandum": memorandum?.join(", "),
     "p-cost-centre": costCentre,
     "p-project": project,
@@ -123,6 +123,7 @@ export function planWritten(
     activity: _activity,
     memorandum: _memorandum,
     writeOffs: _writeOffs,
+    accruals: _accruals,
     internalGrants: _internalGrants,
     internalUnits: _internalUnits,
     ...plan
@@ -132,11 +133,14 @@ export function planWritten(
 ): AccountPlan {
   const [costCentre = "", project = "", activity = ""] = codes.map((id) => textIn(answers, id));
   const memorandum = listIn(textIn(answers, "p-memorandum"));
-  const chosen = optionalAccounts.map(([id, name]) => [name, textIn(answers, id)] as const);
+  const others = optional.flatMap(([id, name]) => {
+    const account = textIn(answers, id);
+    return account === "" ? [] : [[name, account]];
+  });
   return {
     ...plan,
     ...Object.fromEntries(asked.map(([id, name]) => [name, textIn(answers, id)])),
-    ...Object.fromEntries(chosen.filter(([, text]) => text !== "")),
+    ...Object.fromEntries(others),
     ...(memorandum.length === 0 ? {} : { memorandum }),
     ...(costCentre === "" ? {} : { costCentre }),
     ...(project === "" ? {} : { project }),
@@ -155,7 +159,7 @@ export function planProblems(answers: Answers, { keyOf }: Naming): readonly Form
   const memorandum = listIn(textIn(answers, "p-memorandum"));
   const isList = memorandum.length === 0 || MemorandumAccounts.safeParse(memorandum).success;
   return [
-    ...[...asked, ...optionalAccounts]
+    ...[...asked, ...optional]
       .map(([id]) => id)
       .filter((id) => answers[id] !== undefined && !Account.safeParse(answers[id]).success)
       .map((field): FormProblem => ({ field, code: "no-account" })),

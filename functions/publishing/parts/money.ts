@@ -21,7 +21,7 @@ const percent = (
   kind: "line",
   limit: 20,
 });
-const percents = ["p-rate", "p-tolerance", "p-holdback", "p-advance-share", "p-sample"] as const;
+const percents = ["p-rate", "p-tolerance", "p-moves-unasked", "p-holdback", "p-advance-share", "p-sample"] as const;
 
 const rateIn = (answers: Parameters<typeof textIn>[0], id: string, otherwise: Rate): Rate =>
   rateOfPercent(textIn(answers, id)) ?? otherwise;
@@ -63,6 +63,7 @@ export const moneyPart: Part = {
           ),
           { id: "p-cap", label: t.cap, kind: "amount", least: ore(0) },
           percent("p-tolerance", t.tolerance),
+          { ...percent("p-moves-unasked", t.movesUnasked), optional: true },
           percent("p-holdback", t.holdback),
           percent("p-advance-share", t.advanceShare),
           { id: "p-advance-most", label: t.advanceMost, kind: "amount", least: ore(0) },
@@ -90,12 +91,24 @@ export const moneyPart: Part = {
     rules: [],
   }),
 
-  answersIn: ({ rate, roundedRate, capOre, budgetTolerance, holdback, advance, sampling, ibanPayees, units }) =>
+  answersIn: ({
+    rate,
+    roundedRate,
+    capOre,
+    budgetTolerance,
+    movesUnasked,
+    holdback,
+    advance,
+    sampling,
+    ibanPayees,
+    units,
+  }) =>
     answered({
       "p-rate": percentOf(rate),
       ...wordsAnswered("p-rounded", roundedRate),
       "p-cap": capOre,
       "p-tolerance": percentOf(budgetTolerance),
+      "p-moves-unasked": movesUnasked && percentOf(movesUnasked),
       "p-holdback": percentOf(holdback),
       "p-advance-share": percentOf(advance.share),
       "p-advance-most": advance.mostOre,
@@ -105,8 +118,12 @@ export const moneyPart: Part = {
       ...internalAnswered({ units }),
     }),
 
-  withAnswers: ({ roundedRate: _, sampling: _sampling, ibanPayees: _before, units, ...call }, answers) => {
+  withAnswers: (
+    { roundedRate: _, sampling: _sampling, movesUnasked: _moves, ibanPayees: _before, units, ...call },
+    answers,
+  ) => {
     const sampling = samplingIn(answers);
+    const movesUnasked = rateOfPercent(textIn(answers, "p-moves-unasked"));
     const rounded = wordsWritten(answers, "p-rounded");
     return {
       ...call,
@@ -120,6 +137,7 @@ export const moneyPart: Part = {
         share: rateIn(answers, "p-advance-share", call.advance.share),
         mostOre: amountIn(answers, "p-advance-most", call.advance.mostOre),
       },
+      ...(movesUnasked ? { movesUnasked } : {}),
       ...(sampling ? { sampling } : {}),
       ...internalWritten({ units }, answers),
     };

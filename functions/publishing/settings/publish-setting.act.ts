@@ -32,14 +32,14 @@ export const publishSetting = act({
   name: "publish-setting",
   writes: ["VERSION", "SETTINGS", "WORK", "SETTINGWORKS"],
   see: (table: Reader, { command }: Pressed<Command>) => seenSetting(table, command.name),
-  decide: ({ work, languages }: SettingSeen, command: Command, { by, at }): Outcome<object> => {
+  decide: ({ work, languages, inForce }: SettingSeen, command: Command, { by, at }): Outcome<object> => {
     const { name, version, examples } = command;
     // Published or dropped since it was shown.
     if (!work) return refuse("stale-version");
     requireVersion(work, version);
     if (work.writers.includes(by.id)) refuse(ownPublishing);
     const { document } = work;
-    const [first, ...more] = settingFaults(document, { languages, examples });
+    const [first, ...more] = settingFaults(document, { languages, examples, inForce, at });
     if (first) refuse(settingNotReady, { first: settingFaultWords(first, "sv"), count: String(more.length + 1) });
     const { body, day, section } = document.decidedBy ?? {};
     return {

@@ -18,13 +18,17 @@ const named: Readonly<Record<string, Both>> = {
   "dataProtection.more": t.law.dataProtectionMore,
   colour: t.look.colour,
   bankDays: t.bankDays.days,
+  paymentModes: t.payments.mode,
+  payablesFile: t.payments.file,
   units: unitsTexts.name,
   "logo.alt": t.logo.alt,
   "accounting.grants": accounts.grants.label,
   "accounting.bank": accounts.bank.label,
+  "accounting.payables": accounts.payables.label,
   "accounting.advances": accounts.advances.label,
   "accounting.repayments": accounts.repayments.label,
   "accounting.writeOffs": accounts.writeOffs.label,
+  "accounting.accruals": accounts.accruals.label,
   "accounting.internalGrants": accounts.internalGrants.label,
   "accounting.internalUnits": accounts.internalUnits.label,
   "accounting.commitments": accounts.commitments.label,
@@ -66,6 +70,20 @@ const sv = {
     `”${label}” är konto ${account}, ett memorandumkonto (${listed}), men där bokförs era egna pengar. Välj ett konto i resultat- eller balansräkningen, eller ändra vilka memorandumkontona är.`,
   "too-large": (_: string, { bytes = "", most = "" }: Facts) =>
     `Dokumentet är ${bytes} byte och får vara högst ${most}. Korta texterna.`,
+  "month-twice": (_: string, { month = "" }: Facts) =>
+    `${month} har två sätt att bokföra utbetalningar. Ta bort det ena.`,
+  "column-missing": (label: string, { field = "" }: Facts) =>
+    `”${label}” saknar kolumnen ${field}. Utan den går det inte att veta vad en rad gäller.`,
+  "sign-twice": (label: string, _: Facts) =>
+    `”${label}” är samma tecken som skiljer kolumnerna åt. Välj ett annat, eller låt texter stå inom citationstecken.`,
+  "too-narrow": (label: string, { least = "" }: Facts) =>
+    `”${label}” är för smal: det som står där behöver minst ${least} tecken.`,
+  "layout-missing": (_: string, _facts: Facts) =>
+    "Leverantörsreskontran ska ta emot en fil, men hur filen ser ut står inte i dokumentet. Lägg till det.",
+  "bank-missing": (_: string, _facts: Facts) =>
+    "Banken ska få en fil, men konto, bank och filens version står inte i dokumentet. Lägg till dem.",
+  "mode-inside-month": (_: string, { month = "", next = "" }: Facts) =>
+    `Sättet att bokföra utbetalningar skulle ändras från ${month}, men en månad som har börjat bokförs på ett sätt. Låt ändringen gälla från ${next} eller senare.`,
 };
 const en: Same<typeof sv> = {
   row: (label, row) => `${label}, row ${row}`,
@@ -86,6 +104,18 @@ const en: Same<typeof sv> = {
     `“${label}” is account ${account}, a memorandum account (${listed}), but your own money is booked there. Choose an account of the result or the balance, or change which the memorandum accounts are.`,
   "too-large": (_, { bytes = "", most = "" }) =>
     `The document is ${bytes} bytes and may be at most ${most}. Shorten the texts.`,
+  "month-twice": (_, { month = "" }) => `${month} has two ways of booking payments. Remove one of them.`,
+  "column-missing": (label, { field = "" }) =>
+    `“${label}” lacks the column ${field}. Without it nobody knows what a row is about.`,
+  "sign-twice": (label) =>
+    `“${label}” is the sign that parts the columns, too. Choose another one, or let texts stand in quotation marks.`,
+  "too-narrow": (label, { least = "" }) => `“${label}” is too narrow: what stands there needs ${least} signs at least.`,
+  "layout-missing": () =>
+    "The supplier ledger is to take a file, but the document does not say what the file looks like. Add that.",
+  "bank-missing": () =>
+    "The bank is to get a file, but the document says no account, bank or version of the file. Add them.",
+  "mode-inside-month": (_, { month = "", next = "" }) =>
+    `The way of booking payments would change from ${month}, but a month that has begun is booked in one way. Let the change apply from ${next} or later.`,
 };
 const texts = { sv, en } as const;
 type Facts = Readonly<Record<string, string>>;

@@ -1,6 +1,9 @@
+import type { Authority } from "../../settings/authority.ts";
 import { authorityFaults, programmeFaults } from "../../settings/check-settings.ts";
 import { planAccounts } from "../../settings/plan-faults.ts";
+import type { Programme } from "../../settings/programme.ts";
 import type { SettingFault } from "../../settings/setting-fault.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { questionOf } from "../parts/account-plan.ts";
 import { isProgramme, type SettingInWork } from "./setting-in-work.ts";
@@ -10,11 +13,20 @@ type Around = {
   readonly languages: readonly Language[];
   /** Whether what this repository says for an example may stand: on a developer's machine alone. */
   readonly examples: boolean;
+  /** The version in force, and the moment at which it would be followed: a month that has begun keeps its way of booking. */
+  readonly inForce: Authority | Programme | undefined;
+  readonly at: Instant;
 };
 
 /** All that stops a version in work from being published. A programme also cites the decision behind each version. */
-export function settingFaults(document: SettingInWork, { languages, examples }: Around): readonly SettingFault[] {
-  if (!isProgramme(document)) return authorityFaults(document, { examples });
+export function settingFaults(
+  document: SettingInWork,
+  { languages, examples, inForce, at }: Around,
+): readonly SettingFault[] {
+  if (!isProgramme(document)) {
+    const before = inForce && !isProgramme(inForce) ? inForce : undefined;
+    return authorityFaults(document, { examples, before, at });
+  }
   const undecided: SettingFault[] = document.decidedBy ? [] : [{ at: "decidedBy", code: "missing" }];
   return [...programmeFaults(document, languages), ...undecided];
 }
@@ -35,6 +47,10 @@ const places: Readonly<Record<string, readonly [part: string, control?: string]>
   colour: ["utseende", "p-colour"],
   logo: [logoPart],
   bankDays: ["bankdagar"],
+  paymentModes: ["utbetalningar"],
+  payablesFile: ["reskontrafil"],
+  bankFile: ["bankfil"],
+  confirmationColumns: ["bekraftelser"],
   units: ["enheter"],
   accounting: ["konton"],
   decidedBy: ["beslut"],

@@ -1,4 +1,5 @@
 import type { Retention } from "../../settings/retention.ts";
+import type { EstimateRule } from "../../vocabulary/estimate-rule.ts";
 import type { Both } from "../../vocabulary/language.ts";
 
 const both = (sv: string, en: string): Both => ({ sv, en });
@@ -41,6 +42,23 @@ export const formTexts = {
     included: both("Med memorandumkonton", "With memorandum accounts"),
     leftOut: both("Bara det som ni bokför", "Only what you book"),
   },
+  estimates: {
+    label: both("Uppskattning vid bokslut", "Estimates at the end of the year"),
+    hint: both(
+      "Hur bidraget för månader som ingen har redovisat uppskattas. Ekonomi kan ändra varje uppskattning och anger då varför.",
+      "How the grant for months that nobody has claimed is estimated. Finance can change each estimate, and says why.",
+    ),
+    of: {
+      budget: both(
+        "Som budgeten: beslutets belopp för året, jämnt över projektets månader",
+        "As the budget: the decision's amount for the year, evenly over the project's months",
+      ),
+      claimed: both(
+        "Som det redovisade: medelvärdet av månaderna som är redovisade",
+        "As what is claimed: the mean of the months that are claimed",
+      ),
+    } satisfies Record<EstimateRule, Both>,
+  },
   law: {
     name: both("Tillgänglighet och dataskydd", "Accessibility and data protection"),
     accessibility: both("E-post om brister i tillgänglighet", "E-mail about obstacles"),
@@ -77,6 +95,31 @@ export const formTexts = {
     ),
     day: both("Dag", "Day"),
     payments: both("Görs utbetalningar den dagen?", "Are payments made on that day?"),
+  },
+  payments: {
+    name: both("Hur utbetalningar bokförs", "How payments are booked"),
+    mode: both("Sätt att bokföra utbetalningar", "Ways of booking payments"),
+    modeHint: both(
+      "Utan rader bokförs en utbetalning den dag då banken betalade. En månad bokförs på ett sätt: en ändring gäller från en månad som inte har börjat. Det som är attesterat eller skickat innan bokförs färdigt på sitt sätt.",
+      "Without rows a payment is booked on the day on which the bank paid. A month is booked in one way: a change applies from a month that has not begun. What was attested or sent before is booked to its end in its own way.",
+    ),
+    file: both("Fil till leverantörsreskontran", "File for the supplier ledger"),
+    row: both("Sätt", "Way"),
+    way: both("Hur", "How"),
+    modes: {
+      "on-payment": both("Den dag då banken betalade", "On the day on which the bank paid"),
+      "payables-file": both(
+        "Leverantörsreskontran bokför och betalar: vi lämnar en fil",
+        "The supplier ledger books and pays: we hand over a file",
+      ),
+      liability: both("Som skuld vid andra attesten", "As a debt at the second attest"),
+      "bank-file": both(
+        "Som skuld vid andra attesten, med en fil till banken",
+        "As a debt at the second attest, with a file for the bank",
+      ),
+    },
+    from: both("Från och med månad", "From the month"),
+    fromHint: both("Till exempel 2027-03.", "Such as 2027-03."),
   },
   retention: {
     name: both("Hur länge uppgifter finns kvar", "How long data is kept"),

@@ -40,8 +40,8 @@ export function settingsRoutes({ table, siteUrl }: Needs) {
     const seen = await seenSetting(table, settingIn(visit));
     return seen.work || seen.inForce ? seen : refuse("not-found");
   };
-  const faultsIn = ({ work, languages }: SettingSeen) =>
-    work ? settingFaults(work.document, { languages, examples }) : [];
+  const faultsIn = ({ work, languages, inForce }: SettingSeen, { now: at }: Officer) =>
+    work ? settingFaults(work.document, { languages, examples, inForce, at }) : [];
   const pressed = <Command>(visit: Officer, command: Command, name: SettingName) =>
     byStaff(visit, "officer", command, settingSubject(name));
   const listed = async (visit: Officer, problems: readonly Problem[] = []) => {
@@ -75,7 +75,7 @@ export function settingsRoutes({ table, siteUrl }: Needs) {
       const subject = settingSubject(settingIn(visit));
       const [seen, log] = await Promise.all([opened(visit), lastLogged(table, subject)]);
       const notice = visit.query.has("publicerad") ? settingsTexts[visit.language].published : undefined;
-      const shown = { seen, faults: faultsIn(seen), log, notice };
+      const shown = { seen, faults: faultsIn(seen, visit), log, notice };
       return html(visit, (await import("./setting-desk.page.tsx")).SettingDeskPage, shown);
     }),
 
@@ -108,7 +108,7 @@ export function settingsRoutes({ table, siteUrl }: Needs) {
       const { work, inForce } = seen;
       if (!work) return refuse("not-found");
       const found = inForce && settingDifference(inForce, work.document, visit.language);
-      const shown = { work, faults: faultsIn(seen), found, isOwn: work.writers.includes(visit.person.subject) };
+      const shown = { work, faults: faultsIn(seen, visit), found, isOwn: work.writers.includes(visit.person.subject) };
       return html(visit, (await import("./publish-setting.page.tsx")).PublishSettingPage, shown);
     }),
 

@@ -14,7 +14,7 @@ import { answerForm } from "./extension.form.ts";
 import { obligationAt } from "./extension.ts";
 import { moveReportDay } from "./move-report-day.act.ts";
 
-const forReaders = ["officer", "decider", "finance", "auditor"] as const;
+const forReaders = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 const forOfficers = ["officer"] as const;
 type Staff = Visit<readonly Role[]>;
 

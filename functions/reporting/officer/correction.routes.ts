@@ -1,8 +1,9 @@
 import { readCorrection } from "../../claims/correction/correction.form.ts";
 import { bookedLine } from "../../claims/correction/correction.ts";
-import type { ExaminedLine } from "../../claims/examination/accepted-lines.ts";
+import { costsInOthers } from "../../claims/costs.ts";
 import { reportAsShown } from "../../claims/report-of.ts";
 import { numberIn } from "../../claims/report-page.answer.ts";
+import type { ExaminedLine } from "../../pilot/accepted-costs.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
@@ -33,7 +34,9 @@ export function correctionRoutes({ table }: { readonly table: Table }) {
       const report = reportAsShown(pilot, { number: numberIn(visit), version: versionOf(typed) }, "accepted");
       const line = bookedLine(report, numberTyped(typed, "line"));
       if (typedText(typed, "action") === "change") return form(visit, desk, line, typed, []);
-      const bounds = { report, line, categories: pilot.call.categories, acceptedOre: pilot.grant.acceptedOre };
+      const { call, grant, reports } = pilot;
+      const inOthers = costsInOthers(reports, report.number);
+      const bounds = { report, line, categories: call.categories, acceptedOre: grant.acceptedOre, inOthers };
       const correction = readCorrection(typed, bounds, language);
       if (!correction.ok) return form(visit, desk, line, typed, correction.problems);
       return html(visit, (await correctionPage()).CheckCorrectionPage, { ...desk, line, correction: correction.value });

@@ -1,4 +1,5 @@
 import { numberIn } from "../../claims/report-page.answer.ts";
+import type { Cut } from "../../pilot/items/report.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, json, seeOther } from "../../platform/web/answers.ts";
@@ -51,22 +52,19 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
       const { content } = reportAsShown(pilot, { number: numberIn(visit), version: versionOf(typed) }, "submitted");
       if (!content) return refuse("not-in-this-stage");
       if (typedText(typed, "action") === "change") return lines(table, visit, desk, typed);
-      const bounds = { costs: content.costs, categories: pilot.call.categories, acceptedOre: pilot.grant.acceptedOre };
+      const { acceptedOre } = pilot.grant;
+      const inOthers = (await import("../../claims/costs.ts")).costsInOthers(pilot.reports, numberIn(visit));
+      const bounds = { costs: content.costs, categories: pilot.call.categories, acceptedOre, inOthers };
       const read = (await examining()).readExamination(typed, bounds, language);
       if (!read.ok) return lines(table, visit, desk, typed, read.problems);
-      return html(visit, (await import("../../claims/examination/check.page.tsx")).CheckPage, {
-        ...desk,
-        content,
-        cuts: read.value,
-        shared: await (await vouchers()).readSharedVouchers(table, pilot, numberIn(visit)),
-      });
+      return check(table, visit, desk, read.value);
     }),
     button(`${address}/godkann`, forOfficers, async (visit) => {
       const { typed, language } = visit;
       const shown = { version: versionOf(typed), grantVersion: numberTyped(typed, "grantVersion") };
       const command = { number: numberIn(visit), ...shown, typed, language };
       const done = await press(table, (await accepting()).acceptReport, byStaff(visit, "officer", command));
-      if ("wrong" in done) return lines(table, visit, await reportDesk(table, visit), typed, done.wrong);
+      if ("wrong" in done) return wrong(table, visit, typed, done.wrong);
       return seeOther(`${addressOf(visit)}?godkand=1`);
     }),
     button(`${address}/aterlamna`, forOfficers, async (visit) => {
@@ -92,6 +90,34 @@ async function report(table: Table, visit: ReportReader, desk: ReportDesk, probl
   const { noDoubles, readSharedVouchers } = await vouchers();
   const shared = isOpen ? await readSharedVouchers(table, desk.pilot, desk.report.number) : noDoubles;
   return html(visit, OfficerReportPage, { ...desk, typed, problems, done, examines, shared });
+}
+
+/** What the judgements lead to, and the button. */
+async function check(
+  table: Table,
+  visit: Officer,
+  desk: ReportDesk,
+  cuts: readonly Cut[],
+  problems: readonly Problem[] = [],
+) {
+  const content = desk.report.content ?? refuse("not-in-this-stage");
+  const { CheckPage } = await import("../../claims/examination/check.page.tsx");
+  const shared = await (await vouchers()).readSharedVouchers(table, desk.pilot, desk.report.number);
+  return html(visit, CheckPage, { ...desk, content, cuts, shared, typed: visit.typed, problems });
+}
+
+/** What is wrong is said where it was typed: of a line at the line, of how the holder was heard on the page of the button. */
+async function wrong(table: Table, visit: Officer, typed: Typed, problems: readonly Problem[]) {
+  const desk = await reportDesk(table, visit);
+  const { pilot, report: one } = desk;
+  const { readExamination } = await examining();
+  const { costsInOthers } = await import("../../claims/costs.ts");
+  const costs = one.content?.costs ?? refuse("not-in-this-stage");
+  const { acceptedOre } = pilot.grant;
+  const inOthers = costsInOthers(pilot.reports, one.number);
+  const bounds = { costs, categories: pilot.call.categories, acceptedOre, inOthers };
+  const read = readExamination(typed, bounds, visit.language);
+  return read.ok ? check(table, visit, desk, read.value, problems) : lines(table, visit, desk, typed, problems);
 }
 
 /** The claim line by line, each accepted as claimed where nothing else was typed. */

@@ -5,7 +5,7 @@ import { caseIn, type Visit } from "../../platform/web/route.ts";
 export const forOfficers = ["officer"] as const;
 export type Officer = Visit<typeof forOfficers>;
 /** Whoever answers for what a report leads to reads it; the officer alone examines it. */
-export const forReaders = ["officer", "decider", "finance", "auditor"] as const;
+export const forReaders = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 export type ReportReader = Visit<typeof forReaders> | Officer;
 
 export const addressOf = (visit: ReportReader): string => `/handlaggning/${caseIn(visit)}/rapporter/${numberIn(visit)}`;

@@ -1,6 +1,7 @@
 import { rateInWords } from "../../calls/application-form/rate-in-words.ts";
 import { type BudgetStatus, budgetStatusOf } from "../../claims/costs.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
+import { movableUnasked, plannedCosts } from "../../pilot/planned-costs.ts";
 import type { Block, Paper } from "../../platform/documents/paper.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { formatDay, type LocalDay } from "../../vocabulary/instant.ts";
@@ -17,9 +18,12 @@ function costTable(pilot: Pilot, lang: Language): Block {
   const money = (amount: Ore) => formatMoney(amount, lang);
   const lines = budgetStatusOf(pilot, 0, []);
   const { applied, call } = pilot;
-  const years = applied.years.filter(({ costsOre }) => costsOre > 0);
+  const costs = plannedCosts(pilot);
   const ofYear = (category: string, year: number) =>
-    applied.costs.find(({ categoryId }) => categoryId === category)?.amounts[String(year)] ?? zeroOre;
+    costs.find(({ categoryId }) => categoryId === category)?.amounts[String(year)] ?? zeroOre;
+  const years = applied.years
+    .map(({ year }) => ({ year, costsOre: sumOre(costs.map(({ categoryId }) => ofYear(categoryId, year))) }))
+    .filter(({ costsOre }) => costsOre > 0);
   const claims = claimsCosts(call);
   const columns = [...years.map(({ year }) => String(year)), t.sum, ...(claims ? [t.reported, t.left] : [])];
   const ends = (budgetOre: Ore, reportedOre: Ore) => [
@@ -54,6 +58,7 @@ export function budgetPaper(
   const t = budgetTexts[lang];
   const { grant, lifecycle } = pilot;
   const number = lifecycle.registrationNumber;
+  const unasked = movableUnasked(pilot.call, pilot);
   const rate = rateInWords({ rate: grant.rate, roundedRate: { sv: grant.displayedRate } }, lang);
   return {
     format: 1,
@@ -65,7 +70,8 @@ export function budgetPaper(
       { name: t.asOf, value: formatDay(today, lang) },
     ],
     blocks: [
-      { kind: "paragraph", text: t.lead },
+      { kind: "paragraph", text: grant.costs ? t.leadChanged : t.lead },
+      ...(unasked > 0 ? [{ kind: "paragraph", text: t.unasked(formatMoney(unasked, lang)) } as const] : []),
       costTable(pilot, lang),
       {
         kind: "table",

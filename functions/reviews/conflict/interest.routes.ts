@@ -18,7 +18,7 @@ import { reopenConflict } from "./reopen-conflict.act.ts";
 const pages = () => import("./interest.page.tsx");
 
 const address = "/handlaggning/{id}/jav";
-const readers = ["officer", "decider", "finance", "auditor"] as const;
+const readers = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 const actors = ["officer", "decider", "finance"] as const;
 type StaffVisit = Visit<readonly Role[]>;
 

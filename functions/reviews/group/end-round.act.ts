@@ -8,6 +8,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { requireWaiting } from "../may-change.ts";
+import { namedCase } from "../named-case.ts";
 import { versioned } from "../review-change.ts";
 import { lateUntil, toldOfTheEnd } from "../round/late.ts";
 import { endRoundForm } from "./end-round.form.ts";
@@ -43,7 +44,7 @@ export const endRound = act({
     const mail = { template: "review-round-ended", until, inGroup: true } as const;
     return {
       answer: {},
-      ...toldOfTheEnd(reviews, pilot.lifecycle.title, mail, at),
+      ...toldOfTheEnd(reviews, namedCase(pilot.lifecycle), mail, at),
       writes: [versioned(keys.reviews(id), ended)],
       fact: { fact: "quorumReached", from: "submitted", reason: "group-ended" },
       log: { action: "round.ended", details: { submitted: after.submitted, quorum: after.quorum, reason } },

@@ -6,14 +6,16 @@ import { aPilot, moved } from "../../../test/builders/a-pilot.ts";
 import { reviewersOf, theDay } from "../../../test/builders/a-review.ts";
 import { aVisitor, staffCookie } from "../../../test/builders/a-visitor.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
+import { overtaken } from "../../../test/fakes/overtaken.ts";
 import { readCallFacts } from "../../calls/call.store.ts";
+import { raiseHead, readHead } from "../../pilot/head.ts";
 import { OutboxEntry } from "../../pilot/items/outbox-entry.ts";
 import { firstQuorum } from "../../pilot/items/quorum.ts";
 import type { Review, ReviewStatus } from "../../pilot/items/review.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { ApplicationId, Nonce, newId, type ReviewId } from "../../vocabulary/ids.ts";
+import { ApplicationId, callSubject, Nonce, newId, type ReviewId } from "../../vocabulary/ids.ts";
 import { plusDays } from "../../vocabulary/instant.ts";
 import { cancelAssignment } from "../assignment/cancel-assignment.act.ts";
 import { officerRoutes } from "../officer.routes.ts";
@@ -62,6 +64,16 @@ describe("an application is sent to the group", () => {
     expect([await send(nonce), await send(nonce), await send()]).toEqual([{ asked: 3 }, { asked: 3 }, { asked: 0 }]);
     expect(mailed("review-invitation").sort()).toEqual(["anna@example.org", "bo@example.org", "cilla@example.org"]);
     expect((await people.now()).quorum).toMatchObject({ quorum: 3, submitted: 0, sentAt: theDay });
+  });
+
+  test("who joins while the others are asked is asked, too", async () => {
+    const { table, people, mailed } = await aRound("anna", "bo");
+    const joins = async () => {
+      await aGroupOf(table, "anna", "bo", "cilla");
+      await table.transact([raiseHead(await readHead(table, callSubject(aGroupCall.callId)))]);
+    };
+    expect(await press(table, overtaken(sendToGroup, joins), people.officers({}))).toEqual({ asked: 3 });
+    expect(mailed("review-invitation")).toHaveLength(3);
   });
 
   test("each member hears in the language that is theirs, and in Swedish where none was chosen", async () => {

@@ -75,7 +75,7 @@ test("who still writes hears of the end in their language, with a link and five 
   const { quorum, reviews } = await people.now();
   const lateUntil = quorum?.stopped?.lateUntil;
   for (const { data, link } of told) {
-    expect(data).toEqual({ title: "Vändpunkten", until: lateUntil, inGroup: true });
+    expect(data).toEqual({ title: "Vändpunkten (26RS10970)", until: lateUntil, inGroup: true });
     expect(link).toMatchObject({ purpose: "review" });
   }
   expect(lateUntil).toBe("2026-11-07T22:59:59.000Z");

@@ -25,7 +25,7 @@ export const sendToGroup = act({
   name: "send-to-group",
   writes: ["REVIEW", "REVIEWS"],
   see: theGroup,
-  decide: ({ pilot, members }: GroupSeen, _: object, { at, newId }): Outcome<SentToGroup> => {
+  decide: ({ pilot, members, guards }: GroupSeen, _: object, { at, newId }): Outcome<SentToGroup> => {
     const { id, call, reviews, applicants } = pilot;
     if (chosenBy(call) !== "group") refuse("not-found");
     requireWaiting(pilot);
@@ -50,7 +50,7 @@ export const sendToGroup = act({
     const round = groupCount({ ...before, sentAt: before.sentAt ?? at }, [...reviews, ...asked], at);
     return {
       answer: { asked: asked.length },
-      writes: [...changes.flatMap(({ writes }) => writes), versioned(keys.reviews(id), round.after)],
+      writes: [...changes.flatMap(({ writes }) => writes), versioned(keys.reviews(id), round.after), ...guards],
       mails: changes.flatMap(({ mails }) => mails),
       log: { action: "review.group-asked", details: { asked: asked.length, deadline } },
     };

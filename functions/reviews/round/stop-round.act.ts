@@ -8,6 +8,7 @@ import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import { requireWaiting } from "../may-change.ts";
+import { namedCase } from "../named-case.ts";
 import { readReason } from "../reason.form.ts";
 import { versioned } from "../review-change.ts";
 import { belowQuorum } from "../reviews.refusals.ts";
@@ -46,7 +47,7 @@ export const stopRound = act({
       answer: {},
       writes: [versioned(keys.reviews(id), stopped)],
       fact: { fact: "quorumReached", from: "submitted", reason: "round-stopped" },
-      ...toldOfTheEnd(reviews, lifecycle.title, { template: "review-round-ended", until }, at),
+      ...toldOfTheEnd(reviews, namedCase(lifecycle), { template: "review-round-ended", until }, at),
       log: { action: "round.stopped", details: { submitted, quorum, reason: reason.value } },
     };
   },

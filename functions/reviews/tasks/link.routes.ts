@@ -1,9 +1,11 @@
 import type { Review } from "../../pilot/items/review.ts";
+import { readPilot } from "../../pilot/pilot.ts";
 import { press } from "../../pilot/press.ts";
 import { readCase } from "../../pilot/read-case.ts";
 import { calendarFile } from "../../platform/calendar/calendar.ts";
 import { linkRoutes } from "../../platform/links/link-routes.ts";
 import { type Link, linkPaths, openLink, rememberedLink } from "../../platform/links/links.ts";
+import { newLinkRoutes } from "../../platform/links/new-link-routes.ts";
 import { noticingLimit } from "../../platform/mail/mail-limit-noticed.ts";
 import type { Sessions } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
@@ -11,9 +13,10 @@ import { type Answer, download, html, seeOther } from "../../platform/web/answer
 import { clientAddressOf } from "../../platform/web/client-address.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { button, page, type Route, type Visit } from "../../platform/web/route.ts";
-import { ReviewId } from "../../vocabulary/ids.ts";
+import { pilotSubject, ReviewId } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { Refusal, refuse } from "../../vocabulary/refusal.ts";
+import { reviewOf } from "../may-change.ts";
 import { reviewerOfLink, reviewOfLink } from "../open-link.store.ts";
 import { reviewerPaths } from "../paths.ts";
 import { actorOf } from "../reviewer.ts";
@@ -110,6 +113,17 @@ export function reviewLinkRoutes({ table, identity, edgeSecret = "" }: Needs): r
       const { now: at, timeLeft } = visit;
       await noticingLimit(press(table, sendReviewLink, { subject: about, by: actorOf(review), at, timeLeft, command }));
       return html(visit, (await pages()).LinkSentPage, {}, { home: `${linkPaths.review}/${tokenIn(visit)}` });
+    }),
+
+    ...newLinkRoutes({
+      ...{ identity, kind: "reviewer", edgeSecret },
+      mailed: async ({ applicationId, subject: reviewId }, { now: at, timeLeft }, askedFrom) => {
+        const { reviews } = await readPilot(table, applicationId);
+        const review = requireAsked(reviewOf(reviews, ReviewId.parse(reviewId)));
+        const command = { reviewId: review.reviewId, askedFrom };
+        const subject = pilotSubject(applicationId);
+        return press(table, sendReviewLink, { subject, by: actorOf(review), at, timeLeft, command });
+      },
     }),
 
     // The day for a calendar: no more than the mail says, for whoever has its link.

@@ -6,6 +6,7 @@ import { emailHash } from "../../platform/mail/mailbox.ts";
 import type { ReviewId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { reviewOf } from "../may-change.ts";
+import { namedCase } from "../named-case.ts";
 import { linkTo } from "../review-change.ts";
 import { recused } from "../reviews.refusals.ts";
 
@@ -34,7 +35,7 @@ export const sendReviewLink = act({
   },
   decide: ({ pilot, review, counts }: Seen, _: Command, { at }): Outcome<object> => {
     const { reviewer, deadline } = requireAsked(review);
-    const { title } = pilot.lifecycle;
+    const title = namedCase(pilot.lifecycle);
     const mail = { template: "review-link", language: reviewer.language, to: reviewer.email } as const;
     return {
       answer: {},

@@ -81,9 +81,12 @@ async function checkMonth({ book, reader }: World, month: Month) {
 }
 
 /** What a holder has sent and something names lies in the bucket. */
-function checkOwnFiles({ id, attachments, extracts, importedCosts, sieFiles }: Pilot, { removed }: World) {
+function checkOwnFiles(
+  { id, attachments, extracts, reportAttachments, importedCosts, sieFiles }: Pilot,
+  { removed }: World,
+) {
   const imports = [...importedCosts.values(), ...sieFiles.values()].map(({ fileKey }) => fileKey);
-  for (const key of [...attachments, ...extracts].map((file) => file.key).concat(imports))
+  for (const key of [...attachments, ...extracts, ...reportAttachments].map((file) => file.key).concat(imports))
     promise(!removed.has(key), () => `${key} was removed, and ${id} names it`);
 }
 

@@ -5,6 +5,15 @@ import { Member } from "../../../functions/pilot/items/draft.ts";
 import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import { promise } from "../story.ts";
 
+/** The official mailboxes that a case has had. */
+function mailboxesOf(pilot: Pilot): readonly string[] {
+  if (pilot.isDraft) return [];
+  const corrected = (pilot.party?.corrections ?? []).flatMap(({ changes }) => changes);
+  const said = pilot.submissions.map((one) => summaryOf(one, pilot.call).mailbox ?? "");
+  const boxes = corrected.flatMap(({ what, was, now }) => (what === "mailbox" ? [was, now] : []));
+  return [...said, ...boxes].filter((email) => email !== "");
+}
+
 /** The addresses that each of those outside has in a case, also of those who have left it. */
 function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
   const { isDraft, items, reviews, grantIfAny } = pilot;
@@ -28,6 +37,7 @@ function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
     ...{ reviewer: reviewers, writing: reviewers, released: reviewers },
     speaker: [],
     manager: pilot.unit ? [pilot.unit.manager.email] : [],
+    mailbox: mailboxesOf(pilot),
   };
 }
 

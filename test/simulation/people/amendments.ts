@@ -1,10 +1,12 @@
 import { framesFor } from "../../../functions/calls/frames/frame.store.ts";
 import { askAmendment } from "../../../functions/decisions/amendments/ask-amendment.act.ts";
 import { beginAmendment } from "../../../functions/decisions/amendments/begin-amendment.act.ts";
+import { typedCosts } from "../../../functions/decisions/amendments/cost-table.ts";
 import { typedYears } from "../../../functions/decisions/amendments/read-request.ts";
 import { saveAmendment } from "../../../functions/decisions/amendments/save-amendment.act.ts";
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
 import { saveDecision } from "../../../functions/decisions/save-decision.act.ts";
+import { plannedCosts } from "../../../functions/pilot/planned-costs.ts";
 import { ore, sumOre } from "../../../functions/vocabulary/ore.ts";
 import type { Typed } from "../../../functions/vocabulary/typed.ts";
 import { typedAmendment } from "../../builders/an-amendment.ts";
@@ -32,14 +34,39 @@ function someYears({ pilot, chance }: Look): Typed {
   return typedYears(after, pilot.call.frames);
 }
 
+/** Some first day, mostly before the last one. */
+const someStart = ({ pilot, chance }: Look): string => {
+  const year = Math.min(...pilot.call.years) + chance.below(2);
+  return `${year}-${String(chance.between(1, 12)).padStart(2, "0")}-01`;
+};
+
+/** The budget over other kinds of cost: a part of what one kind has in a year goes to another. */
+function someCosts({ pilot, chance }: Look): Typed {
+  const { call } = pilot;
+  const costs = plannedCosts(pilot);
+  const kinds = call.categories.filter(({ flatRate }) => !flatRate);
+  const [from, to, year] = [chance.pick(kinds)?.id, chance.pick(kinds)?.id, String(chance.pick(call.years) ?? "")];
+  const has = (id: string | undefined) => costs.find(({ categoryId }) => categoryId === id)?.amounts[year] ?? ore(0);
+  const part = Math.floor(has(from) * chance.fraction());
+  const moved = kinds.map(({ id }) => {
+    const amounts = costs.find(({ categoryId }) => categoryId === id)?.amounts ?? {};
+    const change = (id === to ? part : 0) - (id === from ? part : 0);
+    return { categoryId: id, amounts: { ...amounts, [year]: ore(has(id) + change) } };
+  });
+  return typedCosts(moved, call);
+}
+
 /** What the holder asks for: often more time, at times other years for the money or another aim. */
 function request(look: Look): Typed {
   const { chance } = look;
-  const parts = ["p-period", "p-budget", "p-aim"].filter((part) => chance.likely(part === "p-period" ? 0.8 : 0.3));
+  const parts = ["p-period", "p-start", "p-budget", "p-costs", "p-aim"].filter((part) =>
+    chance.likely(part === "p-period" ? 0.8 : 0.3),
+  );
   const aim = { "p-new-aim": words(chance, "Färre skolor") };
   return {
     "p-parts": parts,
     ...{ "p-end-day": someEnd(look), ...someYears(look), ...aim, "p-why": words(chance, "Det tog tid") },
+    ...{ "p-start-day": someStart(look), ...someCosts(look) },
   };
 }
 
@@ -54,7 +81,8 @@ async function amendment(look: Look): Promise<Typed> {
     ...someYears(look),
     ...{ "p-day": today, "p-end-day": someEnd(look), "p-new-aim": words(chance, "Färre skolor") },
     ...{ "p-period": answer(), "p-period-why": why, "p-budget": answer(), "p-budget-why": why },
-    ...{ "p-aim": answer(), "p-aim-why": why },
+    ...{ "p-aim": answer(), "p-aim-why": why, "p-start": answer(), "p-start-why": why, "p-start-day": someStart(look) },
+    ...{ ...someCosts(look), "p-costs": answer(), "p-costs-why": why },
   });
 }
 

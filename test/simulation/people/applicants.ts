@@ -8,6 +8,7 @@ import { applicationForm } from "../../../functions/applications/form/read-appli
 import { sendMine } from "../../../functions/applications/mine/send-mine.act.ts";
 import { changeContact } from "../../../functions/applications/people/change-contact.act.ts";
 import { inviteMember } from "../../../functions/applications/people/invite-member.act.ts";
+import { mailNewLink } from "../../../functions/applications/people/mail-new-link.act.ts";
 import { removeMember } from "../../../functions/applications/people/remove-member.act.ts";
 import { sendPersonLink } from "../../../functions/applications/people/send-person-link.act.ts";
 import { askForLinks } from "../../../functions/applications/start/ask-for-links.act.ts";
@@ -128,6 +129,18 @@ export const applicants: readonly Play[] = [
       const by = applicant(look);
       const guest = look.chance.pick(look.pilot.members);
       return by && guest && button(look, sendPersonLink, { by, command: { memberId: guest.memberId } });
+    },
+  },
+  {
+    // By what their browser remembers of a session that has ended, also of who was removed, or is the contact no longer.
+    weight: 0.5,
+    play: (look) => {
+      const { pilot, chance } = look;
+      const generation = pilot.grantIfAny?.linkGeneration ?? 1;
+      const member = chance.pick(pilot.members);
+      const subject = pilot.grantIfAny && chance.likely(0.4) ? "holder" : (member?.memberId ?? "holder");
+      const by = { kind: "applicant", id: subject, name: "" } as const;
+      return saving(look, mailNewLink, { by, command: { subject, generation } });
     },
   },
   {

@@ -19,6 +19,7 @@ import { fillingIn, meetings, throughMeeting } from "./meetings.ts";
 import type { Move } from "./move.ts";
 import { nypsKeepers } from "./nyps.ts";
 import { officers, writtenAndDecided } from "./officers.ts";
+import { atTheCounter, papers } from "./papers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { pool } from "./pool.ts";
 import { correctsDown, recoveries } from "./recoveries.ts";
@@ -30,7 +31,7 @@ import { termsPlays } from "./terms.ts";
 import { theBooks } from "./the-books.ts";
 import { owners, theDesk } from "./the-desk.ts";
 
-const onDraft = applicants;
+const onDraft = [...applicants, ...papers];
 const onPilot = [
   ...reviewers,
   ...pool,
@@ -171,7 +172,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   if (chance.likely(0.06)) return first([...theBooks, ...aidKeepers, ...nypsKeepers], office);
   if (chance.likely(0.03)) return first(callWriters, office);
   if (chance.likely(0.02)) return first(settingWriters, office);
-  if (chance.likely(0.02)) return first(theDesk, office);
+  if (chance.likely(0.02)) return first([...theDesk, ...atTheCounter], office);
   if (chance.likely(0.015)) return first(mandateKeepers, office);
   if (chance.likely(0.02)) return first(meetings, office);
   if (chance.likely(0.02)) return first(analysts, office);

@@ -5,14 +5,19 @@ import { attestPayment } from "../../../functions/payments/attest-payment.act.ts
 import { markPaymentPaid } from "../../../functions/payments/batches/mark-payment-paid.act.ts";
 import { takeOutPayment } from "../../../functions/payments/batches/take-out-payment.act.ts";
 import { setLedgerCodes } from "../../../functions/payments/codes/set-ledger-codes.act.ts";
+import { calledAbout } from "../../../functions/payments/payee/call-back.ts";
 import { checkPayee } from "../../../functions/payments/payee/check-payee.act.ts";
 import { enterPayee } from "../../../functions/payments/payee/enter-payee.act.ts";
+import { noteCallBack } from "../../../functions/payments/payee/note-call-back.act.ts";
 import { recordRepayment } from "../../../functions/payments/repayments/record-repayment.act.ts";
+import { dismissReturned } from "../../../functions/payments/returned/dismiss-returned.act.ts";
+import { reversePayment } from "../../../functions/payments/returned/reverse-payment.act.ts";
+import { sayReturned } from "../../../functions/payments/returned/say-returned.act.ts";
 import { openClaimOf } from "../../../functions/pilot/items/grant.ts";
 import { isOpen, type Payment } from "../../../functions/pilot/items/payment.ts";
 import { dayOf, instant } from "../../../functions/vocabulary/instant.ts";
 import { ore } from "../../../functions/vocabulary/ore.ts";
-import { anAdvance, aRepayment } from "../../builders/a-payment.ts";
+import { anAdvance, aRepayment, saidReturned } from "../../builders/a-payment.ts";
 import { button, type Look, type Play, saving, staff } from "./play.ts";
 
 const somePayment = ({ pilot, chance }: Look, fits: (payment: Payment) => boolean) =>
@@ -83,6 +88,26 @@ export const finance: readonly Play[] = [
     },
   },
   {
+    weight: 0.3,
+    play: (look) => {
+      const payment = somePayment(look, ({ status, returning }) => status === "paid" && !returning);
+      if (!payment) return undefined;
+      const day = look.chance.likely(0.6) ? look.today : undefined;
+      const command = saidReturned(payment.version, payment.paymentId, day);
+      return button(look, sayReturned, { by: staff(look, "finance"), command });
+    },
+  },
+  {
+    weight: 2,
+    play: (look) => {
+      const payment = look.chance.pick(look.pilot.payments.filter(({ returning }) => returning));
+      if (!payment) return undefined;
+      const { paymentId, version } = payment;
+      const pressed = { by: staff(look, "finance"), command: { paymentId, version } };
+      return look.chance.likely(0.8) ? button(look, reversePayment, pressed) : button(look, dismissReturned, pressed);
+    },
+  },
+  {
     weight: 8,
     play: (look) => {
       const grant = look.pilot.grantIfAny;
@@ -124,6 +149,21 @@ export const finance: readonly Play[] = [
       if (!pilot.payee?.pending) return undefined;
       const command = { version: pilot.payee.version, outcome: chance.likely(0.7) ? "approved" : "rejected" } as const;
       return button(look, checkPayee, { by: staff(look, "finance"), command });
+    },
+  },
+  {
+    // Where a number has changed nothing is attested before: pressed as often as that would.
+    weight: 20,
+    play: (look) => {
+      const { pilot, chance, today } = look;
+      if (!pilot.payee || !calledAbout(pilot)) return undefined;
+      const typed = {
+        ...{ "p-whom": "Kassören", "p-phone": "019-670 00 00", "p-day": today },
+        "p-source": chance.likely(0.9) ? "p-looked-up" : "p-request",
+        "p-result": chance.pick(["p-confirmed", "p-confirmed", "p-denied", "p-not-reached"]) ?? "p-confirmed",
+      };
+      const by = staff(look, chance.likely(0.5) ? "finance" : "officer");
+      return button(look, noteCallBack, { by, command: { version: pilot.payee.version, typed, language: "sv" } });
     },
   },
 ];

@@ -3,7 +3,11 @@ import { removeExtract } from "../../../functions/claims/extracts/remove-extract
 import { enterPayee } from "../../../functions/payments/payee/enter-payee.act.ts";
 import { sendPayeeLink } from "../../../functions/payments/payee/send-payee-link.act.ts";
 import type { Report } from "../../../functions/pilot/items/report.ts";
+import { isPicture } from "../../../functions/pilot/items/report-attachment.ts";
 import { isOpen } from "../../../functions/pilot/items/report-period.ts";
+import { addReportAttachment } from "../../../functions/reporting/attachments/add-report-attachment.act.ts";
+import { answerConsent } from "../../../functions/reporting/attachments/answer-consent.act.ts";
+import { removeReportAttachment } from "../../../functions/reporting/attachments/remove-report-attachment.act.ts";
 import { beginReport } from "../../../functions/reporting/begin-report.act.ts";
 import { costName } from "../../../functions/reporting/report-table.ts";
 import { saveReport } from "../../../functions/reporting/save-report.act.ts";
@@ -45,6 +49,12 @@ function typedReport({ pilot, chance }: Look, { typed }: Report): Typed {
   };
 }
 
+/** What is answered where a final report is asked about; at times nothing, or to another last day. */
+const saidOfFinal = ({ pilot, chance }: Look): Typed => ({
+  ...(chance.likely(0.9) ? { "p-early": "p-last" } : {}),
+  endDay: chance.likely(0.95) ? pilot.grant.endDay : "2020-01-01",
+});
+
 /** What the holder of a grant does. */
 export const holders: readonly Play[] = [
   {
@@ -76,7 +86,7 @@ export const holders: readonly Play[] = [
         report &&
         button(look, submitReport, {
           by: holder,
-          command: { number: report.number, version: report.version, language: "sv" },
+          command: { number: report.number, version: report.version, language: "sv", typed: saidOfFinal(look) },
         })
       );
     },
@@ -101,6 +111,41 @@ export const holders: readonly Play[] = [
         extract &&
         button(look, removeExtract, { by: holder, command: { number: extract.number, fileId: extract.fileId } })
       );
+    },
+  },
+  {
+    weight: 1,
+    play: (look) => {
+      const report = openReport(look);
+      const fileId = newId(Nonce);
+      const type = look.chance.pick(["jpg", "pdf"] as const) ?? "pdf";
+      const file = { name: `Dagen.${type}`, bytes: 10, sha256: "0".repeat(64), key: `kept/${fileId}` };
+      return (
+        report &&
+        saving(look, addReportAttachment, { by: holder, command: { number: report.number, fileId, file, type } })
+      );
+    },
+  },
+  {
+    // A picture that is not answered holds the report back.
+    weight: 3,
+    play: (look) => {
+      const { pilot, chance } = look;
+      const { number, fileId } = chance.pick(pilot.reportAttachments.filter(isPicture)) ?? {};
+      if (number === undefined || fileId === undefined) return undefined;
+      const typed = {
+        "p-people": chance.pick(["p-none", "p-agreed", "p-not-agreed"]) ?? "",
+        "p-publish": chance.likely(0.5) ? "p-yes" : "p-no",
+      };
+      return button(look, answerConsent, { by: holder, command: { number, fileId, typed, language: "sv" } });
+    },
+  },
+  {
+    weight: 1,
+    play: (look) => {
+      const { number, fileId } = look.chance.pick(look.pilot.reportAttachments) ?? {};
+      if (number === undefined || fileId === undefined) return undefined;
+      return button(look, removeReportAttachment, { by: holder, command: { number, fileId } });
     },
   },
   {

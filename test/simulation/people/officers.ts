@@ -6,7 +6,6 @@ import { sendMailAgain } from "../../../functions/casework/send-mail-again.act.t
 import { noteControl } from "../../../functions/claims/control/note-control.act.ts";
 import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
 import { acceptReport } from "../../../functions/claims/examination/accept-report.act.ts";
-import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
 import { appealTyped } from "../../../functions/decisions/appeals/appeal-rules.ts";
 import { noteAppeal } from "../../../functions/decisions/appeals/note-appeal.act.ts";
 import { fileBasis } from "../../../functions/decisions/basis/file-basis.act.ts";
@@ -19,6 +18,7 @@ import { sendBackDecision } from "../../../functions/decisions/send-back-decisio
 import { typedOf } from "../../../functions/decisions/typed-decision.ts";
 import { saveEvaluation } from "../../../functions/evaluation/save-evaluation.act.ts";
 import { signEvaluation } from "../../../functions/evaluation/sign-evaluation.act.ts";
+import { correctedLines } from "../../../functions/pilot/accepted-costs.ts";
 import { appealsOf } from "../../../functions/pilot/items/appeal.ts";
 import { decisionNumber } from "../../../functions/pilot/items/decision.ts";
 import { maySendAgain } from "../../../functions/pilot/lost-mail.ts";
@@ -285,7 +285,8 @@ export const officers: readonly Play[] = [
             ],
       );
       const { command } = accepting(look.pilot, report.number, cuts);
-      return button(look, acceptReport, { by: staff(look, "officer"), command });
+      const typed = { ...command.typed, "p-not-heard": words(look.chance, "Felet är uppenbart") };
+      return button(look, acceptReport, { by: staff(look, "officer"), command: { ...command, typed } });
     },
   },
   {

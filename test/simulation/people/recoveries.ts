@@ -1,10 +1,12 @@
 import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
-import { correctedLines } from "../../../functions/claims/examination/accepted-lines.ts";
+import { noteAppeal } from "../../../functions/decisions/appeals/note-appeal.act.ts";
 import { changeDecision } from "../../../functions/decisions/change-decision.act.ts";
 import { besideOf, isBeingWritten } from "../../../functions/decisions/open-draft.ts";
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
+import { toCredit } from "../../../functions/decisions/recovery/annulled.ts";
 import { answerRecovery } from "../../../functions/decisions/recovery/answer-recovery.act.ts";
 import { beginRecovery } from "../../../functions/decisions/recovery/begin-recovery.act.ts";
+import { creditRecovery } from "../../../functions/decisions/recovery/credit-recovery.act.ts";
 import { proposeRecovery } from "../../../functions/decisions/recovery/propose-recovery.act.ts";
 import { withdrawRecovery } from "../../../functions/decisions/recovery/withdraw-recovery.act.ts";
 import { saveDecision } from "../../../functions/decisions/save-decision.act.ts";
@@ -12,6 +14,7 @@ import { approveWriteOff } from "../../../functions/payments/repayments/approve-
 import { dropWriteOff } from "../../../functions/payments/repayments/drop-write-off.act.ts";
 import { noteInvoice } from "../../../functions/payments/repayments/note-invoice.act.ts";
 import { proposeWriteOff } from "../../../functions/payments/repayments/propose-write-off.act.ts";
+import { correctedLines } from "../../../functions/pilot/accepted-costs.ts";
 import { decisionNumber } from "../../../functions/pilot/items/decision.ts";
 import { openClaimOf } from "../../../functions/pilot/items/grant.ts";
 import { isDecided, openRecovery, undecidedOf } from "../../../functions/pilot/items/recovery.ts";
@@ -113,6 +116,28 @@ export const recoveries: readonly Play[] = [
       const typed = { "p-reference": `F-${chance.below(99_999)}` };
       const command = { number: one.number, version: one.version, typed, language: "sv" } as const;
       return button(look, noteInvoice, { by: staff(look, "finance"), command });
+    },
+  },
+  {
+    // A court sets a recovery aside, and what is left of it is credited.
+    weight: 6,
+    play: (look) => {
+      const { pilot, chance, today, world } = look;
+      const one = pilot.grantIfAny && chance.pick(pilot.recoveries.filter(isDecided));
+      if (!one) return undefined;
+      const credit = { number: one.number, version: one.version };
+      const by = staff(look, "decider");
+      if (toCredit(pilot, one.decided.decision)) return button(look, creditRecovery, { by, command: credit });
+      const number = one.decided.decision;
+      const after = pilot.afterDecisions.get(number);
+      const typed = {
+        ...{ "p-from": words(chance, "Föreningen"), "p-via": "p-here", "p-received": today, "p-timely": "p-in-time" },
+        ...{ "p-due": today, "p-handed-over": today, "p-outcome": "p-annulled", "p-outcome-day": today },
+        ...{ "p-outcome-by": "Förvaltningsrätten", "p-outcome-reference": "1234-26" },
+      };
+      const command = { number, appeal: 0, version: after?.version ?? 0, typed, language: "sv" } as const;
+      world.agenda.push(button(look, creditRecovery, { by, command: credit }));
+      return button(look, noteAppeal, { by: staff(look, "officer"), command });
     },
   },
   {

@@ -1,3 +1,5 @@
+import { correctPrefilled } from "../../../functions/applications/correct/correct.form.ts";
+import { correctApplicant } from "../../../functions/applications/correct/correct-applicant.act.ts";
 import { orderDossier } from "../../../functions/casework/dossier/order-dossier.act.ts";
 import { clearWorkNotes } from "../../../functions/casework/notes/clear-work-notes.act.ts";
 import { writeWorkNote } from "../../../functions/casework/notes/write-work-note.act.ts";
@@ -10,6 +12,7 @@ import { attachMasked, strikeMasked } from "../../../functions/casework/secrecy/
 import { openMarked } from "../../../functions/casework/secrecy/open-marked.act.ts";
 import { type EntryFacts, entryKinds } from "../../../functions/pilot/items/register-entry.ts";
 import { Nonce, newId } from "../../../functions/vocabulary/ids.ts";
+import { OrganisationNumber } from "../../../functions/vocabulary/organisation-number.ts";
 import { button, type Look, type Play, saving, staff, words } from "./play.ts";
 
 /** What came, went or was noted today. */
@@ -28,6 +31,10 @@ const refsOf = ({ pilot }: Look) => [
   "application" as const,
   ...[...pilot.documents, ...pilot.entries].map(({ documentId }) => documentId),
 ];
+
+/** Numbers that may be the right one, and what is said of whose they are. */
+const numbers = ["212000-0357", "232100-0164", "559900-0071"].map((one) => OrganisationNumber.parse(one));
+const bodies = ["p-mistyped", "p-renamed", "p-renamed", "p-another"];
 
 /** What officers keep in the register of a case. */
 export const registering: readonly Play[] = [
@@ -115,6 +122,21 @@ export const registering: readonly Play[] = [
     play: (look) => {
       const command = { withSecret: look.chance.likely(0.5), language: "sv" } as const;
       return button(look, orderDossier, { by: staff(look, "officer"), command });
+    },
+  },
+  {
+    weight: 0.4,
+    play: (look) => {
+      const { pilot, chance } = look;
+      if (pilot.isDraft) return undefined;
+      const otherwise = {
+        ...(chance.likely(0.6) ? { "p-organisation": words(chance, "Rätt förening") } : {}),
+        ...(chance.likely(0.4) ? { "p-number": chance.pick(numbers) ?? "", "p-same": chance.pick(bodies) ?? "" } : {}),
+        ...(chance.likely(0.4) ? { "p-mailbox": chance.pick(["registrator@example.org", ""]) ?? "" } : {}),
+      };
+      const typed = { ...correctPrefilled(pilot), ...otherwise, "p-reason": words(chance, "Fel i ansökan") };
+      const command = { version: pilot.party?.version ?? 0, typed, language: "sv" as const };
+      return button(look, correctApplicant, { by: staff(look, "officer"), command });
     },
   },
 ];

@@ -6,7 +6,11 @@ import { askForFile } from "../../../functions/exports/jobs/ask-for-file.act.ts"
 import { ExportJob, mayStartAgain } from "../../../functions/exports/jobs/export-job.ts";
 import { startAgain } from "../../../functions/exports/jobs/start-again.act.ts";
 import { readAllPeriods } from "../../../functions/exports/months/period.store.ts";
+import { changedEstimates } from "../../../functions/exports/year/changed-estimate.store.ts";
 import { keepYearEnd } from "../../../functions/exports/year/keep-year-end.act.ts";
+import { readOpenAtYearEnd } from "../../../functions/exports/year/open-at-year-end.store.ts";
+import { setEstimate } from "../../../functions/exports/year/set-estimate.act.ts";
+import { readYearEnd } from "../../../functions/exports/year/year-end.store.ts";
 import { stateOf } from "../../../functions/ledger/period.ts";
 import { exportFormats } from "../../../functions/ledger/stored-file.ts";
 import { payableNow } from "../../../functions/payments/batches/batch.store.ts";
@@ -14,6 +18,8 @@ import { isReady, mostPayments } from "../../../functions/payments/batches/batch
 import { batchToBe, makeBatch } from "../../../functions/payments/batches/make-batch.act.ts";
 import { exportSubject, Nonce, newId, periodSubject } from "../../../functions/vocabulary/ids.ts";
 import { dayOf, Month, plusDays, yearOf } from "../../../functions/vocabulary/instant.ts";
+import { editKronor, ore } from "../../../functions/vocabulary/ore.ts";
+import { thePartnership } from "./partnership.ts";
 import { move, type Office, type Play, staff } from "./play.ts";
 
 const organisation = { name: "Region Exempel", number: "232100-0164" };
@@ -72,10 +78,38 @@ export const theBooks: readonly Play<Office>[] = [
       const asOf = dayOf(plusDays(now, chance.pick([-30, -1, 0]) ?? 0));
       if (asOf > today) return undefined;
       const subject = periodSubject(Month.parse(`${year}-12`));
-      const command = { year, asOf, organisation };
+      const rules = chance.pick([{}, { accruals: "2990" }, { accruals: "2990", estimates: "claimed" } as const]) ?? {};
+      const command = { year, asOf, organisation, rules };
       return move(keepYearEnd, { subject, by: staff(office, "finance"), nonce: newId(Nonce), command });
     },
   },
+  {
+    weight: 0.3,
+    play: async (office) => {
+      const { world, chance, today } = office;
+      const [first] = await readAllPeriods(world.reader);
+      if (!first) return undefined;
+      const year = yearOf(first.month);
+      const list = await readYearEnd(world.reader, year, { today });
+      const some = { ...list, open: list.open.slice(chance.below(list.open.length)).slice(0, 5) };
+      const pilot = (await readOpenAtYearEnd(world.reader, some, {})).find(({ estimate }) => estimate !== undefined);
+      if (!pilot) return undefined;
+      const { applicationId, roomOre } = pilot;
+      const changed = (await changedEstimates(world.reader, year)).find((one) => one.applicationId === applicationId);
+      // Also more than is left of the grant, which is turned away.
+      const amountOre = ore(Math.round(roomOre * (chance.pick([0, 0.3, 1, 1.1]) ?? 0)));
+      return move(setEstimate, {
+        subject: periodSubject(Month.parse(`${year}-12`)),
+        by: staff(office, "finance"),
+        nonce: newId(Nonce),
+        command: {
+          ...{ year, applicationId, rules: {}, version: changed?.version ?? 0, language: "sv" as const },
+          typed: { "p-amount": editKronor(amountOre), "p-reason": "Mottagaren har berättat hur det går." },
+        },
+      });
+    },
+  },
+  ...thePartnership,
   {
     weight: 0.5,
     play: async (office) => {

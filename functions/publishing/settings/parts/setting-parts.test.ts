@@ -5,6 +5,7 @@ import { typedOf } from "../../../platform/forms/typed-of.ts";
 import { Authority } from "../../../settings/authority.ts";
 import { Programme } from "../../../settings/programme.ts";
 import { authoritySetting, programmeSetting } from "../../../settings/setting-name.ts";
+import { instant } from "../../../vocabulary/instant.ts";
 import { parseOrganisationNumber } from "../../../vocabulary/organisation-number.ts";
 import type { Typed } from "../../../vocabulary/typed.ts";
 import type { PartOf } from "../../parts/part.ts";
@@ -31,12 +32,31 @@ const rich = Programme.parse({
     ],
   },
 });
+const now = instant("2027-01-15T12:00:00Z");
 const full = Authority.parse({
   ...anAuthorityDocument,
   decidedBy: aDecision,
   languages: ["en", "sv"],
   logo: { type: "png", data: "AAAA", alt: { sv: "Märket" } },
   accounting: { grants: "7411", project: "12", counterparties: { Kommun: "34", "Ideell förening": "81" } },
+  payablesFile: {
+    ...{ name: "skulder", ending: "txt", form: "fixed", header: true, codePage: "cp437", decimalSign: "none" },
+    ...{ dayForm: "YYMMDD", quoted: true, lineEnd: "lf", separator: "tab" },
+    columns: [
+      { field: "reference", header: "Ref", width: 16 },
+      { field: "amount", width: 14, align: "right", fill: "nought" },
+      { field: "text", text: "PG", width: 2 },
+    ],
+  },
+  bankFile: {
+    ...{ version: "001.001.09", from: { kind: "account", clearing: "5491", number: "0000003" }, bic: "AAAASE22XXX" },
+    ...{ agreement: "AVTAL-12", plusgiroClearing: "9960" },
+  },
+  confirmationColumns: { reference: "Er referens", amount: "D", day: "Betaldag" },
+  paymentModes: [
+    { mode: "liability", from: "2026-01" },
+    { mode: "payables-file", from: "2027-04" },
+  ],
   bankDays: [
     { day: "2027-05-07", payments: false },
     { day: "2027-12-24", payments: true },
@@ -242,7 +262,7 @@ test("whatever is typed is read or said to be wrong; what is read can be stored,
       if (saved(document, part, { [field]: typed }).problems.length > 0) return;
       const changed = SettingInWork.parse(after(document, part, { [field]: typed }));
       expect(changed).toEqual(after(document, part, { [field]: typed }));
-      const faults = settingFaults(changed, { languages: ["sv"], examples: true });
+      const faults = settingFaults(changed, { languages: ["sv"], examples: true, inForce: undefined, at: now });
       if (faults.length === 0) (isProgramme(changed) ? Programme : Authority).parse(changed);
     }),
     { numRuns: 600 },
@@ -279,4 +299,34 @@ test("a column of the file for Nyps says what is known, and without columns ther
   expect(wrong(full, "nyps", { [field]: "p-personnummer" })).toEqual([`${field} option`]);
   const none = Object.fromEntries(Object.keys(typed).map((name) => [name, ""]));
   expect(after(full, "nyps", none)).not.toHaveProperty("nyps");
+});
+
+test("a bank's file has all that it needs, or is none", () => {
+  const typed = { "p-version": "p-v03", "p-from-kind": "p-iban", "p-from": "se45 5000 0000 0583 9825 7466" };
+  expect(after(anAuthorityDocument, "bankfil", { ...typed, "p-bic": "aaaase22" })).toMatchObject({
+    bankFile: { version: "001.001.03", from: { kind: "iban", iban: "SE4550000000058398257466" }, bic: "AAAASE22" },
+  });
+  expect(wrong(anAuthorityDocument, "bankfil", typed)).toEqual(["p-bic bank-file-part"]);
+  const odd = { "p-from": "SE46 5000 0000 0583 9825 7466", "p-bic": "AAAA", "p-agreement": "a b" };
+  expect(wrong(anAuthorityDocument, "bankfil", { ...typed, ...odd, "p-bankgiro-clearing": "99" })).toEqual([
+    "p-from no-place",
+    "p-bic no-bic",
+    "p-agreement no-agreement",
+    "p-bankgiro-clearing no-clearing",
+  ]);
+  const kinds = { "p-bankgiro": "991-2346", "p-plusgiro": "28 65 43-4", "p-account": "5491-0000003" };
+  for (const [kind, number] of Object.entries(kinds))
+    expect(wrong(full, "bankfil", { "p-from-kind": kind, "p-from": number }), kind).toEqual([]);
+  const none = ["version", "from-kind", "from", "bic", "agreement", "bankgiro-clearing", "plusgiro-clearing"];
+  const emptied = after(full, "bankfil", Object.fromEntries(none.map((name) => [`p-${name}`, ""])));
+  expect("bankFile" in emptied).toBe(false);
+});
+
+test("columns of confirmations are named all three, or none", () => {
+  expect(wrong(anAuthorityDocument, "bekraftelser", { "p-amount": "Belopp" })).toEqual([
+    "p-reference columns-part",
+    "p-day columns-part",
+  ]);
+  const emptied = after(full, "bekraftelser", { "p-reference": "", "p-amount": "", "p-day": "" });
+  expect("confirmationColumns" in emptied).toBe(false);
 });

@@ -8,6 +8,8 @@ import { isProgramme, type SettingInWork } from "../setting-in-work.ts";
 import { aboutPart } from "./about.ts";
 import { authorityAccountsPart } from "./accounts.ts";
 import { bankDaysPart } from "./bank-days.ts";
+import { bankFilePart } from "./bank-file.ts";
+import { confirmationsPart } from "./confirmations.ts";
 import { decisionPart } from "./decision.ts";
 import { framePart } from "./frame.ts";
 import { goalsPart } from "./goals.ts";
@@ -17,6 +19,8 @@ import { lookPart } from "./look.ts";
 import { focusAreasPart, principlesPart } from "./named-list.ts";
 import { nypsPart } from "./nyps.ts";
 import { partiesPart } from "./parties.ts";
+import { payablesFilePart } from "./payables-file.ts";
+import { paymentModesPart } from "./payments.ts";
 import { retentionPart } from "./retention.ts";
 import { unitsPart } from "./units.ts";
 
@@ -26,6 +30,10 @@ const authorityParts: Readonly<Record<string, PartOf<AuthorityInWork>>> = {
   lagsidor: lawPart,
   utseende: lookPart,
   konton: authorityAccountsPart,
+  utbetalningar: paymentModesPart,
+  reskontrafil: payablesFilePart,
+  bankfil: bankFilePart,
+  bekraftelser: confirmationsPart,
   bankdagar: bankDaysPart,
   enheter: unitsPart,
   nyps: nypsPart,

@@ -9,13 +9,17 @@ import {
 } from "./xlsx-parts.ts";
 import { type ZipEntry, zipped } from "./zip.writer.ts";
 
-/** A workbook of one sheet, whole: what fits into memory. `shared` has the texts that the sheet's cells name by number. */
-export async function oneSheet(of: Sheet, sheet: Uint8Array, shared: SharedTexts): Promise<Uint8Array> {
+/** A sheet as it is written, with its bytes. */
+export type WrittenSheet = Sheet & { readonly bytes: Uint8Array };
+
+/** A workbook of a few sheets, whole: what fits into memory. `shared` has the texts that the cells name by number. */
+export async function workbookOf(sheets: readonly WrittenSheet[], shared: SharedTexts): Promise<Uint8Array> {
   const entries = async function* (): AsyncGenerator<ZipEntry> {
     yield* firstEntries;
-    yield { name: sheetFile(1), text: Buffer.from(sheet).toString() };
+    for (const [i, { bytes }] of sheets.entries())
+      yield { name: sheetFile(i + 1), text: Buffer.from(bytes).toString() };
     yield { name: "xl/sharedStrings.xml", text: [sharedStringsHead, ...shared.parts(), sharedStringsFoot].join("") };
-    yield* lastEntries([of]);
+    yield* lastEntries(sheets);
   };
   const parts: Uint8Array[] = [];
   for await (const chunk of zipped(entries(), 6)) parts.push(chunk);

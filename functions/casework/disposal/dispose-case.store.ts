@@ -1,0 +1,144 @@
+import { summaryOf } from "../../calls/application-form/summary.ts";
+import { footprintsGone } from "../../pilot/double-funding/footprint.store.ts";
+import { auditEntry, removalEntry } from "../../pilot/happenings.ts";
+import { raiseHead } from "../../pilot/head.ts";
+import { Disposed } from "../../pilot/items/disposed.ts";
+import { type Pilot, thePilot } from "../../pilot/pilot.ts";
+import { readItems } from "../../pilot/read-case.ts";
+import { documentsRoot, keptRoot } from "../../platform/files/places.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { absent, type Item, present, readAll, readAs, type Table, type Write } from "../../platform/table/table.ts";
+import { ApplicationId, pilotSubject, type Subject } from "../../vocabulary/ids.ts";
+import { dayOf, type Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
+import { Refusal, refuse } from "../../vocabulary/refusal.ts";
+import { removeRow } from "../desk/keep-row.store.ts";
+import type { Disposal, Listed } from "./disposal.ts";
+import { type WhyNot, whyNot } from "./why-not.ts";
+
+export type DisposeNeeds = {
+  readonly table: Table;
+  /** Erases the names of people from outside in the log of a subject. */
+  readonly eraseNames: (subject: Subject) => Promise<void>;
+};
+/** Why a case of the list was left alone; `gone` where nothing was left of it. */
+export type Left = WhyNot | "gone";
+
+/** A transaction takes a hundred writes. */
+const atOnce = 90;
+/** So long the outbox still knows which files were to go. */
+const removalsKeptDays = 30;
+
+/** Where files lie that an item names, in whatever field: a kind of item that comes later is not to be forgotten here. */
+function filesIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return value.startsWith(keptRoot) || value.startsWith(documentsRoot) ? [value] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return [...new Set(Object.values(value).flatMap(filesIn))];
+}
+
+/** What stands elsewhere because the case is there: what it is known again by, and its place among the reserves. */
+function elsewhere(pilot: Pilot): readonly Write[] {
+  if (pilot.isDraft) return [];
+  const { id, lifecycle, applied, submissions, call, reserve } = pilot;
+  const known = [applied, ...submissions.map((one) => summaryOf(one, call))];
+  return [
+    ...footprintsGone(known.map(({ organisationNumber, title }) => ({ applicationId: id, organisationNumber, title }))),
+    ...(reserve ? [{ table: "pilots", delete: keys.reservePlace(lifecycle.callId, reserve.rank, id) } as const] : []),
+  ];
+}
+
+/**
+ * The case is closed for everybody: from here on only its being gone is shown, and what lies in it is removed. It is held
+ * against the plan anew, by its head: whoever has taken it up since wins.
+ * @returns why it is left alone
+ */
+async function begun(table: Table, order: Disposal, one: Listed, at: Instant): Promise<Left | undefined> {
+  const subject = pilotSubject(one.applicationId);
+  const pilot = await thePilot(table, { subject }).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code !== "busy") return undefined;
+    throw error;
+  });
+  if (!pilot) return "gone";
+  const why = whyNot(pilot, order.rule, order.years, dayOf(at));
+  if (why) return why;
+  const by = order.confirmedBy ?? refuse("not-found");
+  const number = pilot.isDraft ? undefined : pilot.lifecycle.registrationNumber;
+  const disposed: Disposed = {
+    ...{ v: 1, at, rule: order.rule, dueSince: one.dueSince, disposal: order.disposalId },
+    ...(number ? { registrationNumber: number } : {}),
+    by: { id: by.id, name: by.name },
+  };
+  const { rule, years, proposedBy } = order;
+  const details = { rule, years, dueSince: one.dueSince, proposedBy: proposedBy.name };
+  await table.transact([
+    ...pilot.heads.map(raiseHead),
+    { table: "pilots", put: { ...keys.disposed(one.applicationId), ...disposed }, when: absent },
+    ...elsewhere(pilot),
+    // Lists show it no more, also while it is being emptied.
+    pilot.isDraft
+      ? { table: "pilots", update: keys.draft(pilot.id), remove: ["peoplePk", "peopleSk"], when: present }
+      : { table: "pilots", update: keys.case(pilot.id), remove: ["casesPk", "casesSk"], when: present },
+    auditEntry(subject, { at, by }, { action: "case.disposed", details }),
+  ]);
+  return undefined;
+}
+
+const stays = ({ sk }: Item): boolean => sk === "DISPOSED" || sk === "HEAD";
+
+/** What removes one item: with it the files that it names, once nothing names them any more. */
+function gone(subject: Subject, item: Item, at: Instant): readonly Write[] {
+  const { pk, sk } = item;
+  if (sk.startsWith("OUTBOX#") && Object(item["effect"]).kind === "remove-file") {
+    const expiresAtSeconds = Math.floor(toMilliseconds(plusDays(at, removalsKeptDays)) / 1000);
+    return item["expiresAtSeconds"] === undefined
+      ? [{ table: "pilots", update: { pk, sk }, set: { expiresAtSeconds }, when: present }]
+      : [];
+  }
+  const other = sk.startsWith("ALIKETITLE#") ? ApplicationId.safeParse(sk.slice("ALIKETITLE#".length)).data : undefined;
+  const id = ApplicationId.parse(subject.slice("PILOT#".length));
+  return [
+    { table: "pilots", delete: { pk, sk } },
+    ...(other ? [{ table: "pilots", delete: keys.alikeTitle(other, id) } as const] : []),
+    ...(sk.startsWith("OUTBOX#") ? [] : filesIn(item).map((key) => removalEntry(subject, key, at))),
+  ];
+}
+
+/** Removes all that is left; done again it goes on where it ended. */
+async function emptied({ table, eraseNames }: DisposeNeeds, id: ApplicationId, at: Instant): Promise<void> {
+  const subject = pilotSubject(id);
+  const own = (await readItems(table, subject)).filter((item) => !stays(item));
+  const beside = await Promise.all(
+    [keys.earlierDrafts(id), keys.papers(id)].map((pk) => readAll(table, { table: "pilots", pk })),
+  );
+  let writes: Write[] = [];
+  for (const item of [...beside.flat(), ...own]) {
+    const next = gone(subject, item, at);
+    if (writes.length + next.length > atOnce) {
+      await table.transact(writes);
+      writes = [];
+    }
+    writes.push(...next);
+  }
+  if (writes.length > 0) await table.transact(writes);
+  await removeRow(table, id);
+  await eraseNames(subject);
+}
+
+/**
+ * Disposes of one case of a confirmed list. Dying in between loses nothing: the next try finds that it has begun, and
+ * goes on until nothing is left but that the case was there.
+ * @returns why it was left alone
+ */
+export async function disposeCase(
+  needs: DisposeNeeds,
+  order: Disposal,
+  one: Listed,
+  at: Instant,
+): Promise<Left | undefined> {
+  const { applicationId: id } = one;
+  const key = keys.disposed(id);
+  const before = await needs.table.get("pilots", key);
+  const why = before ? undefined : await begun(needs.table, order, one, at);
+  if (why) return why;
+  await emptied(needs, id, at);
+  return before && readAs(Disposed, before).disposal !== order.disposalId ? "gone" : undefined;
+}

@@ -1,0 +1,28 @@
+import type { Same } from "../vocabulary/language.ts";
+
+type Detail = (name: string) => string;
+
+const sv = {
+  "disposal.proposed": (d: Detail) => `Gallring föreslagen: ${d("cases")} ärenden, ${d("years")} år enligt planen`,
+  "disposal.confirmed": (d: Detail) => `Gallring bekräftad: ${d("cases")} ärenden`,
+  "disposal.gone-on": () => "Gallring fortsatt",
+  "disposal.stopped": (d: Detail) => `Gallring stoppad efter ${d("done")} ärenden`,
+  "case.disposed": (d: Detail) => `Ärendet gallrat enligt planen (${d("years")} år), förfallet sedan ${d("dueSince")}`,
+  "person.data-gathered": () => "Det som finns om en person samlat på begäran",
+  "application.paper-begun": (d: Detail) => `Ansökan på papper, inkommen ${d("day")}, börjad att skrivas in`,
+  "application.paper-entered": (d: Detail) => `Ansökan på papper inskriven och inlämnad, inkommen ${d("day")}`,
+};
+
+const en: Same<typeof sv> = {
+  "disposal.proposed": (d) => `Disposal proposed: ${d("cases")} cases, ${d("years")} years by the plan`,
+  "disposal.confirmed": (d) => `Disposal confirmed: ${d("cases")} cases`,
+  "disposal.gone-on": () => "Disposal gone on with",
+  "disposal.stopped": (d) => `Disposal stopped after ${d("done")} cases`,
+  "case.disposed": (d) => `The case disposed of by the plan (${d("years")} years), due since ${d("dueSince")}`,
+  "person.data-gathered": () => "What is held about a person gathered on request",
+  "application.paper-begun": (d) => `An application on paper that came on ${d("day")} begun to be typed in`,
+  "application.paper-entered": (d) => `An application on paper that came on ${d("day")} typed in and handed in`,
+};
+
+/** What came on paper, what was gathered about a person, and what was disposed of. */
+export const recordsHistory = { sv, en };
