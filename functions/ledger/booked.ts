@@ -18,8 +18,8 @@ export const isOfLedger = ({ elsewhere }: Pick<PostedLine, "elsewhere">): boolea
 /**
  * What the authority books of some sums, in öre: all of it, and how much of that is the cost of its grants, which is what
  * its result shows: payments, internal bookings and settled advances less what is claimed back, and what of that was
- * written off. What is
- * booked as a debt is a cost on that day and none when it is paid, and what the supplier ledger books is neither.
+ * written off. What is booked as a debt is a cost on that day and none when it is paid, and what the supplier ledger books
+ * is neither.
  * @example bookedOf({ payment: ore(500_00), "repayment-claim": ore(100_00) }) // { allOre: 600_00, grantsOre: 400_00 }
  */
 export function bookedOf({ elsewhereOre = ore(0), settledOre = ore(0), ...sums }: Totals & Beside): {

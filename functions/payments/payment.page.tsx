@@ -73,7 +73,7 @@ export function PaymentPage(props: Props) {
         <li>
           <a href={paymentPaths.ledger(payment.applicationId)}>{t.toLedger}</a>
         </li>
-        {payment.status === "paid" && (
+        {payment.status === "paid" && !payment.booked && (
           <li>
             <a href={paymentPaths.returned(payment.applicationId, payment.paymentId)}>{t.toReturn}</a>
           </li>
@@ -138,6 +138,17 @@ function Facts({ payment, payee, grant }: Props) {
   );
 }
 
+/** What is to be known of where the money goes before it is attested. */
+function OfPayee({ payee }: Pick<Props, "payee">) {
+  const t = useTexts(paymentsTexts);
+  return (
+    <>
+      {!payee?.current && <Warning>{t.attestWithoutPayee}</Warning>}
+      {payee?.pending && <Warning>{t.attestBeforeChange}</Warning>}
+    </>
+  );
+}
+
 function Attest({ payment, grant, payee, shared, vouchers, asks, call }: Props) {
   const t = useTexts(paymentsTexts);
   const { applicationId, paymentId, version } = payment;
@@ -156,8 +167,7 @@ function Attest({ payment, grant, payee, shared, vouchers, asks, call }: Props) 
         <>
           {said?.may && <p>{said.may}</p>}
           <p>{grant.unit ? t.bookingAttestHint : t.attestHint}</p>
-          {!grant.unit && !payee?.current && <Warning>{t.attestWithoutPayee}</Warning>}
-          {payee?.pending && <Warning>{t.attestBeforeChange}</Warning>}
+          {!grant.unit && <OfPayee payee={payee} />}
           <SharedNumber shared={shared} />
           <SharedVouchers shared={vouchers} />
           <p>{t.wrong[payment.kind]}</p>

@@ -66,6 +66,20 @@ export const unitHasNoAdvance: No = {
     en: "The grant is an assignment of a unit of the authority itself. The unit has the authority's own money to work with, and what it gets is booked when costs have been accepted. Nothing has changed.",
   },
 };
+export const bookedStays: No = {
+  code: "booked-stays",
+  status: 409,
+  title: { sv: "En intern bokning kommer inte tillbaka", en: "An internal booking does not come back" },
+  text: {
+    sv: "Pengarna gick mellan kostnadsställen och inte genom banken. Inget har ändrats.",
+    en: "The money went between cost centres and not through the bank. Nothing has changed.",
+  },
+  whatToDo: {
+    sv: "Är beloppet fel rättar handläggaren det som är godkänt. Det som enheten har fått för mycket bokas tillbaka.",
+    en: "If the amount is wrong, the officer corrects what was accepted. What the unit got too much is booked back.",
+  },
+};
+
 export const paymentNotPaid: No = {
   code: "payment-not-paid",
   status: 409,

@@ -107,10 +107,11 @@ export function changesIn({ applied }: Pick<Known, "applied">, now: Correction):
   return all.filter((one) => one.was !== one.now);
 }
 
-/** What is wrong with the number itself: nobody has said whose it is, or another organisation has it. */
-function wrongNumber(answers: Answered, now: string, others: readonly string[]): readonly FormProblem[] {
+/** What is wrong with the number itself: it is the authority's own, nobody has said whose it is, or another organisation has it. */
+function wrongNumber(answers: Answered, applied: Known["applied"], others: readonly string[]): readonly FormProblem[] {
   const { "p-number": number, "p-organisation": name, "p-same": same } = answers;
-  if (number === undefined || number === now) return [];
+  if (number === undefined || number === applied.organisationNumber) return [];
+  if (applied.unit) return [{ field: "p-number", code: "own-unit" }];
   if (same === undefined) return [{ field: "p-same", code: "say-same" }];
   if (same === "p-another") return [{ field: "p-same", code: "another" }];
   const otherwise = others.filter((one) => plainName(one) !== plainName(name ?? ""));
@@ -121,7 +122,13 @@ function wrongNumber(answers: Answered, now: string, others: readonly string[]):
 function words({ code }: FormProblem, others: readonly string[], lang: Language): string | undefined {
   const { problems: t } = correctTexts[lang];
   if (code === "known") return t.known(others.join(", "));
-  const said = { "say-same": t.saySame, another: t.another, "empty-name": t.emptyName, nothing: t.nothing };
+  const said = {
+    "say-same": t.saySame,
+    another: t.another,
+    "own-unit": t.ownUnit,
+    "empty-name": t.emptyName,
+    nothing: t.nothing,
+  };
   return said[code as keyof typeof said]; // as: the engine's own codes have no words here
 }
 
@@ -156,7 +163,7 @@ export function readCorrection(
     const isWhole = name !== undefined && number !== undefined && !isEmpty;
     return [
       ...(isEmpty ? [{ field: "p-organisation", code: "empty-name" }] : []),
-      ...wrongNumber(answers, applied.organisationNumber, others),
+      ...wrongNumber(answers, applied, others),
       ...(isWhole && changesIn(pilot, correctionIn(answers)).length === 0
         ? [{ field: "p-organisation", code: "nothing" }]
         : []),

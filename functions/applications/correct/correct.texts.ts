@@ -35,6 +35,7 @@ const sv = {
     saySame: "Numret ändras. Säg om det är samma juridiska person",
     another:
       "En annan juridisk person är ingen rättelse utan ett byte av bidragsmottagare, som beslutas som en ändring av villkoren. Numret är inte ändrat",
+    ownUnit: "Den sökande är en egen enhet, och numret är myndighetens eget. Det ändras inte här. Låt numret stå kvar",
     known: (names: string) =>
       `Numret hör i ett annat ärende till ${names}. Kontrollera det. Är det samma organisation under ett annat namn, välj det nedanför; annars är numret fel`,
   },
@@ -74,6 +75,8 @@ const en: Same<typeof sv> = {
     saySame: "The number changes. Say whether it is the same legal person",
     another:
       "Another legal person is no correction but a change of holder, which is decided as an amendment of the terms. The number has not changed",
+    ownUnit:
+      "The applicant is a unit of the authority, and the number is the authority's own. It does not change here. Let the number stand",
     known: (names) =>
       `In another case the number belongs to ${names}. Check it. If it is the same organisation under another name, choose that below; otherwise the number is wrong`,
   },

@@ -46,6 +46,12 @@ const doneIn = ({ query }: StaffVisit) => Object.entries(outcomes).find(([name])
 /** A form as it came back, of the two that the page has. */
 type GivenBack = { readonly form: "entry" | "call"; readonly typed: Typed; readonly problems: readonly Problem[] };
 
+/** What stands in a form of the page: what came back in it, or what is kept. */
+const givenIn = (form: GivenBack["form"], given: GivenBack | undefined, kept: Omit<GivenBack, "form">) => {
+  const { typed, problems } = given?.form === form ? given : kept;
+  return { typed, problems };
+};
+
 /** Staff check changes of where money goes, and enter them for a holder. */
 export function staffPayeeRoutes({ table }: { readonly table: Table }) {
   const check = (outcome: "approved" | "rejected", done: string) => async (visit: StaffVisit) => {
@@ -97,20 +103,18 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     const { giro } = payee?.pending ?? payee?.current ?? {};
     const shared = giro ? await othersPaidTo(table, giro, grant) : [];
     const { StaffPayeePage } = await payeePage();
-    const isCall = given?.form === "call";
+    const kept = { typed: payeePrefilled(payee?.pending ?? payee?.current), problems: [] };
     const content = {
       grant,
       payee,
       allows: call,
       shared,
       may: { enter, check: enter && payee !== undefined && mayCheck(payee, { id }) },
-      typed: given && !isCall ? given.typed : payeePrefilled(payee?.pending ?? payee?.current),
-      problems: given && !isCall ? given.problems : [],
+      ...givenIn("entry", given, kept),
       call: {
         about: calledAbout(pilot),
         why: whyCall(pilot),
-        typed: isCall ? given.typed : {},
-        problems: isCall ? given.problems : [],
+        ...givenIn("call", given, { typed: {}, problems: [] }),
       },
       done: doneIn(visit),
     } as const;

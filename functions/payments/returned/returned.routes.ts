@@ -22,6 +22,7 @@ import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
+import { bookedStays } from "../payments.refusals.ts";
 import { dismissReturned } from "./dismiss-returned.act.ts";
 import { returnedForm } from "./returned.form.ts";
 import { reversePayment } from "./reverse-payment.act.ts";
@@ -74,6 +75,7 @@ export function returnedRoutes({ table }: { readonly table: Table }) {
     const { query, now, person } = visit;
     const pilot = await readPilot(table, caseIn(visit));
     const payment = paymentOf(pilot, paymentIn(visit));
+    if (payment.booked) refuse(bookedStays);
     const done = query.has("sparat")
       ? "Said"
       : query.has("bekraftat")

@@ -4,7 +4,7 @@ import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import type { PaymentId } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { paymentNotPaid } from "../payments.refusals.ts";
+import { bookedStays, paymentNotPaid } from "../payments.refusals.ts";
 import { readReturned } from "./returned.form.ts";
 
 type Command = FormCommand & { readonly paymentId: PaymentId };
@@ -17,6 +17,7 @@ export const sayReturned = act({
   decide: (pilot: Pilot, { paymentId, version, typed, language }: Command, { by, at }): Outcome<FormAnswer> => {
     const payment = paymentOf(pilot, paymentId);
     const { status, paidOn, amountOre, returning } = payment;
+    if (payment.booked) return refuse(bookedStays);
     if (status !== "paid" || !paidOn) return refuse(paymentNotPaid);
     requireVersion(payment, version);
     if (returning) return refuse("stale-version");
