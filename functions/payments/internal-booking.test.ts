@@ -9,9 +9,11 @@ import {
   grantOf,
   onPilot,
   paymentOf,
+  saidReturned,
 } from "../../test/builders/a-payment.ts";
-import { acknowledged, aUnitProject } from "../../test/builders/a-unit.ts";
+import { acknowledged, aUnitProject, theUnit } from "../../test/builders/a-unit.ts";
 import { aVisitor, staffCookie } from "../../test/builders/a-visitor.ts";
+import { anAuthorityDocument } from "../../test/builders/some-settings.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
 import { openWork } from "../casework/open-work.ts";
 import { pilotsAtYearEnd, yearEndRow } from "../exports/year/year-end.ts";
@@ -21,14 +23,18 @@ import { ledgerOf } from "../ledger/posting.store.ts";
 import { sumsByKind } from "../ledger/verification.ts";
 import { readPilot } from "../pilot/pilot.ts";
 import { press } from "../pilot/press.ts";
-import { instant, LocalDay } from "../vocabulary/instant.ts";
+import { paymentModes } from "../settings/payment-modes.ts";
+import { authorityPut } from "../settings/settings.store.ts";
+import { instant, LocalDay, Month } from "../vocabulary/instant.ts";
 import { ore } from "../vocabulary/ore.ts";
 import { Refusal } from "../vocabulary/refusal.ts";
 import { decideAdvance } from "./advances/decide-advance.act.ts";
 import { attestPayment } from "./attest-payment.act.ts";
 import { payableNow } from "./batches/batch.store.ts";
-import { attesterTwice, unitHasNoAdvance, unitHasNoPayee } from "./payments.refusals.ts";
+import { attesterTwice, bookedStays, unitHasNoAdvance, unitHasNoPayee } from "./payments.refusals.ts";
 import { paymentRoutes } from "./payments.routes.ts";
+import { returnedRoutes } from "./returned/returned.routes.ts";
+import { sayReturned } from "./returned/say-returned.act.ts";
 
 const at = instant("2027-01-15T12:00:00Z");
 const refusedAs = (why: unknown) => expect.objectContaining({ why });
@@ -67,6 +73,40 @@ test("what is due to a unit is booked between cost centres by the second attest,
     effect.kind === "mail" && effect.template === "internal-booked" ? [effect] : [],
   );
   expect(told).toMatchObject({ to: grant.contact.email, data: { amountOre: 27_600, costCentre: "4711" } });
+});
+
+test.each(paymentModes)(
+  "whatever the way in which others are paid (%s), a unit is booked at once and is owed nothing",
+  async (mode) => {
+    const { table, id } = await aUnitsMoney();
+    const ways = [{ mode, from: Month.parse("2026-11") }];
+    const document = { ...anAuthorityDocument, version: 2, units: [theUnit], paymentModes: ways };
+    await table.transact(authorityPut(document, instant("2026-11-26T12:00:00Z")));
+    const paymentId = await anAttestedPayment(table, id, { amount: 50_000 });
+    const payment = await paymentOf(table, id, paymentId);
+    expect(payment).toMatchObject({ status: "paid", booked: true });
+    expect(payment).not.toHaveProperty("owedOn");
+    const lines = await ledgerOf(table, id);
+    expect(lines.map(({ kind, settles, elsewhere }) => [kind, settles, elsewhere])).toEqual([
+      ["commitment", undefined, undefined],
+      ["internal-booking", undefined, undefined],
+    ]);
+    expect((await payableNow(table, LocalDay.parse("2027-01-15"))).payable).toEqual([]);
+  },
+);
+
+test("what was booked between cost centres has not come back from a bank: nobody says so, and no page offers it", async () => {
+  const { table, id } = await aUnitsMoney();
+  const paymentId = await anAttestedPayment(table, id, { amount: 50_000 });
+  const { version } = await paymentOf(table, id, paymentId);
+  const command = saidReturned(version, paymentId, LocalDay.parse("2027-01-15"));
+  const said = press(table, sayReturned, onPilot(id, { by: finance("f1"), at, command }));
+  await expect(said).rejects.toEqual(refusedAs(bookedStays));
+  const routes = [...paymentRoutes({ table }), ...returnedRoutes({ table })];
+  const ekonom = aVisitor(routes, () => at, await staffCookie(at, "finance"));
+  const address = `/ekonomi/utbetalningar/betalning/${id}/${paymentId}`;
+  expect((await ekonom.see(address)).body).not.toContain("/tillbaka");
+  expect((await ekonom.see(`${address}/tillbaka`)).body).toContain(bookedStays.title.sv);
 });
 
 test("the month's figure, the balance of each account and the year's list have it as money that was given", async () => {

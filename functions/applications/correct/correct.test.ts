@@ -12,6 +12,7 @@ import {
 import { aPilot, moved } from "../../../test/builders/a-pilot.ts";
 import { aProject } from "../../../test/builders/a-project.ts";
 import { anAskedCase, pressedOn } from "../../../test/builders/a-returned-application.ts";
+import { acknowledged, aUnitProject, ownNumber } from "../../../test/builders/a-unit.ts";
 import { aNumber, anAidGrant, aSubmissionOf, theirNumber } from "../../../test/builders/some-aid.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { sentenceOf } from "../../casework/history-sentences.ts";
@@ -41,6 +42,18 @@ async function corrected(table: Table, id: ApplicationId, typed: object, seen?: 
   const { wrong } = await press(table, correctApplicant, onPilot(id, { by: officer, at, command }));
   return wrong?.map(({ field }) => field);
 }
+
+test("the number of a unit is the authority's own, and no correction changes it", async () => {
+  const table = inMemoryTable();
+  const id = await aUnitProject(table);
+  await acknowledged(table, id);
+  expect(await corrected(table, id, sameBody)).toEqual(["p-number"]);
+  expect(await corrected(table, id, { "p-organisation": "Kulturen" })).toBeUndefined();
+  expect((await readPilot(table, id)).applied).toMatchObject({
+    organisation: "Kulturen",
+    organisationNumber: ownNumber,
+  });
+});
 
 test("a corrected name stands in the case, the grant, the payee and the open payments; the application stays", async () => {
   const table = inMemoryTable();
