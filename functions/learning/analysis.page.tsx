@@ -39,7 +39,11 @@ export function AnalysisPage({ callId, call, analysis, projects, beside, writes 
   const codes = codesOf(analysis, lang);
   const { counts, interviewed, passages } = analysis;
   return (
-    <Layout title={`${t.title}: ${call}`} back={{ href: callDesk(callId), label: t.toCall }} wide>
+    <Layout
+      title={`${t.title}: ${call}`}
+      back={writes ? { href: callDesk(callId), label: t.toCall } : { href: "/handlaggning", label: t.toDesk }}
+      wide
+    >
       <PageHeading title={t.title} caption={call} lead={t.lead} />
       <SummaryList
         title={t.sums}

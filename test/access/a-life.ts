@@ -21,6 +21,7 @@ import { grantOf } from "../builders/a-payment.ts";
 import { moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { reviewersOf } from "../builders/a-review.ts";
+import { anAnalysis } from "../builders/an-analysis.ts";
 import { someAid } from "../builders/some-aid.ts";
 import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
 import { settingBegun } from "../builders/some-settings.ts";
@@ -223,6 +224,7 @@ export async function aLife(customer: Customer) {
     { who: "auditor", cookies: staff.auditor, from: [...desks, "/ekonomi"] },
     { who: "registrar", cookies: staff.registrar, from: [...desks] },
   );
+  await anAnalysis(table, reporting, { callId: call.callId, line: plainWords.line, text: plainWords.text, at: now });
   await rowsKept(table);
   const [onPaper, about] = ["/handlaggning/pappersansokan", "/handlaggning/registerutdrag"];
   const paper = { "p-call": callOption(call), "p-day": dayOf(now), "p-from": plainWords.name };

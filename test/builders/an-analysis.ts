@@ -11,7 +11,7 @@ import type { Actor } from "../../functions/pilot/items/lifecycle.ts";
 import { press } from "../../functions/pilot/press.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
 import { type ApplicationId, analysisSubject, Nonce, newId } from "../../functions/vocabulary/ids.ts";
-import { instant } from "../../functions/vocabulary/instant.ts";
+import { dayOf, instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { theCall } from "./a-pilot.ts";
 import { theOfficer } from "./a-review.ts";
@@ -50,10 +50,10 @@ export const someSentences = (
     ),
   );
 
-const at = instant("2026-11-21T12:00:00Z");
+const noon = instant("2026-11-21T12:00:00Z");
 
 /** The officers who analyse a call's interviews, each pressing the real buttons. */
-export function analysisOf(table: Table, { id: callId } = { id: theCall.callId }) {
+export function analysisOf(table: Table, { callId = theCall.callId, at = noon } = {}) {
   const of = <Command>(command: Command) => ({
     ...{ subject: analysisSubject(callId), by: theOfficer, at, nonce: newId(Nonce) },
     command,
@@ -78,11 +78,21 @@ export function analysisOf(table: Table, { id: callId } = { id: theCall.callId }
 }
 
 /** An analysis with a project that was interviewed, words that are marked, and a text that is published. */
-export async function anAnalysis(table: Table, id: ApplicationId): Promise<void> {
-  const analysis = analysisOf(table);
-  await analysis.write(id);
-  await analysis.mark(id, 1, "Utan en egen lokal", "p-condition");
-  await analysis.draft(0, someSentences(["finding", "Lokalen är en förutsättning.", "1.1.1"]));
+export async function anAnalysis(
+  table: Table,
+  applicationId: ApplicationId,
+  {
+    callId = theCall.callId,
+    line = "projektledare",
+    text = "Utan en egen lokal hade vi inte kunnat börja.",
+    at = noon,
+  } = {},
+): Promise<void> {
+  const analysis = analysisOf(table, { callId, at });
+  const typed = { ...anInterview(text), "p-asked": line, "p-consent": line, "p-day": dayOf(at) };
+  await analysis.write(applicationId, { typed });
+  await analysis.mark(applicationId, 1, text, "p-condition");
+  await analysis.draft(0, someSentences(["finding", text, "1.1.1"]));
   await analysis.pass(1, "second");
-  await analysis.publish(1, { "p-no-names": "yes", "p-reason": "De andra projekten har nyss börjat." });
+  await analysis.publish(1, { "p-no-names": "yes", "p-reason": text });
 }

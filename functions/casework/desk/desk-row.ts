@@ -67,6 +67,8 @@ export const KeptRow = z.lazy(() =>
     places: z.array(Place),
     counted: z.array(Counted),
     words: FoundBy,
+    /** Words by which it is to be found, until they are written: nothing that dies in between forgets them. */
+    coming: z.array(z.string()).optional(),
     /** Words by which it is found no longer, until they are deleted: nothing that dies in between leaves them behind. */
     leaving: z.array(z.string()).optional(),
     /** Its place in the ranking of its call; rows of the first release have none. */

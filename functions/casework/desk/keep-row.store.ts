@@ -127,16 +127,11 @@ const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept
   if (isDeepStrictEqual(was, after)) return "unchanged";
   const [had, has] = [wordsIn(before), wordsIn(after)];
   const leaving = [...new Set([...had, ...(before?.leaving ?? [])])].filter((word) => !has.includes(word));
-  // New words come first and old ones go last: what the row says is found, whenever this ends.
-  for (const words of inChunks(
-    has.filter((word) => !had.includes(word)),
-    wordsAtOnce,
-  ))
-    await table.transact(
-      words.map((word) => ({ table: "pilots", put: { ...keys.word(word, id), applicationId: id } })),
-    );
+  // Of those that the row says already, some may not have been written: it ended before.
+  const coming = has.filter((word) => !had.includes(word) || before?.coming?.includes(word));
   const kept = {
     ...{ ...keys.deskRow(id), version: version + 1, ...after },
+    ...(coming.length > 0 ? { coming } : {}),
     ...(leaving.length > 0 ? { leaving } : {}),
   };
   const [counts, choices, told = []] = await Promise.all([
@@ -153,11 +148,18 @@ const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept
     // With the row: who reads it again finds nothing new in it.
     ...told,
   ]);
-  for (const words of inChunks(leaving, wordsAtOnce))
-    await table.transact(words.map((word) => ({ table: "pilots", delete: keys.word(word, id) })));
-  if (leaving.length > 0)
+  // Only while the row is this one: what another row has said since is not undone, and what it takes away stays away.
+  const isThis: Write = { table: "pilots", check: keys.deskRow(id), when: asRead(version + 1) };
+  for (const words of inChunks(coming, wordsAtOnce))
     await table.transact([
-      { table: "pilots", update: keys.deskRow(id), remove: ["leaving"], when: asRead(version + 1) },
+      isThis,
+      ...words.map((word): Write => ({ table: "pilots", put: { ...keys.word(word, id), applicationId: id } })),
+    ]);
+  for (const words of inChunks(leaving, wordsAtOnce))
+    await table.transact([isThis, ...words.map((word): Write => ({ table: "pilots", delete: keys.word(word, id) }))]);
+  if (coming.length + leaving.length > 0)
+    await table.transact([
+      { table: "pilots", update: keys.deskRow(id), remove: ["coming", "leaving"], when: asRead(version + 1) },
     ]);
   return "kept";
 };

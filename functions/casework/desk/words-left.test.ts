@@ -25,3 +25,34 @@ test("a word by which a case is found no longer goes, also when the first try di
   expect(words()).not.toContain("vandpunkten");
   expect(await keepRow({ table })(id)).toBe("unchanged");
 });
+
+test.each(["before", "after"])(
+  "a word that is new when a try dies %s it is written is found once the row is kept, or is gone with it",
+  async (when) => {
+    const table = inMemoryTable();
+    const id = await aPilot(table);
+    const words = () => table.all("pilots").flatMap(({ pk, sk }) => (pk.startsWith("WORD#") ? [sk.split("#")[0]] : []));
+    const titled = (title: string) => table.transact([{ table: "pilots", update: keys.case(id), set: { title } }]);
+    await keepRow({ table })(id);
+    const dying: Table = {
+      ...table,
+      transact: async (writes) => {
+        const isNew = writes.some((write) => "put" in write && write.put.pk.startsWith("WORD#"));
+        if (isNew && when === "before") throw new Error("died");
+        await table.transact(writes);
+        if (isNew) throw new Error("died");
+      },
+    };
+    await titled("Språnget");
+    await expect(keepRow({ table: dying })(id)).rejects.toThrow("died");
+    await titled("Kliven");
+    await keepRow({ table })(id);
+    expect(words()).not.toContain("spranget");
+    expect(words()).toContain("kliven");
+    await titled("Bryggan");
+    await expect(keepRow({ table: dying })(id)).rejects.toThrow("died");
+    await keepRow({ table })(id);
+    expect(words()).toContain("bryggan");
+    expect(await keepRow({ table })(id)).toBe("unchanged");
+  },
+);
