@@ -3,23 +3,21 @@ import type { DraftHead } from "../../functions/pilot/items/draft.ts";
 import { indexed } from "../../functions/platform/table/index-keys.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
-import { authorityPut } from "../../functions/settings/settings.store.ts";
 import { ApplicationId } from "../../functions/vocabulary/ids.ts";
 import { instant } from "../../functions/vocabulary/instant.ts";
-import { anAuthorityDocument } from "../builders/some-settings.ts";
 
-const longAgo = instant("2020-05-01T10:00:00Z");
+/** When they were begun, by settings that had the plan already. */
+export const longAgo = instant("2020-05-01T10:00:00Z");
+/** The plan by which they are to be disposed of. */
+export const planOfDisposal = { drafts: 1, vouchers: 7, deMinimis: 10 };
 /** So many of each call: a list of them is under way for a while. */
 const ofEach = 6;
 
-/** Drafts of long ago that nobody has submitted, and a plan by which they are to be disposed of. @returns their ids */
+/** Drafts of long ago that nobody has submitted. @returns their ids */
 export async function oldDrafts(
   table: Pick<Table, "transact">,
   calls: readonly Call[],
 ): Promise<ReadonlySet<ApplicationId>> {
-  await table.transact(
-    authorityPut({ ...anAuthorityDocument, retention: { drafts: 1, vouchers: 7, deMinimis: 10 } }, longAgo),
-  );
   const drafts = calls.flatMap(({ callId, version: callVersion }, of) =>
     Array.from({ length: ofEach }, (_, n): DraftHead => {
       const applicationId = ApplicationId.parse(`${"abcdefghijkmnpqr"[of]}${"abcdefghijkmnpqr"[n]}`.repeat(8));

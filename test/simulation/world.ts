@@ -17,7 +17,7 @@ import { theCalls } from "./calls.ts";
 import { chanceOf } from "./chance.ts";
 import { faultsBy } from "./faults.ts";
 import { checkedChanges } from "./invariants/changes.ts";
-import { oldDrafts } from "./old-drafts.ts";
+import { longAgo, oldDrafts, planOfDisposal } from "./old-drafts.ts";
 import type { Move } from "./people/move.ts";
 import { lambdas as someLambdas } from "./ports/lambdas.ts";
 import { lateIndex } from "./ports/late-index.ts";
@@ -109,7 +109,8 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
   }
 
   const calls = [...theCalls()];
-  await stored.transact(authorityPut({ ...anAuthorityDocument, units: [...ownUnits.units], nyps: aNypsLayout }, begin));
+  const said = { units: [...ownUnits.units], nyps: aNypsLayout, retention: planOfDisposal };
+  await stored.transact(authorityPut({ ...anAuthorityDocument, ...said }, longAgo));
   for (const call of calls) await publishCall(stored, call);
   await someStaff(stored, begin, everyOfficer);
   old = await oldDrafts(stored, calls);
