@@ -31,6 +31,7 @@ import { type Customer, published } from "./a-customer.ts";
 import { keptRegister } from "./a-kept-register.ts";
 import { pilotsLife } from "./a-pilots-life.ts";
 import { type Cookies, linked, mailedLink, sent, signedIn } from "./browsing.ts";
+import { assigned, withOwnUnits } from "./own-units-life.ts";
 import {
   aCheckedSample,
   aDecidedRecovery,
@@ -53,6 +54,7 @@ const under = (address: string, ...pages: readonly string[]) => pages.map((page)
 export async function aLife(customer: Customer) {
   const table = inMemoryTable();
   await published(table, customer);
+  await withOwnUnits(table, customer.callId);
   const site = aSite(table, async () => siteAuthority(await readSettings(table)));
   const call = await currentCall(table, customer.callId);
   const staff = {
@@ -149,6 +151,12 @@ export async function aLife(customer: Customer) {
     { table: "pilots", put: { ...keys.recovery(paid, 1), ...aDecidedRecovery(now) } },
     { table: "pilots", put: { ...keys.writeOff(paid, 1), ...aProposedWriteOff(now) } },
   ]);
+
+  const ofUnit = await aSubmission("uppdrag");
+  await life.reviewed(ofUnit);
+  await life.decided(ofUnit, { record: true });
+  const itsPages = [`/projekt/${ofUnit}`, await assigned(table, ofUnit)];
+  people.push({ who: "holder, a unit", cookies: await life.holderOf(ofUnit), from: itsPages });
 
   for (const signed of [false, true]) {
     const ended = await aProject(signed ? "utvarderad" : "avslutad");

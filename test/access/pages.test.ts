@@ -121,10 +121,10 @@ test("a claim of 400 lines weighs at most 60 kB, with all its fields and with on
 const usualCalls = 6;
 /**
  * A year's closing figures are those of its twelve months, read at the same time, after what holds of the session, and the
- * versions that were kept; and the rate of each grant is read. Of each pilot that is not settled its grant and its reports are read besides; on the page of
+ * versions that were kept. Of each pilot that is not settled its grant and its reports are read besides; on the page of
  * one estimate, of that pilot alone.
  */
-const aYear = { "GET /ekonomi/ar/{year}/bokslut": 17 + 2 * 6, "GET /ekonomi/ar/{year}/bokslut/uppskattning/{id}": 20 };
+const aYear = { "GET /ekonomi/ar/{year}/bokslut": 16 + 2 * 7, "GET /ekonomi/ar/{year}/bokslut/uppskattning/{id}": 20 };
 
 /** A list of sums reads those of each call that it shows, all at once. */
 const sumsOfCalls = "GET /ekonomi/ramar";

@@ -722,7 +722,15 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/reserv": desk("inLine", "/reserv", "officer", "decider", "auditor", "registrar"),
   "POST /handlaggning/{id}/reserv": desk("inLine", "/reserv", "officer"),
   "POST /handlaggning/{id}/reserv/ta-bort": desk("inLine", "/reserv/ta-bort", "officer"),
-  "GET /handlaggning/{id}/uppdrag": desk("assigned", "/uppdrag", "officer", "decider", "finance", "auditor"),
+  "GET /handlaggning/{id}/uppdrag": desk(
+    "assigned",
+    "/uppdrag",
+    "officer",
+    "decider",
+    "finance",
+    "auditor",
+    "registrar",
+  ),
   "POST /handlaggning/{id}/uppdrag": desk("assigned", "/uppdrag", "officer"),
   "GET /projekt/{id}/uppdrag": {
     at: ({ ids }: World) => `/projekt/${ids.assigned}/uppdrag`,

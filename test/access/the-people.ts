@@ -307,7 +307,7 @@ async function aPayingProject(table: Table) {
 
 /** Two months in which nothing was posted: one was handed over to the national follow-up, one waits. */
 const [handedMonth, waitingMonth] = [Month.parse("2025-08"), Month.parse("2025-09")];
-const handedToNyps = [
+export const handedToNyps = [
   ...[handedMonth, waitingMonth].map((month) => {
     const put = { ...keys.period(month), month, lines: 0, closingAt: now, closedAt: now, closedBy: "Ekonomen" };
     return { table: "pilots", put } as const;
@@ -485,6 +485,7 @@ export async function aWorld() {
   await someAid(table, [reported, accepted, project], now);
   const paying = await aPayingProject(table);
   const ofUnits = { ...aUnitCall, callId: CallId.parse("egna-enheter") };
+  await publishCall(table, ofUnits);
   const assigned = await aProject(table, { call: ofUnits, submission: aUnitSubmission });
   const { id: manager } = await theManager(table, assigned);
   const mandates = await someMandates(table);

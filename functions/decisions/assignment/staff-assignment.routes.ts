@@ -8,7 +8,7 @@ import { assignmentPath } from "../paths.ts";
 import { assignmentOf } from "./assignment.ts";
 import { sendAssignment } from "./send-assignment.act.ts";
 
-const readers = ["officer", "decider", "finance", "auditor"] as const;
+const readers = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 const address = "/handlaggning/{id}/uppdrag";
 
 /** Staff follow the assignment of a unit, and send it again. */
