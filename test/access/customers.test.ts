@@ -98,6 +98,8 @@ const apart = [
   /^\/utseende\//,
   /^\/logga-in/,
   /^\/ansokan$/,
+  // Where a session that has ended leads.
+  /\/lank\/ny$/,
   /\/klar(\/|$)/,
   /^\/ekonomi\/exporter\//,
   /^\/api/,
