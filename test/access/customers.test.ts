@@ -100,6 +100,8 @@ const apart = [
   /^\/ansokan$/,
   // Where a session that has ended leads.
   /\/lank\/ny$/,
+  // Files of a year's end in which something has accrued.
+  /\/version\/\{version\}\/\{format\}$/,
   /\/klar(\/|$)/,
   /^\/ekonomi\/exporter\//,
   /^\/api/,
