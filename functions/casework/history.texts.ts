@@ -5,23 +5,8 @@ import type { Sentence } from "./history-sentence.ts";
 import { moneyHistory } from "./money-history.texts.ts";
 import { peopleHistory } from "./people-history.texts.ts";
 import { recoveryHistory } from "./recovery-history.texts.ts";
+import { reviewsOver } from "./reviews-over.texts.ts";
 import { termsHistory } from "./terms-history.texts.ts";
-
-/** Why no more reviews are waited for, where it is not that enough are in. */
-const reviewsOver: Texts<Readonly<Record<string, string>>> = {
-  sv: {
-    "direct-decision": "Utlysningen avgörs genom direkt beslut: ärendet går vidare utan bedömningar",
-    "group-answered": "Alla i gruppen har svarat",
-    "round-stopped": "Bedömningen är avslutad av handläggaren, ärendet går vidare",
-    "group-ended": "Gruppens bedömning är klar, ärendet går vidare",
-  },
-  en: {
-    "direct-decision": "The call is decided directly: the case goes on without reviews",
-    "group-answered": "Everybody of the group has answered",
-    "round-stopped": "The round of reviews was ended by the case officer, the case goes on",
-    "group-ended": "The group's round is over, the case goes on",
-  },
-};
 
 const sv = {
   "application.started": () => "Ansökan påbörjad",

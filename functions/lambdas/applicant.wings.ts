@@ -36,7 +36,7 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../questions/questions.routes.ts")).holderQuestionRoutes(needs),
   },
   {
-    under: ["/projekt/{id}/personer", "/projekt/{id}/lank"],
+    under: ["/projekt/{id}/personer", "/projekt/{id}/lank/ny"],
     routes: async () => (await import("../applications/people/people.routes.ts")).holderPeopleRoutes(needs),
   },
   {

@@ -24,7 +24,7 @@ import { publishAnalysis } from "./publish-analysis.act.ts";
 import { placesOf, readSynthesis } from "./read-synthesis.ts";
 import { saveSynthesis } from "./save-synthesis.act.ts";
 import { publishForm, synthesisForm } from "./synthesis.form.ts";
-import { knownAt, projectsIn, readEdition, readWritten } from "./synthesis.store.ts";
+import { knownAt, projectsIn, readAnalysisAndText, readEdition, readWritten } from "./synthesis.store.ts";
 import { synthesisTexts } from "./synthesis.texts.ts";
 import { dutyNames, type Synthesis } from "./synthesis.ts";
 
@@ -113,10 +113,9 @@ export function synthesisRoutes({ table }: { readonly table: Table }) {
 
   async function shown(visit: Reader, typed: Typed = {}, problems: readonly Problem[] = []): Promise<Answer> {
     const callId = callIn(visit);
-    const [call, analysis, written, edition, projects] = await Promise.all([
+    const [call, { analysis = beginning(callId), written }, edition, projects] = await Promise.all([
       titleOf(visit),
-      analysisOf(callId),
-      readWritten(table, callId),
+      readAnalysisAndText(table, callId),
       readEdition(table, callId),
       projectsIn(table, callId),
     ]);

@@ -8,7 +8,7 @@ import { analysisIn, type CallId } from "../vocabulary/ids.ts";
 import { type Instant, plusDays, toMilliseconds } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
-import { type Analysis, Passages } from "./analysis.ts";
+import { Analysis, Passages } from "./analysis.ts";
 import { type Known, type KnownPassages, type Place, placeName } from "./cited.ts";
 import { isProject, readAnalysis } from "./learning.store.ts";
 import { placesOf, readSynthesis } from "./read-synthesis.ts";
@@ -19,6 +19,15 @@ type Gets = Pick<Table, "get">;
 export async function readWritten(table: Gets, callId: CallId): Promise<Synthesis | undefined> {
   const item = await table.get("pilots", keys.synthesis(callId));
   return item && readAs(Synthesis, item);
+}
+
+/** An analysis and its text, in one question. */
+export async function readAnalysisAndText(table: Pick<Table, "getMany">, callId: CallId) {
+  const [asked, text] = [keys.analysis(callId), keys.synthesis(callId)];
+  const items = await table.getMany("pilots", [asked, text]);
+  const found = (sk: string) => items.find((item) => item.sk === sk);
+  const [analysis, written] = [found(asked.sk), found(text.sk)];
+  return { analysis: analysis && readAs(Analysis, analysis), written: written && readAs(Synthesis, written) };
 }
 
 /** The newest edition that is published. */

@@ -37,7 +37,7 @@ describe("an agreement", () => {
     if (!one || !two || !three) throw new Error("three parties have approved");
     const late = { ...three, day: day("2026-05-20") };
     const byTwo = { ...second, approvals: [one, two] };
-    expect([missingOf(byTwo), inForceSince(byTwo)]).toEqual([["Universitetet"], undefined]);
+    expect([missingOf(byTwo), inForceSince(byTwo)]).toEqual([["Högskolan"], undefined]);
     const approved = anAgreement({ terms: [first, { ...second, approvals: [one, two, late] }] });
     expect(termsInForce(approved, day("2026-05-19"))?.number).toBe(1);
     expect(termsInForce(approved, day("2026-05-20"))?.number).toBe(2);
@@ -46,10 +46,10 @@ describe("an agreement", () => {
 
 describe("parties as they are typed", () => {
   test("have a name, a number that is one or is missing, and an amount a year", () => {
-    expect(partiesIn("Kommunen Ett; 212000-0357; 5 000 000\n\nUniversitetet; saknas; 1 100 000,50\n")).toEqual({
+    expect(partiesIn("Kommunen Ett; 212000-0357; 5 000 000\n\nHögskolan; saknas; 1 100 000,50\n")).toEqual({
       parties: [
         { name: "Kommunen Ett", number: "212000-0357", yearlyOre: 500_000_000 },
-        { name: "Universitetet", yearlyOre: 110_000_050 },
+        { name: "Högskolan", yearlyOre: 110_000_050 },
       ],
     });
   });

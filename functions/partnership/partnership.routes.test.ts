@@ -67,8 +67,7 @@ async function aSite({ role = "finance" as Role, at = usualNow as Instant } = {}
 const list = "/ekonomi/partnerskap";
 const typed = {
   ...{ "p-name": "Partnerskapet", "p-from": "2026", "p-through": "2029", "p-target": "10 000 000" },
-  "p-parties":
-    "Kommunen Ett; 212000-0357; 5 000 000\nKommunen Två; saknas; 5 000 000\nUniversitetet; saknas; 1 100 000",
+  "p-parties": "Kommunen Ett; 212000-0357; 5 000 000\nKommunen Två; saknas; 5 000 000\nHögskolan; saknas; 1 100 000",
   ...{ "p-claims": "1512", "p-income": "3690", "p-bank": "1930" },
 };
 const textOf = ({ page }: { readonly page: ReturnType<typeof parse> }) =>
@@ -96,10 +95,10 @@ describe("an agreement", () => {
     expect(rowsIn(page, "parties")).toEqual([
       ["Kommunen Ett", "212000-0357", "5 000 000", "20 000 000"],
       ["Kommunen Två", "Nummer saknas", "5 000 000", "20 000 000"],
-      ["Universitetet", "Nummer saknas", "1 100 000", "4 400 000"],
+      ["Högskolan", "Nummer saknas", "1 100 000", "4 400 000"],
       ["Summa", "", "11 100 000", "44 400 000"],
     ]);
-    expect(textOf(page)).toContain("Väntar på Kommunen Ett, Kommunen Två, Universitetet");
+    expect(textOf(page)).toContain("Väntar på Kommunen Ett, Kommunen Två, Högskolan");
     expect(rowsIn(await ask(list), "agreements")[0]?.slice(0, 3)).toEqual([
       "Partnerskapet",
       "2026–2029",
@@ -128,7 +127,7 @@ describe("an agreement", () => {
     await fill(`${at}/andring`, { ...typed, "p-through": "2030" });
     expect(textOf(await ask(at))).toContain("Version 1. Gäller från 10 december 2025");
     for (const party of [1, 2]) await fill(`${at}/beslut`, { "p-party": `p-of-${party}`, "p-day": "2026-01-01" });
-    expect(textOf(await ask(at))).toContain("Väntar på Universitetet");
+    expect(textOf(await ask(at))).toContain("Väntar på Högskolan");
     expect(textOf(await fill(`${at}/beslut`, { "p-party": "p-of-3", "p-day": "2026-01-03" }))).toContain(
       "Dagen har inte kommit än",
     );
@@ -136,7 +135,7 @@ describe("an agreement", () => {
     const page = await ask(at);
     expect(textOf(page)).toContain("Version 2. Gäller från 2 januari 2026");
     expect(rowsIn(page, "versions")[1]?.at(-1)).toBe(
-      "Kommunen Ett 1 januari 2026, Kommunen Två 1 januari 2026, Universitetet 2 januari 2026",
+      "Kommunen Ett 1 januari 2026, Kommunen Två 1 januari 2026, Högskolan 2 januari 2026",
     );
   });
 });
@@ -145,7 +144,7 @@ describe("a requisition", () => {
   test("waits for each party, and names the one that is missing", async () => {
     const entered = await anEntered(2);
     const refused = await entered.fill(`${entered.at}/rekvisition`, { "p-year": "2026", "p-due": "" });
-    expect([refused.status, textOf(refused)]).toEqual([409, expect.stringContaining("saknas från Universitetet")]);
+    expect([refused.status, textOf(refused)]).toEqual([409, expect.stringContaining("saknas från Högskolan")]);
     expect((await stored(entered))?.requisitions).toEqual([]);
   });
 
@@ -170,7 +169,7 @@ describe("a requisition", () => {
       [
         ["Kommunen Ett", 500_000_000],
         ["Kommunen Två", 500_000_000],
-        ["Universitetet", 110_000_000],
+        ["Högskolan", 110_000_000],
       ].map(([party, amount]) => ["contribution-claim", party, amount, { account: "1512" }, { account: "3690" }]),
     );
     const period = Period.parse(await table.get("pilots", keys.period(Month.parse("2026-01"))));

@@ -1,6 +1,7 @@
 import { callOption } from "../../functions/applications/paper/paper.form.ts";
 import { currentCall } from "../../functions/calls/call.store.ts";
 import { chosenBy } from "../../functions/calls/choosing.ts";
+import { agreementPut } from "../../functions/partnership/agreement.store.ts";
 import { grantChanged } from "../../functions/payments/settlement-writes.ts";
 import { readPilot } from "../../functions/pilot/pilot.ts";
 import { mintLink } from "../../functions/platform/links/links.ts";
@@ -21,6 +22,8 @@ import { grantOf } from "../builders/a-payment.ts";
 import { moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { reviewersOf } from "../builders/a-review.ts";
+import { aYearEnd } from "../builders/a-year-end.ts";
+import { anAgreement } from "../builders/an-agreement.ts";
 import { anAnalysis } from "../builders/an-analysis.ts";
 import { someAid } from "../builders/some-aid.ts";
 import { aCompletion, twoQuestions } from "../builders/some-asking.ts";
@@ -228,11 +231,13 @@ export async function aLife(customer: Customer) {
       cookies: staff.decider,
       from: [...desks, ...under(`/handlaggning/${reviewed}/beslut`, "granska", "tidigare")],
     },
-    { who: "finance", cookies: staff.finance, from: [...desks, "/ekonomi", month] },
+    { who: "finance", cookies: staff.finance, from: [...desks, "/ekonomi", month, "/ekonomi/ar/2026/bokslut"] },
     { who: "auditor", cookies: staff.auditor, from: [...desks, "/ekonomi"] },
     { who: "registrar", cookies: staff.registrar, from: [...desks] },
   );
   await anAnalysis(table, reporting, { callId: call.callId, line: plainWords.line, text: plainWords.text, at: now });
+  await table.transact([agreementPut(anAgreement({ title: plainWords.line }), now, 0)]);
+  await aYearEnd(table, { asOf: dayOf(plusDays(now, -1)), at: now });
   await rowsKept(table);
   const [onPaper, about] = ["/handlaggning/pappersansokan", "/handlaggning/registerutdrag"];
   const paper = { "p-call": callOption(call), "p-day": dayOf(now), "p-from": plainWords.name };

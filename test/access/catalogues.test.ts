@@ -61,9 +61,9 @@ const signs = [
   /\b[a-km-np-z2-9]{16}\b/g,
   /\b\d\dSHK\d+\b/g,
   /\b\d{8}-\d{6}-\w{4}\b/g,
-  /\b(januari|februari|mars|augusti|november|december) \d{4}\b/g,
+  /\b(januari|februari|mars|augusti|september|november|december) \d{4}\b/g,
   /\bkl\. \d\d:\d\d/g,
-  /\b\w+\.(pdf|se|json)\b/g,
+  /\b\w+\.(pdf|se|json|jpg)\b/g,
 ];
 
 /** Who pressed what, and what else people have put there. */
@@ -71,6 +71,8 @@ const names = [
   /Mandathandläggaren|Kollegan|Tjänstepersonen|Delegationsordningen|Handläggaren|Sökanden|Ekonom f\d|lasare\d|skriver|inbjuden|utvald|lasare|javig|sist|Ylva|Styrgruppen/g,
   // Headings of the pages that the law asks for: names in their catalogue, which have no quotation marks.
   /^(Tillsyn|Kakor)$/g,
+  // The bank's messages, by the names that their standard has.
+  /pain\.001\.001\.\d\d/g,
   // The holder's ledger file, and their message to the bank.
   /Vändpunkten|Elevhälsan|Resor|Tåg|Projekt/g,
   // Names in addresses and in the ledger, and levels of one word, as the customer has written them.

@@ -98,6 +98,10 @@ const apart = [
   /^\/utseende\//,
   /^\/logga-in/,
   /^\/ansokan$/,
+  // Where a session that has ended leads.
+  /\/lank\/ny$/,
+  // Files of a year's end in which something has accrued.
+  /\/version\/\{version\}\/\{format\}$/,
   /\/klar(\/|$)/,
   /^\/ekonomi\/exporter\//,
   /^\/api/,

@@ -116,12 +116,17 @@ const isAlone = (page: HTMLElement, box: HTMLElement) =>
 /** What a page calls each value that can be chosen, by the name of the control and the value; of a box that stands alone, yes. */
 const choicesOn = (page: HTMLElement): ReadonlyMap<string, string> =>
   new Map([
-    ...page
-      .querySelectorAll("main [type=radio], main [type=checkbox]")
-      .map((box): [string, string] => [
-        `${box.getAttribute("name")} ${box.getAttribute("value")}`,
-        isAlone(page, box) ? "Ja" : (page.querySelector(`label[for="${box.getAttribute("id")}"]`)?.text.trim() ?? ""),
-      ]),
+    ...page.querySelectorAll("main [type=radio], main [type=checkbox]").flatMap((box): [string, string][] => {
+      const [name, value] = [box.getAttribute("name"), box.getAttribute("value")];
+      const label = page.querySelector(`label[for="${box.getAttribute("id")}"]`)?.text.trim() ?? "";
+      // A box that stands alone is a yes or no.
+      return isAlone(page, box)
+        ? [
+            [`${name} ${value}`, "Ja"],
+            [`${name} no`, "Nej"],
+          ]
+        : [[`${name} ${value}`, label]];
+    }),
     ...page
       .querySelectorAll("main option")
       .map((option): [string, string] => [

@@ -6,7 +6,7 @@ import { rules } from "./rules.ts";
 import { aWorld, hasChanged, type World } from "./the-people.ts";
 import { aSite, identity, now, routesOver, sealOf } from "./the-site.ts";
 
-type Asked = "officer" | "decider" | "finance";
+type Asked = "officer" | "decider" | "finance" | "registrar";
 
 /** The routes that ask for a sign-in of just now, and of whom: decisions, attests, and where money goes. */
 const fresh: Readonly<Record<string, readonly Asked[]>> = {
@@ -16,6 +16,7 @@ const fresh: Readonly<Record<string, readonly Asked[]>> = {
   "GET /handlaggning/{id}/beslut/granska": ["decider"],
   "POST /handlaggning/{id}/beslut/bekrafta": ["officer", "decider"],
   "GET /handlaggning/mandat/rad/{entry}/bekrafta": ["officer", "decider", "finance"],
+  "POST /handlaggning/gallring/{disposal}": ["officer", "registrar"],
   "POST /handlaggning/mandat/rad/{entry}/bekrafta": ["officer", "decider", "finance"],
   "GET /handlaggning/{id}/forskott": ["decider"],
   "POST /handlaggning/{id}/forskott": ["decider"],

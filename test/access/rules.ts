@@ -822,7 +822,7 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/rapporter/{number}/bilagor/{fileId}": desk(
     "reported",
     `/rapporter/1/bilagor/${fileId}`,
-    ...(["officer", "decider", "finance", "auditor"] as const),
+    ...(["officer", "decider", "finance", "auditor", "registrar"] as const),
   ),
   "GET /handlaggning/{id}/rapporter/{number}/underlag/{fileId}": desk(
     "reported",

@@ -9,7 +9,7 @@ const at = instant("2026-01-02T08:00:00Z");
 const parties = [
   { name: "Kommunen Ett", number: OrganisationNumber.parse("212000-0357"), yearlyOre: kronor(5_000_000) },
   { name: "Kommunen Två", yearlyOre: kronor(5_000_000) },
-  { name: "Universitetet", yearlyOre: kronor(1_100_000) },
+  { name: "Högskolan", yearlyOre: kronor(1_100_000) },
 ];
 const approvals = parties.map(({ name: party }) => ({ party, day: LocalDay.parse("2025-12-10"), by: "Ekonomen", at }));
 

@@ -1,26 +1,10 @@
 import type { MailData, Mails } from "../../pilot/items/owed-mail.ts";
 import { calendarLine } from "../../platform/mail/calendar-line.ts";
 import { shownAddress } from "../../platform/mail/mailbox.ts";
-import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Both } from "../../vocabulary/language.ts";
+import { mayWrite, what } from "./link-words.ts";
 
 type Invitation = MailData<"invitation">;
-
-/** What is opened by the link: an application, or the project that has come of it. */
-const what = (granted: true | undefined): { to: Both; in: Both; its: Both; open: Both } =>
-  granted
-    ? {
-        to: { sv: "ett projekt", en: "a project" },
-        in: { sv: "i projektet", en: "in the project" },
-        its: { sv: "ert projekt", en: "your project" },
-        open: { sv: "Öppna projektet", en: "Open the project" },
-      }
-    : {
-        to: { sv: "en ansökan", en: "an application" },
-        in: { sv: "i ansökan", en: "in the application" },
-        its: { sv: "er ansökan", en: "your application" },
-        open: { sv: "Öppna ansökan", en: "Open the application" },
-      };
 
 /** Who invites: by name and organisation where they are known, and always by the address that we know to be right. */
 function inviter({ invitedBy, byName, organisation, part }: Invitation): Both | undefined {
@@ -34,21 +18,6 @@ function inviter({ invitedBy, byName, organisation, part }: Invitation): Both | 
     en: `The ${named ? "information" : "invitation"} comes from ${who}${from}.`,
   };
 }
-
-/** Said as long as it is not submitted. */
-const mayWrite = (closesAt: Instant | undefined, openEnded: true | undefined): Both | undefined => {
-  if (openEnded)
-    return {
-      sv: "Med länken kan du läsa, skriva och lämna in. Utlysningen har ingen sista dag.",
-      en: "With the link you can read, write and submit. The call has no last day.",
-    };
-  return (
-    closesAt && {
-      sv: `Med länken kan du läsa, skriva och lämna in. Utlysningen stänger ${formatMoment(closesAt)}.`,
-      en: `With the link you can read, write and submit. The call closes on ${formatMoment(closesAt, "en")}.`,
-    }
-  );
-};
 
 /** What the person is there for, and what the link lets them do. */
 function does({ part, granted, closesAt, openEnded }: Invitation): readonly Both[] {

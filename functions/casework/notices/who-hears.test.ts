@@ -7,7 +7,26 @@ import { languages } from "../../vocabulary/language.ts";
 import { kindNames } from "../open-work.ts";
 import { type Heard, type Outside, outside, staff } from "./hearers.ts";
 import { inWords } from "./in-words.ts";
-import { type Event, events, heardOf, shownOnly, staffMails } from "./who-hears.ts";
+import { type Event, events, heardOf } from "./who-hears.ts";
+
+/** Mails by which staff hear of events: of one at once, or of all in the morning. */
+const staffMails = ["staff-notice", "staff-morning"] as const satisfies readonly MailTemplate[];
+
+/** Work of which no notice tells when it opens: it waits for somebody outside, who has a mail of it, or for the machinery. */
+const shownOnly: readonly string[] = [
+  "review",
+  "await-answer",
+  "complete-application",
+  "await-reply",
+  "await-terms",
+  "await-acknowledgement",
+  "await-recovery-reply",
+  "await-report",
+  "complete-report",
+  "payee-missing",
+  "repayment",
+  "being-processed",
+];
 
 const mailsOf = ({ mails = {} }: Heard) => Object.entries(mails) as [MailTemplate, readonly Outside[]][]; // as: its keys are mails
 const signsOf = ({ staff: signs = [] }: Heard) => signs;

@@ -1,4 +1,3 @@
-import type { MailTemplate } from "../../pilot/items/owed-mail.ts";
 import type { Heard } from "./hearers.ts";
 
 const contact = ["contact"] as const;
@@ -246,22 +245,3 @@ export const whoHears = {
 export type Event = keyof typeof whoHears;
 export const events = Object.keys(whoHears) as Event[]; // as: Object.keys forgets the names
 export const heardOf = (event: Event): Heard => whoHears[event];
-
-/** Mails by which staff hear of events: of one at once, or of all in the morning. */
-export const staffMails = ["staff-notice", "staff-morning"] as const satisfies readonly MailTemplate[];
-
-/** Work of which no notice tells when it opens: it waits for somebody outside, who has a mail of it, or for the machinery. */
-export const shownOnly: readonly string[] = [
-  "review",
-  "await-answer",
-  "complete-application",
-  "await-reply",
-  "await-terms",
-  "await-acknowledgement",
-  "await-recovery-reply",
-  "await-report",
-  "complete-report",
-  "payee-missing",
-  "repayment",
-  "being-processed",
-];

@@ -46,11 +46,9 @@ const doneIn = ({ query }: StaffVisit) => Object.entries(outcomes).find(([name])
 /** A form as it came back, of the two that the page has. */
 type GivenBack = { readonly form: "entry" | "call"; readonly typed: Typed; readonly problems: readonly Problem[] };
 
-/** What stands in a form of the page: what came back in it, or what is kept. */
-const givenIn = (form: GivenBack["form"], given: GivenBack | undefined, kept: Omit<GivenBack, "form">) => {
-  const { typed, problems } = given?.form === form ? given : kept;
-  return { typed, problems };
-};
+/** What is wrong in a form of the page: nothing where the other one came back. */
+const problemsIn = (form: GivenBack["form"], given: GivenBack | undefined): readonly Problem[] =>
+  given?.form === form ? given.problems : [];
 
 /** Staff check changes of where money goes, and enter them for a holder. */
 export function staffPayeeRoutes({ table }: { readonly table: Table }) {
@@ -103,18 +101,19 @@ export function staffPayeeRoutes({ table }: { readonly table: Table }) {
     const { giro } = payee?.pending ?? payee?.current ?? {};
     const shared = giro ? await othersPaidTo(table, giro, grant) : [];
     const { StaffPayeePage } = await payeePage();
-    const kept = { typed: payeePrefilled(payee?.pending ?? payee?.current), problems: [] };
     const content = {
       grant,
       payee,
       allows: call,
       shared,
       may: { enter, check: enter && payee !== undefined && mayCheck(payee, { id }) },
-      ...givenIn("entry", given, kept),
+      typed: { ...payeePrefilled(payee?.pending ?? payee?.current), ...given?.typed },
+      problems: problemsIn("entry", given),
       call: {
         about: calledAbout(pilot),
         why: whyCall(pilot),
-        ...givenIn("call", given, { typed: {}, problems: [] }),
+        typed: given?.typed ?? {},
+        problems: problemsIn("call", given),
       },
       done: doneIn(visit),
     } as const;

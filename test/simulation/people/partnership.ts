@@ -37,7 +37,7 @@ export const thePartnership: readonly Play<Office>[] = [
         ...newAgreementTyped(),
         ...{ "p-name": "Partnerskapet", "p-from": String(year), "p-through": String(year + 3) },
         // Also with a number that is none.
-        "p-parties": `Kommunen Ett; ${office.chance.likely(0.8) ? "212000-0357" : "218000-2180"}; 5 000 000\nUniversitetet; saknas; 1 100 000`,
+        "p-parties": `Kommunen Ett; ${office.chance.likely(0.8) ? "212000-0357" : "218000-2180"}; 5 000 000\nHögskolan; saknas; 1 100 000`,
       };
       return move(enterAgreement, { ...pressedBy(office), command: { typed, language: "sv" } });
     },
