@@ -27,7 +27,8 @@ test("twelve applications are reviewed, decided at a meeting, signed for and cha
   expect(kinds).toEqual([
     ...[...granted, "decision"],
     ...[...granted, ...granted, ...granted, ...granted, ...granted],
-    ...[...granted, "decision"],
+    // The termination: what was proposed, and what was decided.
+    ...[...granted, "proposal", "decision"],
     ...["basis", "decision", "decision", "terms", "basis", "decision", "decision", "terms"],
     ...["basis", "decision", "decision"],
   ]);

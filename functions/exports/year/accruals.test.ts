@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { anExportContext, anyLedger, bytesOf, inPages } from "../../../test/builders/a-ledger.ts";
 import { accruedOn } from "../../ledger/accounts.ts";
 import { bookedOf } from "../../ledger/booked.ts";
-import { sumsByKind } from "../../ledger/verification.ts";
+import { besideOf, sumsByKind } from "../../ledger/verification.ts";
 import { AccountPlan, isMemorandum } from "../../vocabulary/account-plan.ts";
 import { ApplicationId, CallId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { instant, LocalDay, Month } from "../../vocabulary/instant.ts";
@@ -159,7 +159,7 @@ test("whatever is posted and whatever accrues: other accounts are touched by wha
 
       // Beside the ledger's own file, as a ledger that imports both has them.
       const month = (await bytesOf(exportFile("sie", anExportContext(), inPages(lines)))).toString("latin1");
-      const { grantsOre } = bookedOf(sumsByKind(lines));
+      const { grantsOre } = bookedOf({ ...sumsByKind(lines), ...besideOf(lines) });
       const closing = month + ofDay(text, "20261231");
       expect(netOn(closing, "7590")).toBe(grantsOre + sum);
       expect(netOn(month + text, "7590")).toBe(grantsOre);
