@@ -70,7 +70,7 @@ const signs = [
 
 /** Who pressed what, and what else people have put there. */
 const names = [
-  /Mandathandläggaren|Kollegan|Tjänstepersonen|Delegationsordningen|Handläggaren|Sökanden|Ekonom f\d|lasare\d|skriver|inbjuden|utvald|lasare|javig|sist|Ylva|Styrgruppen|Kommunen(?: Ett)?|Högskolan/g,
+  /Mandathandläggaren|Kollegan|Tjänstepersonen|Delegationsordningen|Handläggaren|Sökanden|Ekonom f\d|lasare\d|skriver|inbjuden|utvald|lasare|javig|sist|Ylva|Styrgruppen|Kommunen(?: Ett)?|Högskolan|; saknas;/g,
   // Headings of the pages that the law asks for: names in their catalogue, which have no quotation marks.
   /^(Tillsyn|Kakor)$/g,
   // The bank's messages, by the names that their standard has.
