@@ -5,10 +5,9 @@ import { senderOf } from "../platform/documents/sender.ts";
 import type { Table } from "../platform/table/table.ts";
 import { download, html } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
-import { page } from "../platform/web/route.ts";
+import { callIn, page } from "../platform/web/route.ts";
 import { lookRoutes } from "../settings/look.routes.ts";
 import { currentSettings, readAuthority, readProgramme } from "../settings/settings.store.ts";
-import { CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { paths } from "./paths.ts";
 import { StartPage } from "./site/start.page.tsx";
@@ -28,8 +27,7 @@ type PublicWeb = {
 export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
   const file = staticFiles(readFile, assetVersion);
   /** The call in the address, as it is in force. @throws Refusal not-found */
-  const callIn = ({ params }: Pick<WebRequest, "params">) =>
-    currentCall(table, CallId.safeParse(params["callId"]).data ?? refuse("not-found"));
+  const callNow = (request: Pick<WebRequest, "params">) => currentCall(table, callIn(request));
 
   /** The authority's document in force. @throws Refusal not-set-up */
   const authorityNow = async () => {
@@ -44,17 +42,17 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
     }),
 
     page("/utlysningar/{callId}", "everyone", async (visit) => {
-      const [call, { programmes }] = await Promise.all([callIn(visit), currentSettings(table)]);
+      const [call, { programmes }] = await Promise.all([callNow(visit), currentSettings(table)]);
       const programme = programmes.find(({ programmeId }) => programmeId === call.programme);
       return html(visit, (await import("./site/call.page.tsx")).CallPage, { call, programme, now: visit.now });
     }),
 
     page("/utlysningar/{callId}/blankett", "everyone", async (visit) =>
-      html(visit, (await import("./site/blank-form.page.tsx")).BlankFormPage, { call: await callIn(visit) }),
+      html(visit, (await import("./site/blank-form.page.tsx")).BlankFormPage, { call: await callNow(visit) }),
     ),
 
     page("/utlysningar/{callId}/blankett/pdf", "everyone", async (visit) => {
-      const [call, { authority }] = await Promise.all([callIn(visit), currentSettings(table)]);
+      const [call, { authority }] = await Promise.all([callNow(visit), currentSettings(table)]);
       const [{ blankPaper }, { pdfOf }] = await Promise.all([
         import("./site/blank-paper.ts"),
         import("../platform/documents/pdf.writer.ts"),
@@ -83,7 +81,7 @@ export function publicRoutes({ table, readFile, assetVersion }: PublicWeb) {
 
     ...lookRoutes(table),
     page("/utlysningar/{callId}/kan-vi-soka", "everyone", async (visit) => {
-      const call = await callIn(visit);
+      const call = await callNow(visit);
       if (!asksWhetherOneMay(call)) return refuse("not-found");
       const [{ EligibilityPage }, { readEligibility }] = await Promise.all([
         import("./site/eligibility.page.tsx"),

@@ -1,6 +1,6 @@
 import { decisionRows, earlierRows } from "../decisions/contract.ts";
 import { analysisPath } from "../learning/contract.ts";
-import type { Role } from "../platform/sign-in/session.ts";
+import { caseReaders, type Role } from "../platform/sign-in/session.ts";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
@@ -12,9 +12,6 @@ import { followUpTexts } from "./follow-up.texts.ts";
 
 type Props = Readonly<{ view: CaseView; roles: readonly Role[] }>;
 
-/** Who follows how terms change. */
-const readsTerms: readonly Role[] = ["officer", "decider", "auditor", "registrar"];
-
 /** Who reads what a call's interviews come to. */
 const readsAnalysis: readonly Role[] = ["officer", "decider", "auditor"];
 
@@ -23,7 +20,7 @@ export function FollowUp({ view, roles }: Props) {
   const t = useTexts(followUpTexts);
   const officer = roles.includes("officer");
   const analyses = readsAnalysis.some((role) => roles.includes(role));
-  const amends = readsTerms.some((role) => roles.includes(role));
+  const amends = caseReaders.some((role) => roles.includes(role));
   return (
     <>
       <Decided view={view} amends={amends} />

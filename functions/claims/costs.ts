@@ -21,6 +21,13 @@ export type Budgeted = Pick<Pilot, "call" | "reports"> & Planned;
 export const costsInOthers = (reports: readonly Report[], number: number): readonly CostLine[] =>
   reports.filter((report) => report.number !== number).flatMap(countedCosts);
 
+/** What the judgements of a report's lines are held against: the kinds of cost, all that is accepted, the other reports. */
+export const heldAgainst = ({ call, grant, reports }: Pick<Pilot, "call" | "grant" | "reports">, number: number) => ({
+  categories: call.categories,
+  acceptedOre: grant.acceptedOre,
+  inOthers: costsInOthers(reports, number),
+});
+
 /**
  * Each category of a report against the budget: what other reports come to (what is accepted of them,
  * or claimed while they are examined), what this one adds, what is left.

@@ -13,4 +13,5 @@ export { declinePath, recoveryReplyPath, replyPath } from "./paths.ts";
 export { readRanked } from "./ranking/ranked.store.ts";
 /** A case in the ranking of its call: how it is kept, and how a call's are read. */
 export { Ranked, rankedOf } from "./ranking/ranked.ts";
+export { rankedOutcome } from "./ranking/ranked-outcome.ts";
 export { askedToSign } from "./terms/asked-to-sign.ts";

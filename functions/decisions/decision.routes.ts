@@ -7,6 +7,7 @@ import { aboutControls } from "../platform/forms/writing/about-controls.ts";
 import { autosaved } from "../platform/forms/writing/autosaved.ts";
 import { labelsOf } from "../platform/forms/writing/labels.ts";
 import { isAnswer, mergeAsked, typedOrMerged } from "../platform/forms/writing/merge.answer.ts";
+import { roles } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import { button, caseIn, freshFor, labelledBy, page, versionOf } from "../platform/web/route.ts";
@@ -40,7 +41,7 @@ import { sendBackDecision } from "./send-back-decision.act.ts";
 
 const readPage = () => import("./decision-read.page.tsx");
 
-const forReaders = ["officer", "decider", "finance", "auditor", "registrar"] as const;
+const forReaders = roles;
 const forWriters = ["officer", "decider"] as const;
 
 const address = "/handlaggning/{id}/beslut";

@@ -6,6 +6,7 @@ import { autosaved } from "../platform/forms/writing/autosaved.ts";
 import { labelsOf } from "../platform/forms/writing/labels.ts";
 import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../platform/forms/writing/merge.answer.ts";
 import { writingTexts } from "../platform/forms/writing/merge-page.texts.ts";
+import { caseReaders } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
 import type { WebRequest } from "../platform/web/request.ts";
@@ -23,10 +24,8 @@ import { signEvaluation } from "./sign-evaluation.act.ts";
 const formPage = () => import("./evaluation-form.page.tsx");
 const readPage = () => import("./evaluation-read.page.tsx");
 
-type Officer = Visit<readonly ["officer"]> | Visit<typeof forReaders>;
+type Officer = Visit<readonly ["officer"]> | Visit<typeof caseReaders>;
 const forOfficers = ["officer"] as const;
-/** Whoever answers for the grant reads what came of it; the officer writes. */
-const forReaders = ["officer", "decider", "auditor", "registrar"] as const;
 
 const address = "/handlaggning/{id}/utvardering";
 const home = (visit: Officer) => evaluationPath(caseIn(visit));
@@ -75,7 +74,7 @@ export function evaluationRoutes({ table }: { readonly table: Table }) {
   };
 
   return labelledBy(labels, [
-    page(address, forReaders, async (visit) => {
+    page(address, caseReaders, async (visit) => {
       const pilot = await granted(visit);
       const { evaluation } = pilot;
       // What is not signed is the officer's own work.

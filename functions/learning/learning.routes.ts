@@ -7,8 +7,18 @@ import { labelsOf } from "../platform/forms/writing/labels.ts";
 import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../platform/forms/writing/merge.answer.ts";
 import type { Table } from "../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../platform/web/answers.ts";
-import { button, caseIn, labelledBy, numberOf, page, readOn, type Visit, versionOf } from "../platform/web/route.ts";
-import { analysisSubject, CallId } from "../vocabulary/ids.ts";
+import {
+  button,
+  callIn,
+  caseIn,
+  labelledBy,
+  numberOf,
+  page,
+  readOn,
+  type Visit,
+  versionOf,
+} from "../platform/web/route.ts";
+import { analysisSubject, type CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { beginning } from "./analysis.ts";
@@ -48,9 +58,6 @@ type Given = { readonly typed: Typed; readonly version: number; readonly problem
 const analysisPages = () => import("./analysis.page.tsx");
 const pages = () => import("./interview.page.tsx");
 
-/** @throws Refusal not-found */
-const callIn = ({ params }: Pick<Visit, "params">): CallId =>
-  CallId.safeParse(params["callId"]).data ?? refuse("not-found");
 const numberIn = ({ params }: Pick<Visit, "params">): number => Number(params["number"]) || 0;
 const [of, at, number] = ["{callId}", "{id}", "{number}"] as const;
 

@@ -1,11 +1,10 @@
-import { keys } from "../platform/table/keys.ts";
-import { unchangedSince, type Write } from "../platform/table/table.ts";
+import type { Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Passages } from "./analysis.ts";
 import { consentWithdrawn } from "./learning.refusals.ts";
 import type { Held, InterviewsSeen } from "./learning.store.ts";
-import { countedWrites, withHeld } from "./with-interviews.ts";
+import { heldWrites } from "./with-interviews.ts";
 
 /** Which interview an act is about. */
 export type OfInterview = { readonly applicationId: ApplicationId; readonly number: number };
@@ -22,14 +21,5 @@ export function markedWrites(
   one: Held,
   changed: Pick<Passages, "passages" | "next">,
 ): readonly Write[] {
-  const of: Passages = { ...one.of, ...changed, version: one.of.version + 1 };
-  const { applicationId: id, interview: number } = of;
-  return [
-    {
-      table: "pilots",
-      put: { ...keys.passages(seen.callId, id, number), ...of },
-      when: unchangedSince(one.of.version),
-    },
-    ...countedWrites(seen, withHeld(seen.held, { ...one, of })),
-  ];
+  return heldWrites(seen, { ...one, of: { ...one.of, ...changed, version: one.of.version + 1 } }, one);
 }

@@ -1,8 +1,6 @@
 import { act, type Outcome } from "../pilot/act.ts";
 import { readTyped } from "../platform/forms/read-typed.ts";
 import { type Brought, broughtTogether, type Written } from "../platform/forms/writing/brought.ts";
-import { keys } from "../platform/table/keys.ts";
-import { absent, unchangedSince, type Write } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import { dayOf, type Instant } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
@@ -14,7 +12,7 @@ import { consentWithdrawn, tooManyInterviews } from "./learning.refusals.ts";
 import { type Held, type InterviewsSeen, theInterviews } from "./learning.store.ts";
 import { learningTexts } from "./learning.texts.ts";
 import { locate } from "./locate.ts";
-import { countedWrites, withHeld } from "./with-interviews.ts";
+import { heldWrites } from "./with-interviews.ts";
 
 /** `number`: of the interview that is changed, 0 of a new one; `version`: as the officer began from it. */
 type Command = Written & {
@@ -62,7 +60,7 @@ export const saveInterview = act({
   writes: ["ANALYSIS", "PROJECT", "INTERVIEW", "PASSAGES"],
   see: theInterviews,
   decide: (seen: InterviewsSeen, command: Command, { by, at }): Outcome<SavedInterview> => {
-    const { callId, held, project } = seen;
+    const { held, project } = seen;
     const { applicationId } = project;
     const before = changedIn(held, command.number);
     const t = learningTexts[command.language];
@@ -89,10 +87,7 @@ export const saveInterview = act({
       : { v: 1, applicationId, interview: number, version: 1, next: 1, passages: [], withdrawn: false };
     return {
       answer: { ...brought, number, version: version + 1, wrong: [] },
-      writes: [
-        ...heldPut(callId, { interview, of }, before),
-        ...countedWrites(seen, withHeld(held, { interview, of })),
-      ],
+      writes: heldWrites(seen, { interview, of }, before),
       log: {
         action: before ? "analysis.interview-changed" : "analysis.interview",
         details: { title: project.title, number },
@@ -100,21 +95,3 @@ export const saveInterview = act({
     };
   },
 });
-
-/** An interview and its passages as they become. */
-function heldPut(
-  callId: InterviewsSeen["callId"],
-  { interview, of }: Held,
-  before: Held | undefined,
-): readonly Write[] {
-  const { applicationId: id, number } = interview;
-  const since = (version: number | undefined) => (version === undefined ? absent : unchangedSince(version));
-  return [
-    {
-      table: "pilots",
-      put: { ...keys.interview(callId, id, number), ...interview },
-      when: since(before?.interview.version),
-    },
-    { table: "pilots", put: { ...keys.passages(callId, id, number), ...of }, when: since(before?.of.version) },
-  ];
-}

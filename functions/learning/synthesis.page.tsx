@@ -1,4 +1,5 @@
 import type { Paper } from "../platform/documents/paper.ts";
+import { PaperFiles } from "../platform/documents/paper-files.tsx";
 import { PaperShown } from "../platform/documents/paper-shown.tsx";
 import { senderOf } from "../platform/documents/sender.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
@@ -6,9 +7,9 @@ import { Questions } from "../platform/forms/ui/questions.tsx";
 import { TakenNotice } from "../platform/forms/writing/merge-page.tsx";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
-import { controlClass, controlProps, Labelled } from "../platform/web/ui/field.tsx";
 import { Button, ButtonLink, ButtonRow, Form } from "../platform/web/ui/form.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
+import { FileField } from "../platform/web/ui/upload-form.tsx";
 import type { CallId } from "../vocabulary/ids.ts";
 import { formatMoment } from "../vocabulary/instant.ts";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
@@ -208,14 +209,7 @@ export function ImportDraftPage({ callId, call, version, problems }: ImportProps
     <Layout title={t.import} back={{ href: synthesisPath(callId), label: t.toSynthesis }} problems={problems}>
       <PageHeading title={t.import} caption={call} lead={t.importLead} />
       <Form action={importDraftPath(callId)} version={version} files>
-        <Labelled {...field}>
-          <input
-            {...controlProps(field)}
-            class={controlClass("govuk-file-upload", error)}
-            type="file"
-            accept="application/json,.json"
-          />
-        </Labelled>
+        <FileField {...field} accept="application/json,.json" />
         <Button>{t.importButton}</Button>
       </Form>
     </Layout>
@@ -239,17 +233,7 @@ export function EditionPage({ callId, edition, paper, withdrawn }: EditionProps)
       {withdrawn.length > 0 && <Notice tone="warning" text={t.withdrawnNow(withdrawn.join(", "))} />}
       <Notice text={t.published(edition.by, formatMoment(edition.at, lang))} />
       <PaperShown paper={{ ...paper, sender }} />
-      <section class="pg-paper-files" aria-labelledby="files">
-        <h2 id="files">{t.files}</h2>
-        <ul class="govuk-list">
-          <li>
-            <a href={`${editionPath(callId)}/pdf`}>{t.pdf}</a>
-          </li>
-          <li>
-            <a href={`${editionPath(callId)}/docx`}>{t.docx}</a>
-          </li>
-        </ul>
-      </section>
+      <PaperFiles here={editionPath(callId)} />
     </Layout>
   );
 }

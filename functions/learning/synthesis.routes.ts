@@ -1,16 +1,15 @@
 import { currentCall } from "../calls/call.store.ts";
 import { byStaff, press } from "../pilot/press.ts";
-import { contentTypes, type FileKind, filesOf } from "../platform/documents/files-of.ts";
-import { senderOf } from "../platform/documents/sender.ts";
+import type { FileKind } from "../platform/documents/files-of.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import { aboutControls } from "../platform/forms/writing/about-controls.ts";
 import { labelsOf } from "../platform/forms/writing/labels.ts";
 import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../platform/forms/writing/merge.answer.ts";
 import type { Table } from "../platform/table/table.ts";
-import { type Answer, download, html, seeOther } from "../platform/web/answers.ts";
-import { button, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
-import { currentSettings } from "../settings/settings.store.ts";
-import { analysisSubject, CallId } from "../vocabulary/ids.ts";
+import { type Answer, html, seeOther } from "../platform/web/answers.ts";
+import { button, callIn, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
+import { paperFile } from "../settings/paper-file.answer.ts";
+import { analysisSubject, type CallId } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../vocabulary/typed.ts";
 import { beginning } from "./analysis.ts";
@@ -34,10 +33,6 @@ type Reader = Visit<typeof readers>;
 type Officer = Visit<typeof officers>;
 const pages = () => import("./synthesis.page.tsx");
 const of = "{callId}";
-
-/** @throws Refusal not-found */
-const callIn = ({ params }: Pick<Visit, "params">): CallId =>
-  CallId.safeParse(params["callId"]).data ?? refuse("not-found");
 
 /** What a call's joint analysis comes to: written, checked, published, fetched as files. */
 export function synthesisRoutes({ table }: { readonly table: Table }) {
@@ -156,10 +151,7 @@ export function synthesisRoutes({ table }: { readonly table: Table }) {
 
   async function file(visit: Reader, kind: FileKind): Promise<Answer> {
     const { edition, paper } = await editionOf(visit);
-    const { authority } = await currentSettings(table);
-    const sender = senderOf(authority ?? refuse("not-set-up"), visit.language);
-    const made = await filesOf({ ...paper, sender }, edition.at);
-    return download(made[kind].bytes, { name: `samlad-analys-${edition.number}.${kind}`, type: contentTypes[kind] });
+    return paperFile(table, paper, { kind, name: `samlad-analys-${edition.number}`, at: edition.at });
   }
 }
 

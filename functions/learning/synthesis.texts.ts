@@ -68,9 +68,6 @@ const sv = {
   places2: (places: string) => `[${places}]`,
   withdrawnNow: (places: string) =>
     `Samtycket till ${places} har tagits tillbaka sedan analysen publicerades. Publicera en ny utgåva utan dem.`,
-  pdf: "Hämta som PDF",
-  docx: "Hämta som Word-fil",
-  files: "Spara eller skriv ut",
   import: "Läs in ett utkast",
   importLead:
     "Ett utkast, till exempel av en språkmodell, läses in som en fil och märks med sin källa. Det ersätter det som är skrivet och granskas av tre personer. Tjänsten skickar ingenting till någon modell.",
@@ -153,9 +150,6 @@ const en: Same<typeof sv> = {
   places2: (places) => `[${places}]`,
   withdrawnNow: (places) =>
     `Consent to ${places} has been withdrawn since the analysis was published. Publish a new edition without them.`,
-  pdf: "Download as PDF",
-  docx: "Download as a Word file",
-  files: "Save or print",
   import: "Bring in a draft",
   importLead:
     "A draft, by a language model for example, is brought in as a file and marked with its source. It replaces what has been written and is checked by three persons. The service sends nothing to any model.",

@@ -1,7 +1,5 @@
 import { act, already, type FormAnswer, type Outcome } from "../pilot/act.ts";
 import { readTyped } from "../platform/forms/read-typed.ts";
-import { keys } from "../platform/table/keys.ts";
-import { unchangedSince } from "../platform/table/table.ts";
 import type { ApplicationId } from "../vocabulary/ids.ts";
 import type { Language } from "../vocabulary/language.ts";
 import { refuse } from "../vocabulary/refusal.ts";
@@ -9,7 +7,7 @@ import type { Typed } from "../vocabulary/typed.ts";
 import type { Interview, Passages } from "./analysis.ts";
 import { withdrawForm } from "./interview.form.ts";
 import { type InterviewsSeen, theInterviews } from "./learning.store.ts";
-import { countedWrites, withHeld } from "./with-interviews.ts";
+import { heldWrites } from "./with-interviews.ts";
 
 type Command = {
   readonly applicationId: ApplicationId;
@@ -27,7 +25,7 @@ export const withdrawInterview = act({
   writes: ["ANALYSIS", "PROJECT", "INTERVIEW", "PASSAGES"],
   see: theInterviews,
   decide: (seen: InterviewsSeen, { number, typed, language }: Command, { by, at }): Outcome<FormAnswer> => {
-    const { callId, held, project } = seen;
+    const { held, project } = seen;
     const one = held.find((other) => other.interview.number === number) ?? refuse("not-found");
     if (one.interview.withdrawn) return already({});
     const read = readTyped(withdrawForm, typed, language);
@@ -35,22 +33,9 @@ export const withdrawInterview = act({
     const withdrawn = { at, by: by.name, reason: read.value["p-reason"] };
     const interview: Interview = { ...one.interview, version: one.interview.version + 1, withdrawn };
     const of: Passages = { ...one.of, version: one.of.version + 1, withdrawn: true };
-    const { applicationId } = project;
     return {
       answer: {},
-      writes: [
-        {
-          table: "pilots",
-          put: { ...keys.interview(callId, applicationId, number), ...interview },
-          when: unchangedSince(one.interview.version),
-        },
-        {
-          table: "pilots",
-          put: { ...keys.passages(callId, applicationId, number), ...of },
-          when: unchangedSince(one.of.version),
-        },
-        ...countedWrites(seen, withHeld(held, { interview, of })),
-      ],
+      writes: heldWrites(seen, { interview, of }, one),
       log: { action: "analysis.withdrawn", details: { title: project.title, number } },
     };
   },

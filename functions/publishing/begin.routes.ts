@@ -13,7 +13,7 @@ import { type Problem, typedText } from "../vocabulary/typed.ts";
 import { beginForm, copyOption, programmeOption, uploadForm } from "./begin.form.ts";
 import { beginCall } from "./begin-call.act.ts";
 import { readCallFile } from "./begin-from.ts";
-import { officers } from "./call-in.ts";
+import { officers } from "./officers.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { publishingTexts } from "./publishing.texts.ts";
 

@@ -6,7 +6,7 @@ import { html, seeOther } from "../platform/web/answers.ts";
 import { button, labelledBy, page, type Visit, versionOf } from "../platform/web/route.ts";
 import { type Language, languages } from "../vocabulary/language.ts";
 import type { Typed } from "../vocabulary/typed.ts";
-import { officers } from "./call-in.ts";
+import { officers } from "./officers.ts";
 import type { EditedPart } from "./part.page.tsx";
 import type { PartChanged } from "./part-saved.ts";
 import { partProblems } from "./part-words.texts.ts";

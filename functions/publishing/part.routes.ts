@@ -1,10 +1,9 @@
 import { press, savedByStaff } from "../pilot/press.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import type { Table } from "../platform/table/table.ts";
-import type { Visit } from "../platform/web/route.ts";
+import { callIn, type Visit } from "../platform/web/route.ts";
 import { callSubject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { callIn } from "./call-in.ts";
 import { changeCall } from "./change-call.act.ts";
 import { offeredOn, partEditing } from "./part-editing.routes.ts";
 import { typedIn } from "./part-saved.ts";

@@ -1,10 +1,10 @@
 import { byStaff, press } from "../pilot/press.ts";
 import type { Table } from "../platform/table/table.ts";
 import { html, seeOther } from "../platform/web/answers.ts";
-import { button, page, type Visit, versionOf } from "../platform/web/route.ts";
+import { button, callIn, page, type Visit, versionOf } from "../platform/web/route.ts";
 import { callSubject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
-import { callIn, officers } from "./call-in.ts";
+import { officers } from "./officers.ts";
 import { publishingPaths } from "./publishing.paths.ts";
 import { runCall } from "./run-call.act.ts";
 import { readRunning } from "./running-change.ts";

@@ -2,8 +2,8 @@ import { questionsOf } from "../platform/forms/controls.ts";
 import { Questions } from "../platform/forms/ui/questions.tsx";
 import { Layout, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
-import { controlClass, controlProps, Labelled } from "../platform/web/ui/field.tsx";
 import { Button, Form } from "../platform/web/ui/form.tsx";
+import { FileField } from "../platform/web/ui/upload-form.tsx";
 import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { uploadForm } from "./begin.form.ts";
 import { publishingPaths } from "./publishing.paths.ts";
@@ -21,14 +21,7 @@ export function UploadPage({ typed = {}, problems = [] }: Props) {
       <PageHeading title={t.file} lead={t.fileText} />
       <Form action={publishingPaths.upload} files>
         <Questions questions={questionsOf(uploadForm())} typed={typed} problems={problems} />
-        <Labelled {...field}>
-          <input
-            {...controlProps(field)}
-            class={controlClass("govuk-file-upload", error)}
-            type="file"
-            accept="application/json,.json"
-          />
-        </Labelled>
+        <FileField {...field} accept="application/json,.json" />
         <Button>{t.fileButton}</Button>
       </Form>
     </Layout>

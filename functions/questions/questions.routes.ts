@@ -1,7 +1,7 @@
 import { readPilot, readPilotFor } from "../pilot/pilot.ts";
 import { byLink, byStaff, savedByLink, savedByStaff } from "../pilot/press.ts";
 import { labelsOf } from "../platform/forms/writing/labels.ts";
-import type { Role } from "../platform/sign-in/session.ts";
+import { caseReaders, type Role } from "../platform/sign-in/session.ts";
 import type { Table } from "../platform/table/table.ts";
 import type { WebRequest } from "../platform/web/request.ts";
 import { button, caseIn, type For, labelledBy, numberOf, page, type Route, type Visit } from "../platform/web/route.ts";
@@ -51,7 +51,6 @@ function routesUnder<F extends For>(
 }
 
 type Staff = Visit<readonly Role[]>;
-const forReaders: readonly Role[] = ["officer", "decider", "auditor", "registrar"];
 const forOfficers: readonly Role[] = ["officer"];
 
 /** The authority's side: officers ask and answer, and whoever answers for the case reads. */
@@ -69,7 +68,7 @@ export function staffQuestionRoutes({ table }: Needs): readonly Route[] {
   });
   const root = "/handlaggning/{id}";
   return [
-    ...routesUnder<readonly Role[]>(root, { read: forReaders, write: forOfficers, side: "staff" }, callerOf),
+    ...routesUnder<readonly Role[]>(root, { read: caseReaders, write: forOfficers, side: "staff" }, callerOf),
     button(`${root}/fragor/{number}/klar`, forOfficers, async (visit: Staff) =>
       (await answers()).closed(callerOf(visit), numberIn(visit)),
     ),

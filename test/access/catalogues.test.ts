@@ -60,6 +60,8 @@ const signs = [
   /[\w.-]+@example\.org/g,
   /\b[a-km-np-z2-9]{16}\b/g,
   /\b\d\dSHK\d+\b/g,
+  // The beginning of a fingerprint.
+  /\b[0-9a-f]{16}\b/g,
   /\b\d{8}-\d{6}-\w{4}\b/g,
   /\b(januari|februari|mars|augusti|september|november|december) \d{4}\b/g,
   /\bkl\. \d\d:\d\d/g,
@@ -68,7 +70,7 @@ const signs = [
 
 /** Who pressed what, and what else people have put there. */
 const names = [
-  /Mandathandläggaren|Kollegan|Tjänstepersonen|Delegationsordningen|Handläggaren|Sökanden|Ekonom f\d|lasare\d|skriver|inbjuden|utvald|lasare|javig|sist|Ylva|Styrgruppen/g,
+  /Mandathandläggaren|Kollegan|Tjänstepersonen|Delegationsordningen|Handläggaren|Sökanden|Ekonom f\d|lasare\d|skriver|inbjuden|utvald|lasare|javig|sist|Ylva|Styrgruppen|Kommunen(?: Ett)?|Högskolan|; saknas;/g,
   // Headings of the pages that the law asks for: names in their catalogue, which have no quotation marks.
   /^(Tillsyn|Kakor)$/g,
   // The bank's messages, by the names that their standard has.

@@ -1,3 +1,4 @@
+import { nothingYet } from "../../functions/payments/settlement.ts";
 import type { Grant } from "../../functions/pilot/items/grant.ts";
 import { keys } from "../../functions/platform/table/keys.ts";
 import type { Write } from "../../functions/platform/table/table.ts";
@@ -35,16 +36,7 @@ export const aStoredGrant = (given: Partial<Grant> = {}): Grant => ({
   decidedOn: LocalDay.parse("2025-12-01"),
   grantedAt: instant("2025-12-01T10:00:00Z"),
   holdbackOre: zeroOre,
-  ended: false,
-  acceptedOre: zeroOre,
-  dueOre: zeroOre,
-  paidOre: zeroOre,
-  advanceDueOre: zeroOre,
-  advancedOre: zeroOre,
-  settledOre: zeroOre,
-  reclaimedOre: zeroOre,
-  repaidOre: zeroOre,
-  releasedOre: zeroOre,
+  ...nothingYet,
   changedAt: instant("2025-12-01T10:00:00Z"),
   ...given,
 });

@@ -19,6 +19,8 @@ const unguarded: Readonly<Record<string, string>> = {
     "a list that was the newest when it was asked for is kept: another day's, kept at that moment, follows it",
   "set-estimate":
     "it holds for the months that were seen, within what is left of the grant when it is read: a claim that comes then ends it",
+  "publish-analysis":
+    "how many projects the call had is what the edition says of its day: one that is granted then is the next's",
   "send-mine":
     "how many cases a person has is what the mail says when it is asked for: the list itself reads them anew",
   "ask-for-file": "how many lines there were is an estimate for the page that shows how far the file has come",

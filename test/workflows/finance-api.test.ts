@@ -162,4 +162,5 @@ test("everyone may read the description, and the API is what it describes", asyn
     { TOKEN: await aToken() },
   );
   expect(code, said).toBe(0);
-});
+  // Each address of the API adds its cases: a minute and a half alone, and several beside browsers and demos.
+}, 600_000);

@@ -80,6 +80,13 @@ const pilotOf = (id: ApplicationId) => {
         ({ action, details }) => (action === "stage.moved" ? [(details as { to: Stage }).to] : []), // as: our own log
       ),
     record: (fact: Fact, from: Stage) => table.transact(factOf(id, fact, from)),
+    /** Which fact was recorded last: a quick machine may have moved by it already. */
+    lastFact: async () => {
+      const { pendingMove, lastFactId } = await standing();
+      const factId = pendingMove?.factId ?? lastFactId;
+      if (!factId) throw new Error("no fact was recorded");
+      return factId;
+    },
     comesTo: (stage: Stage) =>
       when(`stage ${stage}`, async () => {
         const found = await standing();

@@ -19,9 +19,7 @@ test("an entry that is delivered many times at once has its effect once", async 
   const pilot = await aSubmittedPilot();
   await pilot.listens("submitted");
   await pilot.record("quorumReached", "submitted");
-  const { pendingMove } = await pilot.case();
-  const signal = pendingMove && `signal-${pendingMove.factId}`;
-  const entries = [signal, "receipt", "start-1", "register-application"].flatMap((id) => id ?? []);
+  const entries = [`signal-${await pilot.lastFact()}`, "receipt", "start-1", "register-application"];
   const again = entries.map((id) => told(pilot.id, id));
   await Promise.all([...again, ...again].map((event) => call("deliver-outbox", event)));
   await pilot.comesTo("reviewed");
@@ -35,15 +33,10 @@ test("an entry that is delivered many times at once has its effect once", async 
 test("a signal of an earlier fact settles and moves nothing", async () => {
   const pilot = await aSubmittedPilot();
   await pilot.record("quorumReached", "submitted");
-  const first = (await pilot.case()).pendingMove;
+  const first = await pilot.lastFact();
   await pilot.comesTo("reviewed");
   await table.transact([
-    outboxEntry(
-      pilotSubject(pilot.id),
-      OutboxId.parse("signal-late"),
-      { kind: "signal", factId: first?.factId ?? "" },
-      clock.now(),
-    ),
+    outboxEntry(pilotSubject(pilot.id), OutboxId.parse("signal-late"), { kind: "signal", factId: first }, clock.now()),
   ]);
   await pilot.until("the late signal settles", async () => (await pilot.entry("signal-late")).status === "delivered");
   expect((await pilot.case()).stage).toBe("reviewed");
@@ -70,8 +63,7 @@ test("an older epoch is heard no more: not its token, not its waits, not its mov
   const late = { applicationId: pilot.id, stage: "funded", epoch: 1, token: "of-an-older-epoch" };
   await call("open-wait", late);
   await pilot.record("terminationDecided", "funded");
-  const { pendingMove } = await pilot.case();
-  const asked = { applicationId: pilot.id, epoch: 1, factId: pendingMove?.factId, to: "terminated" };
+  const asked = { applicationId: pilot.id, epoch: 1, factId: await pilot.lastFact(), to: "terminated" };
   expect(await call("move-stage", asked)).toEqual({ stage: "superseded" });
 
   await pilot.comesTo("terminated");

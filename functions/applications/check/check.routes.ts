@@ -1,7 +1,7 @@
 import { type Pilot, readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
-import type { Role } from "../../platform/sign-in/session.ts";
+import { caseReaders, type Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, formOf, labelledBy, page, type Visit } from "../../platform/web/route.ts";
@@ -13,7 +13,6 @@ import { checkForm, typedCheck } from "./check.form.ts";
 import { checkTexts } from "./check.texts.ts";
 import { recordCheck } from "./record-check.act.ts";
 
-const forReaders = ["officer", "decider", "auditor", "registrar"] as const;
 const forOfficers = ["officer"] as const;
 
 const address = "/handlaggning/{id}/formell-kontroll";
@@ -33,7 +32,7 @@ export function checkRoutes({ table }: { readonly table: Table }) {
   return labelledBy(
     (request) => labelsOf(checkForm(), request),
     [
-      page(address, forReaders, (visit) => shown(visit)),
+      page(address, caseReaders, (visit) => shown(visit)),
       button(address, forOfficers, async (visit) => {
         const { wrong } = await press(table, recordCheck, byStaff(visit, "officer", formOf(visit)));
         return wrong ? shown(visit, wrong) : seeOther(`${deskPaths.check(caseIn(visit))}?sparad`);

@@ -1,7 +1,7 @@
 import { type Pilot, readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
-import type { Role } from "../../platform/sign-in/session.ts";
+import { caseReaders, type Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
@@ -16,7 +16,6 @@ import { endForm, extendForm, returnForm } from "./completion-desk.form.ts";
 import { returnApplication } from "./return-application.act.ts";
 import { versionPage } from "./version.answer.ts";
 
-const forReaders = ["officer", "decider", "auditor", "registrar"] as const;
 const forOfficers = ["officer"] as const;
 type Staff = Visit<readonly Role[]>;
 
@@ -56,7 +55,7 @@ export function completionDeskRoutes({ table, opened }: Needs) {
   const done = (visit: Staff, what: string) => seeOther(`${deskPaths.completion(caseIn(visit))}?${what}`);
 
   return [
-    page(address, forReaders, (visit) => desk(visit)),
+    page(address, caseReaders, (visit) => desk(visit)),
     ...labelledBy(labels, [
       button(address, forOfficers, async (visit) => {
         const command = { typed: visit.typed, language: visit.language };
@@ -72,7 +71,7 @@ export function completionDeskRoutes({ table, opened }: Needs) {
         }),
       ),
     ]),
-    page("/handlaggning/{id}/version/{number}", forReaders, async (visit) => {
+    page("/handlaggning/{id}/version/{number}", caseReaders, async (visit) => {
       const pilot = await readPilot(table, caseIn(visit));
       await opened(visit, pilot);
       const back = { href: deskPaths.case(pilot.id), label: completionTexts[visit.language].toCase };

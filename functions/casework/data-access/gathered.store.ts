@@ -7,7 +7,7 @@ import { readItems } from "../../pilot/read-case.ts";
 import { emailHash, personHash } from "../../platform/mail/mailbox.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { parsed, readAll, readAs, type Table } from "../../platform/table/table.ts";
-import { type ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";
+import { type ApplicationId, PooledId, pilotSubject, pooledSubject } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Reader } from "../desk/desk-filter.ts";
@@ -85,7 +85,8 @@ async function heldIn(table: Reads, whom: Whom, id: ApplicationId, by: HeldIn["b
 
 async function inPool(table: Reads, whom: Whom): Promise<readonly Piece[]> {
   const place = await table.get("pilots", keys.pooledAddress(personHash(whom.address)));
-  const person = place && (await table.query({ table: "pilots", pk: `POOLED#${place["pooledId"]}` })).items;
+  const person =
+    place && (await table.query({ table: "pilots", pk: pooledSubject(PooledId.parse(place["pooledId"])) })).items;
   return person ? aboutPerson(whom, person) : [];
 }
 

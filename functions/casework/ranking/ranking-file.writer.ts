@@ -1,3 +1,4 @@
+import { rankedOutcome } from "../../decisions/contract.ts";
 import { tableXlsx } from "../../exports/contract.ts";
 import { scoreInWords } from "../../pilot/outcome.texts.ts";
 import { stageNames } from "../../pilot/stages/stages.texts.ts";
@@ -7,7 +8,6 @@ import type { Language } from "../../vocabulary/language.ts";
 import { formatKronor, type Ore } from "../../vocabulary/ore.ts";
 import { rankingTexts } from "./ranking.texts.ts";
 import { inYear, type Place, type RankedYear } from "./ranking.ts";
-import { outcomeIn } from "./ranking-table.page.tsx";
 
 /** A column is a text, or an amount that a spreadsheet can add up. */
 type Column = CsvColumn<Place> & { readonly width: number };
@@ -58,7 +58,7 @@ function columnsOf({ years, lang }: RankingFor): readonly Column[] {
       width: 26,
       text: (place) => {
         const one = said(place);
-        return one ? outcomeIn(one.outcome, lang) : "";
+        return one ? rankedOutcome(one.outcome, lang) : "";
       },
     },
     ...perYear(t.takesIn, (place, year) => inYear(said(place)?.years ?? [], year)),

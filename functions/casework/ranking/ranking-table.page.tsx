@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from "preact";
-import { decisionRecordTexts } from "../../decisions/contract.ts";
+import { rankedOutcome } from "../../decisions/contract.ts";
 import { scoreInWords } from "../../pilot/outcome.texts.ts";
 import { stageNames } from "../../pilot/stages/stages.texts.ts";
 import { usePage, useTexts } from "../../platform/web/page-context.ts";
@@ -162,7 +162,7 @@ function Proposed({ place: { row }, years }: Readonly<{ place: Place; years: rea
   if (!said) return <>{t.notProposed}</>;
   return (
     <>
-      {outcomeIn(said.outcome, lang)}
+      {rankedOutcome(said.outcome, lang)}
       {said.years.length > 0 && (
         <Below>
           <Amounts of={said.years} years={years} />
@@ -171,15 +171,6 @@ function Proposed({ place: { row }, years }: Readonly<{ place: Place; years: rea
       {!decided && proposed?.ready === false && <Below>{t.underWork}</Below>}
     </>
   );
-}
-
-/** What is proposed or decided, in words; a word that nobody knows any more is shown as it is. */
-export function outcomeIn(outcome: string, lang: "sv" | "en"): string {
-  const names: Readonly<Record<string, string>> = {
-    ...decisionRecordTexts[lang].outcomes,
-    lapsed: stageNames[lang].lapsed,
-  };
-  return names[outcome] ?? outcome;
 }
 
 function Sums({ place, years }: Readonly<{ place: Place; years: readonly RankedYear[] }>) {

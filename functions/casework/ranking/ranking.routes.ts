@@ -3,8 +3,7 @@ import { framesFor } from "../../calls/frames/frame.store.ts";
 import { readRanked } from "../../decisions/contract.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { download, html } from "../../platform/web/answers.ts";
-import { page, type Visit } from "../../platform/web/route.ts";
-import { CallId } from "../../vocabulary/ids.ts";
+import { callIn, page, type Visit } from "../../platform/web/route.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { readers } from "../access.ts";
@@ -18,7 +17,7 @@ const placesAPage = 100;
 /** The rankings of calls, for those who may read reviews: as a page, and as files. */
 export function rankingRoutes({ table }: { readonly table: Pick<Table, "get" | "query"> }) {
   const asked = async ({ params, query }: Pick<Visit, "params" | "query">) => {
-    const callId = CallId.safeParse(params["callId"]).data ?? refuse("not-found");
+    const callId = callIn({ params });
     const [call, rows] = await Promise.all([currentCall(table, callId), readRanked(table, callId)]);
     const { places, years } = rankingOf(rows, await framesFor(table, call));
     const filter = rankingFilterOf(query);

@@ -1,7 +1,7 @@
 import { requireImpartial } from "../../pilot/people/impartial.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { press, savedByStaff } from "../../pilot/press.ts";
-import type { Role } from "../../platform/sign-in/session.ts";
+import { caseReaders, type Role } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import type { Visit } from "../../platform/web/route.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -13,9 +13,7 @@ import { markedSecret } from "./secrecy.refusals.ts";
 type Ref = "application" | (string & {});
 
 /** As what a reader of what is marked opens it. */
-const kindOf = (roles: readonly Role[]) =>
-  (["officer", "decider", "auditor", "registrar"] as const).find((role) => roles.includes(role)) ??
-  refuse(markedSecret);
+const kindOf = (roles: readonly Role[]) => caseReaders.find((role) => roles.includes(role)) ?? refuse(markedSecret);
 
 /**
  * A document of a case is about to be shown: one that is marked as secret only to those who work with the case or try its

@@ -7,7 +7,7 @@ import { theVerification } from "../../pilot/the-verification.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { costsInOthers } from "../costs.ts";
+import { heldAgainst } from "../costs.ts";
 import { lineInWords, whyInWords } from "../examination/in-words.ts";
 import { type ReportShown, reportAsShown } from "../report-of.ts";
 import { settleClaim } from "../settle-claim.ts";
@@ -42,9 +42,7 @@ export const correctLine = act({
     const report = reportAsShown(pilot, command, "accepted");
     requireVersion(grant, command.grantVersion);
     const line = bookedLine(report, command.line);
-    const { categories } = pilot.call;
-    const inOthers = costsInOthers(pilot.reports, report.number);
-    const bounds = { report, line, categories, acceptedOre: grant.acceptedOre, inOthers };
+    const bounds = { report, line, ...heldAgainst(pilot, report.number) };
     const read = readCorrection(command.typed, bounds, command.language);
     if (!read.ok) return { answer: { wrong: read.problems } };
 
@@ -59,7 +57,7 @@ export const correctLine = act({
     const { language, email: to } = contact;
     const { paymentOre, reclaimedOre } = sums;
     const changed = { number, line: line.id, fromOre: line.acceptedOre, toOre };
-    const [what, why] = [lineInWords(line, categories, language), whyInWords(reason, note, language)];
+    const [what, why] = [lineInWords(line, pilot.call.categories, language), whyInWords(reason, note, language)];
     const data = { title, ...changed, what, why, paymentOre, reclaimedOre };
     return {
       answer: {},

@@ -10,7 +10,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { postedCost } from "../claim/claim-lines.ts";
 import { controlMissing } from "../control/control.refusals.ts";
-import { costsInOthers } from "../costs.ts";
+import { heldAgainst } from "../costs.ts";
 import { type ReportShown, reportAsShown } from "../report-of.ts";
 import { settleClaim } from "../settle-claim.ts";
 import { acceptedOf, cutsOf, examined } from "./accepted-lines.ts";
@@ -45,8 +45,7 @@ export const acceptReport = act({
     if (!isChecked(report)) refuse(controlMissing);
     requireVersion(grant, command.grantVersion);
     const { categories } = call;
-    const inOthers = costsInOthers(pilot.reports, report.number);
-    const bounds = { costs: content.costs, categories, acceptedOre: grant.acceptedOre, inOthers };
+    const bounds = { costs: content.costs, ...heldAgainst(pilot, report.number) };
     const cuts = readExamination(command.typed, bounds, command.language);
     if (!cuts.ok) return { answer: { wrong: cuts.problems } };
     const heard = heardBefore(pilot, { claim: report, cuts: cuts.value }, command.typed, command.language);

@@ -1,7 +1,7 @@
 import { computeBudget } from "../../calls/application-form/budget.ts";
 import { givenBy } from "../../calls/application-form/given.ts";
 import type { Call } from "../../calls/call.ts";
-import type { CostAmounts } from "../../pilot/items/decision.ts";
+import type { CostAmounts, YearAmount } from "../../pilot/items/decision.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { type Planned, plannedCosts } from "../../pilot/planned-costs.ts";
 import type { Value } from "../../platform/forms/answers.ts";
@@ -89,3 +89,9 @@ export const costsIn = (answer: Value | undefined, call: Call): CostAmounts[] =>
     })),
     financing: [],
   }).costs.map(({ id, amounts }) => ({ categoryId: id, amounts: { ...amounts } }));
+
+/** The amounts of a row of years. */
+export const yearsIn = (row: Parameters<typeof answeredRows>[0]): readonly YearAmount[] =>
+  answeredRows(row).flatMap(({ cells }) =>
+    Object.entries(cells).map(([year, amount]) => ({ year: Number(year), amountOre: ore(Number(amount)) })),
+  );

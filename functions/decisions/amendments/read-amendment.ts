@@ -3,8 +3,8 @@ import { plannedCosts } from "../../pilot/planned-costs.ts";
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { wholeAnswers } from "../../platform/forms/answers-of.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
-import { type Reading, readForm } from "../../platform/forms/read.ts";
-import { dayOf, type Instant, type LocalDay } from "../../vocabulary/instant.ts";
+import { readForm } from "../../platform/forms/read.ts";
+import { dayOf, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
 import type { DecisionBasis } from "../decision-basis.store.ts";
@@ -15,11 +15,10 @@ import { type Delegate, formalOf, type ReadDecision } from "../read-decision.ts"
 import type { AmendedPart } from "./amendment.texts.ts";
 import { type AmendmentAnswers, amendmentForm } from "./amendment-decision.form.ts";
 import { amendmentProblem } from "./amendment-problems.texts.ts";
-import { budgetRule, periodRule } from "./amendment-rules.ts";
-import { costsRule, kindsRule } from "./cost-rules.ts";
-import { costsIn } from "./cost-table.ts";
-import { type Requested, requestedIn, yearsIn } from "./read-request.ts";
-import { startRule } from "./start-rule.ts";
+import { kindsRule } from "./cost-rules.ts";
+import { costsIn, yearsIn } from "./cost-table.ts";
+import { partRules } from "./part-rules.ts";
+import { type Requested, requestedIn } from "./read-request.ts";
 
 /** The questions about each part of the terms. */
 export const partQuestions = ["p-period", "p-start", "p-budget", "p-costs", "p-aim"] as const;
@@ -49,42 +48,6 @@ type Amended = DecisionOf<"amended">;
 /** A budget as a decision keeps it. */
 const kept = (costs: ReturnType<typeof plannedCosts>): CostAmounts[] =>
   costs.map(({ categoryId, amounts }) => ({ categoryId, amounts: { ...amounts } }));
-
-/** The project as it will be where the answers are granted. */
-function asAmended(answers: Partial<AmendmentAnswers>, { grant }: DecisionBasis["pilot"]) {
-  const [start, end] = [answers["p-start-day"], answers["p-end-day"]];
-  return {
-    startDay: (answers["p-start"] === "p-granted" ? start : undefined) ?? grant.startDay,
-    endDay: (answers["p-period"] === "p-granted" ? end : undefined) ?? grant.endDay,
-    years: answers["p-budget"] === "p-granted" ? yearsIn(answers["p-amounts"]) : grant.years,
-  };
-}
-
-/** What is wrong with each part that is granted: its values are asked for where it is, and nowhere else. */
-function partProblems(
-  answers: Partial<AmendmentAnswers>,
-  { pilot, frames }: DecisionBasis,
-  reading: Reading,
-  today: LocalDay,
-) {
-  const { call, applied, grantIfAny, reports } = pilot;
-  const days = asAmended(answers, pilot);
-  const grant = { ...pilot.grant, startDay: days.startDay };
-  const isRead = (table: string) => !reading.problems.some(({ field }) => field.startsWith(table));
-  return [
-    ...periodRule(answers["p-end-day"], { pilot: { grant, call, reports }, frames, today }),
-    ...startRule(answers["p-start-day"], { pilot, endDay: days.endDay, years: days.years }),
-    ...(answers["p-budget"] === "p-granted" && isRead("p-amounts")
-      ? budgetRule(yearsIn(answers["p-amounts"]), { pilot, frames }, days)
-      : []),
-    ...(answers["p-costs"] === "p-granted" && isRead("p-cost-amounts")
-      ? costsRule(costsIn(answers["p-cost-amounts"], call), {
-          ...{ call, reports, grant: days },
-          planned: { applied, grantIfAny },
-        })
-      : []),
-  ];
-}
 
 /** A part that is answered, with what it was before, and what it becomes or was asked to become. */
 const answered = <B, V>(answer: ReturnType<typeof answerTo>, before: B, after: V | undefined) =>
@@ -135,10 +98,11 @@ export function readAmendment(
   const reading = readForm(form, typed);
   const answers = reading.answers as Partial<AmendmentAnswers>; // as: kinds say what values are
   const today = dayOf(now);
+  const changes = { years: answers["p-budget"] === "p-granted", costs: answers["p-costs"] === "p-granted" };
   const problems: readonly FormProblem[] = [
     ...reading.problems,
     ...somethingRule(answers),
-    ...partProblems(answers, { pilot, frames, heads: [] }, reading, today),
+    ...partRules(answers, changes, reading, { pilot, frames, today }),
     ...kindsRule(typed, pilot.call),
     ...dayRule(answers["p-day"], { pilot }, today),
     ...namesRule(answers),

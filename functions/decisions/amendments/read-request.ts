@@ -10,16 +10,15 @@ import { readForm } from "../../platform/forms/read.ts";
 import { resolved } from "../../platform/forms/resolve.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
-import { editKronor, ore } from "../../vocabulary/ore.ts";
+import { editKronor } from "../../vocabulary/ore.ts";
 import type { Read, Typed } from "../../vocabulary/typed.ts";
 import { amountName } from "../decision.form.ts";
 import { yearColumn } from "../decision-form-of.ts";
 import { amendmentProblem } from "./amendment-problems.texts.ts";
 import { type AmendmentRequest, amendmentRequestForm } from "./amendment-request.form.ts";
-import { budgetRule, periodRule } from "./amendment-rules.ts";
-import { costsRule, kindsRule } from "./cost-rules.ts";
-import { type CostLines, costsIn, linesOfPilot, withCosts } from "./cost-table.ts";
-import { startRule } from "./start-rule.ts";
+import { kindsRule } from "./cost-rules.ts";
+import { type CostLines, costsIn, linesOfPilot, withCosts, yearsIn } from "./cost-table.ts";
+import { partRules } from "./part-rules.ts";
 
 /** The form with a column for each year in which the call has money, and with the lines of the budget, where there is one. */
 export const requestFormOf = (years: readonly { readonly year: number }[], lines: CostLines | undefined): Form =>
@@ -40,12 +39,6 @@ export type Requested = {
   readonly aim?: string | undefined;
   readonly why?: string | undefined;
 };
-
-/** The amounts of a row of years. */
-export const yearsIn = (row: Parameters<typeof answeredRows>[0]): readonly YearAmount[] =>
-  answeredRows(row).flatMap(({ cells }) =>
-    Object.entries(cells).map(([year, amount]) => ({ year: Number(year), amountOre: ore(Number(amount)) })),
-  );
 
 /** Of what a request is made. */
 type Asking = Pick<Pilot, "call" | "applied" | "grantIfAny">;
@@ -72,28 +65,15 @@ type Bounds = { readonly pilot: Pilot; readonly frames: readonly CallFrame[]; re
 /** A request as it is typed, held against the terms, the call and the frames; all that is wrong, each at its own control. */
 export function readRequest(typed: Typed, bounds: Bounds, lang: Language): Read<AmendmentRequest> {
   const { pilot, frames } = bounds;
-  const { call, applied, grantIfAny, reports } = pilot;
   const form = requestFormOf(frames, linesOfPilot(pilot));
   const reading = readForm(form, typed);
   const answers = reading.answers as Partial<AmendmentRequest>; // as: kinds say what values are
   const parts = answers["p-parts"] ?? [];
-  const [endDay = pilot.grant.endDay, startDay = pilot.grant.startDay] = [answers["p-end-day"], answers["p-start-day"]];
-  const isRead = (table: string) => !reading.problems.some(({ field }) => field.startsWith(table));
-  const grant = { ...pilot.grant, startDay };
-  const years = parts.includes("p-budget") ? yearsIn(answers["p-amounts"]) : pilot.grant.years;
-  const costs = parts.includes("p-costs") && isRead("p-cost-amounts");
+  const changes = { years: parts.includes("p-budget"), costs: parts.includes("p-costs") };
   const problems: readonly FormProblem[] = [
     ...reading.problems,
-    ...periodRule(answers["p-end-day"], { ...bounds, pilot: { grant, call, reports } }),
-    ...startRule(answers["p-start-day"], { pilot, endDay, years }),
-    ...(parts.includes("p-budget") && isRead("p-amounts") ? budgetRule(years, bounds, { startDay, endDay }) : []),
-    ...(costs
-      ? costsRule(costsIn(answers["p-cost-amounts"], call), {
-          ...{ call, reports, grant: { startDay, endDay } },
-          planned: { applied, grantIfAny },
-        })
-      : []),
-    ...kindsRule(typed, call),
+    ...partRules(answers, changes, reading, bounds),
+    ...kindsRule(typed, pilot.call),
   ];
   const value = wholeAnswers(amendmentRequestForm, { ...reading, problems });
   return value ? { ok: true, value } : { ok: false, problems: inWords(form, typed, problems, lang, amendmentProblem) };

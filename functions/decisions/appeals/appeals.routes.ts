@@ -2,6 +2,7 @@ import { appealsOf } from "../../pilot/items/appeal.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
+import { caseReaders } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
@@ -15,7 +16,6 @@ import { appealedDecision, noteAppeal } from "./note-appeal.act.ts";
 type Officer = Visit<readonly ["officer"]>;
 
 const address = "/handlaggning/{id}/beslut/nr/{number}/overklaganden";
-const readers = ["officer", "decider", "auditor", "registrar"] as const;
 
 /** A number of the address; what is none is not found. */
 const numbered = ({ params }: Pick<Visit, "params">, name: string): number =>
@@ -39,7 +39,7 @@ export function appealRoutes({ table }: { readonly table: Table }) {
   return labelledBy(
     (request) => labelsOf(appealForm, request),
     [
-      page(address, readers, async (visit) => {
+      page(address, caseReaders, async (visit) => {
         const { AppealsPage } = await import("./appeals.page.tsx");
         return html(visit, AppealsPage, { ...(await asked(visit)), notes: visit.person.roles.includes("officer") });
       }),

@@ -1,5 +1,6 @@
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
+import { caseReaders } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, page, versionOf } from "../../platform/web/route.ts";
@@ -9,12 +10,10 @@ import { basisPaper } from "./basis-paper.ts";
 import { fileBasis } from "./file-basis.act.ts";
 import { orientationOf } from "./orientation.store.ts";
 
-const readers = ["officer", "decider", "auditor", "registrar"] as const;
-
 /** The basis for a decision: read as it would be now, and made a document of the case. */
 export function basisRoutes({ table }: { readonly table: Table }) {
   return [
-    page(basisPath("{id}"), readers, async (visit) => {
+    page(basisPath("{id}"), caseReaders, async (visit) => {
       const pilot = await readPilot(table, caseIn(visit));
       const orientation = await orientationOf(table, pilot);
       const paper = basisPaper({ pilot, orientation, today: dayOf(visit.now), lang: visit.language });

@@ -1,4 +1,5 @@
 import type { Paper } from "../../platform/documents/paper.ts";
+import { PaperFiles } from "../../platform/documents/paper-files.tsx";
 import { PaperShown } from "../../platform/documents/paper-shown.tsx";
 import { senderOf } from "../../platform/documents/sender.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
@@ -73,17 +74,7 @@ export function InformationPage({ meeting, item, information, paper, writes, sav
       {finished && <Notice text={t.finishedBy(finished.by, formatMoment(finished.at, lang))} />}
       {isOverTime(information) && problems.length === 0 && <Notice tone="warning" text={t.over(used, all)} />}
       <PaperShown paper={{ ...paper, sender }} />
-      <section class="pg-paper-files" aria-labelledby="files">
-        <h2 id="files">{t.files}</h2>
-        <ul class="govuk-list">
-          <li>
-            <a href={`${here}/pdf`}>{t.pdf}</a>
-          </li>
-          <li>
-            <a href={`${here}/docx`}>{t.docx}</a>
-          </li>
-        </ul>
-      </section>
+      <PaperFiles here={here} />
       {writes && (
         <Form action={finishInformationPath(meetingId, number)} version={version}>
           <p id="p-slots">{finished ? t.reopenText : t.finishText}</p>

@@ -1,13 +1,12 @@
 import { byStaff, press } from "../../pilot/press.ts";
-import { contentTypes, type FileKind, filesOf } from "../../platform/documents/files-of.ts";
-import { senderOf } from "../../platform/documents/sender.ts";
+import type { FileKind } from "../../platform/documents/files-of.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
 import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../../platform/forms/writing/merge.answer.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { type Answer, download, html, seeOther } from "../../platform/web/answers.ts";
+import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
 import { button, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
-import { currentSettings } from "../../settings/settings.store.ts";
+import { paperFile } from "../../settings/paper-file.answer.ts";
 import { MeetingId, meetingSubject } from "../../vocabulary/ids.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
@@ -112,13 +111,8 @@ export function informationRoutes({ table }: { readonly table: Table }) {
 
   async function file(visit: Reader, kind: FileKind): Promise<Answer> {
     const found = await opened(visit);
-    const { authority } = await currentSettings(table);
-    const sender = senderOf(authority ?? refuse("not-set-up"), visit.language);
-    const made = await filesOf({ ...paperOf(found, visit).paper, sender }, found.item.savedAt);
-    return download(made[kind].bytes, {
-      name: `informationsarende-${found.item.number}.${kind}`,
-      type: contentTypes[kind],
-    });
+    const { number, savedAt: at } = found.item;
+    return paperFile(table, paperOf(found, visit).paper, { kind, name: `informationsarende-${number}`, at });
   }
 }
 

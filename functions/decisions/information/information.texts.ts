@@ -47,9 +47,6 @@ const sv = {
   ends: "Ärendet är ett informationsärende.",
   meeting: "Sammanträde",
   day: "Dag",
-  pdf: "Hämta som PDF",
-  docx: "Hämta som Word-fil",
-  files: "Spara eller skriv ut",
   finished: "Ärendet är färdigt. Öppna det igen för att ändra.",
 };
 
@@ -100,9 +97,6 @@ const en: Same<typeof sv> = {
   ends: "This is an information item.",
   meeting: "Meeting",
   day: "Day",
-  pdf: "Download as PDF",
-  docx: "Download as a Word file",
-  files: "Save or print",
   finished: "The item is finished. Open it again to change it.",
 };
 

@@ -1,4 +1,3 @@
-import { stageNames } from "../../pilot/stages/stages.texts.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable } from "../../platform/web/ui/data-table.tsx";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
@@ -9,6 +8,7 @@ import { basisTexts } from "../basis/basis.texts.ts";
 import { decisionTexts } from "../decision.texts.ts";
 import { basisPath, decisionPath, fillPath, takeOffPath } from "../paths.ts";
 import type { Ranked } from "../ranking/ranked.ts";
+import { rankedOutcome } from "../ranking/ranked-outcome.ts";
 import { proposalInWords } from "./add-cases.page.tsx";
 import { meetingTexts } from "./meeting.texts.ts";
 import { isAsProposed, type Meeting, type OnAgenda } from "./meeting.ts";
@@ -88,10 +88,9 @@ function State({ row }: Readonly<{ row: Ranked | undefined }>) {
   if (row?.decided) {
     const { outcome, number } = row.decided;
     const words = decisionTexts[lang];
-    const names: Readonly<Record<string, string>> = { ...words.outcomes, lapsed: stageNames[lang].lapsed };
     return (
       <>
-        <Tag tone="good">{t.decided(names[outcome] ?? outcome)}</Tag>
+        <Tag tone="good">{t.decided(rankedOutcome(outcome, lang))}</Tag>
         {/* A later decision may have changed what the meeting decided. */}
         {number > 1 && <span class="pg-desk__about">{words.decisionNumber(number)}</span>}
       </>

@@ -1,6 +1,7 @@
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
+import { roles } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, formOf, labelledBy, numberOf, page, versionOf } from "../../platform/web/route.ts";
@@ -16,7 +17,7 @@ import { proposeRecovery } from "./propose-recovery.act.ts";
 import { recoveryProposalForm } from "./recovery.forms.form.ts";
 import { withdrawRecovery } from "./withdraw-recovery.act.ts";
 
-const forReaders = ["officer", "decider", "finance", "auditor", "registrar"] as const;
+const forReaders = roles;
 const forWriters = ["officer", "decider"] as const;
 const forOfficers = ["officer"] as const;
 

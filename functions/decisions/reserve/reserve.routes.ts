@@ -1,6 +1,7 @@
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
+import { caseReaders } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, formOf, labelledBy, page, versionOf } from "../../platform/web/route.ts";
@@ -12,7 +13,6 @@ import { keepReserve } from "./keep-reserve.act.ts";
 import { reserveForm } from "./reserve.form.ts";
 import { reservesOf } from "./reserve.store.ts";
 
-const readers = ["officer", "decider", "auditor", "registrar"] as const;
 const forOfficers = ["officer"] as const;
 const address = "/handlaggning/{id}/reserv";
 
@@ -20,7 +20,7 @@ const address = "/handlaggning/{id}/reserv";
 export function reserveRoutes({ table }: { readonly table: Table }) {
   const back = (visit: Writer) => seeOther(reservePath(caseIn(visit)));
   return [
-    page(address, readers, (visit) => shown(visit)),
+    page(address, caseReaders, (visit) => shown(visit)),
     ...labelledBy(
       (request) => labelsOf(reserveForm, request),
       [

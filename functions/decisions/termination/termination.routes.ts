@@ -1,6 +1,7 @@
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
+import { caseReaders } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, formOf, labelledBy, page, versionOf } from "../../platform/web/route.ts";
@@ -14,7 +15,6 @@ import { proposeTermination } from "./propose-termination.act.ts";
 import { proposalForm, replyForm } from "./termination.forms.form.ts";
 import { withdrawTermination } from "./withdraw-termination.act.ts";
 
-const forReaders = ["officer", "decider", "auditor", "registrar"] as const;
 const forWriters = ["officer", "decider"] as const;
 const forOfficers = ["officer"] as const;
 
@@ -24,7 +24,7 @@ const address = "/handlaggning/{id}/uppsagning";
 export function terminationRoutes({ table }: { readonly table: Table }) {
   const here = (visit: Writer) => terminationPath(caseIn(visit));
   return [
-    page(address, forReaders, (visit) => shown(visit)),
+    page(address, caseReaders, (visit) => shown(visit)),
     ...labelledBy(
       (request) => labelsOf(proposalForm, request),
       [

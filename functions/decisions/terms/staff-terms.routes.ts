@@ -3,7 +3,7 @@ import { byStaff, press, savedByStaff } from "../../pilot/press.ts";
 import type { Files } from "../../platform/files/files.ts";
 import { givenFile } from "../../platform/files/given-file.answer.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
-import type { Role } from "../../platform/sign-in/session.ts";
+import { type Role, roles } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, formOf, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
@@ -29,7 +29,7 @@ type Needs = { readonly table: Table; readonly files: Files; readonly siteUrl: s
 type Staff = Visit<readonly Role[]>;
 type Wrong = { readonly problems?: readonly Problem[]; readonly fileProblem?: TermsFileProblem };
 
-const readers = ["officer", "decider", "finance", "auditor", "registrar"] as const;
+const readers = roles;
 const forOfficers = ["officer"] as const;
 const address = "/handlaggning/{id}/villkor";
 

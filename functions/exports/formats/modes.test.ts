@@ -213,7 +213,7 @@ describe.each(paymentModes)("in the mode %s, over random months", (mode) => {
         await monthsAgree(world);
         paid += paymentsOf(world).filter(({ status }) => status === "paid").length;
       }),
-      { numRuns: 12 },
+      { numRuns: 80 },
     );
     expect(paid).toBeGreaterThan(0);
   }, 60_000);
@@ -236,6 +236,6 @@ test("where the mode changes between months, what began in one is booked to its 
       const left = sumOre(open.map(({ amountOre }) => amountOre)) + sumOre(elsewhere.map(({ amountOre }) => amountOre));
       expect(netsOf(file)["2440"] ?? 0).toBe(left === 0 ? 0 : -left);
     }),
-    { numRuns: 12 },
+    { numRuns: 80 },
   );
 }, 60_000);

@@ -8,6 +8,9 @@ const sv = {
   day: "Datum",
   number: "Diarienummer",
   room: "Plats för svar",
+  files: "Spara eller skriv ut",
+  pdf: "Hämta som PDF",
+  docx: "Hämta som Word-fil",
 };
 
 const en: Same<typeof sv> = {
@@ -18,6 +21,9 @@ const en: Same<typeof sv> = {
   day: "Date",
   number: "Registration number",
   room: "Room for an answer",
+  files: "Save or print",
+  pdf: "Download as PDF",
+  docx: "Download as a Word file",
 };
 
 /** What documents say of themselves, whatever they are about. */

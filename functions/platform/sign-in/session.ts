@@ -14,6 +14,8 @@ import { signInPaths } from "./sign-in.paths.ts";
 
 export const roles = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 export type Role = (typeof roles)[number];
+/** Who read what is in a case and is no money's: all but finance. */
+export const caseReaders = ["officer", "decider", "auditor", "registrar"] as const;
 
 const common = {
   sid: z.string(),

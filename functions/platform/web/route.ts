@@ -1,4 +1,4 @@
-import { ApplicationId, Nonce } from "../../vocabulary/ids.ts";
+import { ApplicationId, CallId, Nonce } from "../../vocabulary/ids.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Typed, typedText } from "../../vocabulary/typed.ts";
@@ -88,6 +88,10 @@ export const caseOf = (id: string | undefined): ApplicationId =>
 
 /** The case in the address. @throws Refusal not-found */
 export const caseIn = ({ params }: Pick<WebRequest, "params">): ApplicationId => caseOf(params["id"]);
+
+/** The call in the address. @throws Refusal not-found */
+export const callIn = ({ params }: Pick<WebRequest, "params">): CallId =>
+  CallId.safeParse(params["callId"]).data ?? refuse("not-found");
 
 /** A form as it was typed, for its act to read. @throws Refusal form-expired */
 export const formOf = ({ typed, language }: { readonly typed: Typed; readonly language: Language }) => ({

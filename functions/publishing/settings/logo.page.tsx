@@ -3,8 +3,8 @@ import type { Question } from "../../platform/forms/document.ts";
 import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import { controlClass, controlProps, Labelled } from "../../platform/web/ui/field.tsx";
 import { Button, Form } from "../../platform/web/ui/form.tsx";
+import { FileField } from "../../platform/web/ui/upload-form.tsx";
 import { type Logo, logoBytes } from "../../settings/logo.ts";
 import { authoritySetting } from "../../settings/setting-name.ts";
 import type { Language } from "../../vocabulary/language.ts";
@@ -50,14 +50,7 @@ export function LogoPage({ title, version, logo, languages, typed, problems = []
         </p>
       )}
       <Form action={settingPaths.logo(name)} version={version} files>
-        <Labelled {...field}>
-          <input
-            {...controlProps(field)}
-            class={controlClass("govuk-file-upload", error)}
-            type="file"
-            accept="image/svg+xml,image/png,.svg,.png"
-          />
-        </Labelled>
+        <FileField {...field} accept="image/svg+xml,image/png,.svg,.png" />
         <Questions
           questions={questionsOf(shownInLanguages(logoForm, languages)).map(asked)}
           typed={typed}

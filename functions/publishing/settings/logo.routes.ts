@@ -11,7 +11,7 @@ import { type Logo, readLogo } from "../../settings/logo.ts";
 import { settingSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
-import { officers } from "../call-in.ts";
+import { officers } from "../officers.ts";
 import { inLanguages, withUnshown } from "../parts/offered.ts";
 import { wordsAnswered, wordsWritten } from "../parts/part.ts";
 import { changeSetting } from "./change-setting.act.ts";

@@ -12,7 +12,7 @@ import { readSettings } from "../../settings/settings.store.ts";
 import { settingSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, typedText } from "../../vocabulary/typed.ts";
-import { officers } from "../call-in.ts";
+import { officers } from "../officers.ts";
 import { beginSetting } from "./begin-setting.act.ts";
 import { dropSetting } from "./drop-setting.act.ts";
 import { logoRoutes } from "./logo.routes.ts";

@@ -3,7 +3,7 @@ import { isOwed, obligationsOfPilot } from "../../pilot/obligations/obligations.
 import { readPilot } from "../../pilot/pilot.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
-import type { Role } from "../../platform/sign-in/session.ts";
+import { type Role, roles } from "../../platform/sign-in/session.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
 import { button, caseIn, labelledBy, numberOf, page, type Visit, versionOf } from "../../platform/web/route.ts";
@@ -14,7 +14,7 @@ import { answerForm } from "./extension.form.ts";
 import { obligationAt } from "./extension.ts";
 import { moveReportDay } from "./move-report-day.act.ts";
 
-const forReaders = ["officer", "decider", "finance", "auditor", "registrar"] as const;
+const forReaders = roles;
 const forOfficers = ["officer"] as const;
 type Staff = Visit<readonly Role[]>;
 

@@ -1,6 +1,6 @@
 import { readCorrection } from "../../claims/correction/correction.form.ts";
 import { bookedLine } from "../../claims/correction/correction.ts";
-import { costsInOthers } from "../../claims/costs.ts";
+import { heldAgainst } from "../../claims/costs.ts";
 import { reportAsShown } from "../../claims/report-of.ts";
 import { numberIn } from "../../claims/report-page.answer.ts";
 import type { ExaminedLine } from "../../pilot/accepted-costs.ts";
@@ -34,10 +34,7 @@ export function correctionRoutes({ table }: { readonly table: Table }) {
       const report = reportAsShown(pilot, { number: numberIn(visit), version: versionOf(typed) }, "accepted");
       const line = bookedLine(report, numberTyped(typed, "line"));
       if (typedText(typed, "action") === "change") return form(visit, desk, line, typed, []);
-      const { call, grant, reports } = pilot;
-      const inOthers = costsInOthers(reports, report.number);
-      const bounds = { report, line, categories: call.categories, acceptedOre: grant.acceptedOre, inOthers };
-      const correction = readCorrection(typed, bounds, language);
+      const correction = readCorrection(typed, { report, line, ...heldAgainst(pilot, report.number) }, language);
       if (!correction.ok) return form(visit, desk, line, typed, correction.problems);
       return html(visit, (await correctionPage()).CheckCorrectionPage, { ...desk, line, correction: correction.value });
     }),

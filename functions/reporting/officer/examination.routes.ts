@@ -1,9 +1,10 @@
 import { numberIn } from "../../claims/report-page.answer.ts";
-import type { Cut } from "../../pilot/items/report.ts";
+import type { Cut, ReportContent } from "../../pilot/items/report.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { html, json, seeOther } from "../../platform/web/answers.ts";
 import { button, numberTyped, page, versionOf } from "../../platform/web/route.ts";
+import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type Problem, type Typed, typedText } from "../../vocabulary/typed.ts";
 import {
@@ -52,10 +53,7 @@ export function examinationRoutes({ table }: { readonly table: Table }) {
       const { content } = reportAsShown(pilot, { number: numberIn(visit), version: versionOf(typed) }, "submitted");
       if (!content) return refuse("not-in-this-stage");
       if (typedText(typed, "action") === "change") return lines(table, visit, desk, typed);
-      const { acceptedOre } = pilot.grant;
-      const inOthers = (await import("../../claims/costs.ts")).costsInOthers(pilot.reports, numberIn(visit));
-      const bounds = { costs: content.costs, categories: pilot.call.categories, acceptedOre, inOthers };
-      const read = (await examining()).readExamination(typed, bounds, language);
+      const read = await judged(desk, content, typed, language);
       if (!read.ok) return lines(table, visit, desk, typed, read.problems);
       return check(table, visit, desk, read.value);
     }),
@@ -106,17 +104,17 @@ async function check(
   return html(visit, CheckPage, { ...desk, content, cuts, shared, typed: visit.typed, problems });
 }
 
+/** What the officer has judged of a report's lines, or what is wrong with it. */
+async function judged({ pilot, report }: ReportDesk, { costs }: ReportContent, typed: Typed, language: Language) {
+  const { heldAgainst } = await import("../../claims/costs.ts");
+  const { readExamination } = await examining();
+  return readExamination(typed, { costs, ...heldAgainst(pilot, report.number) }, language);
+}
+
 /** What is wrong is said where it was typed: of a line at the line, of how the holder was heard on the page of the button. */
 async function wrong(table: Table, visit: Officer, typed: Typed, problems: readonly Problem[]) {
   const desk = await reportDesk(table, visit);
-  const { pilot, report: one } = desk;
-  const { readExamination } = await examining();
-  const { costsInOthers } = await import("../../claims/costs.ts");
-  const costs = one.content?.costs ?? refuse("not-in-this-stage");
-  const { acceptedOre } = pilot.grant;
-  const inOthers = costsInOthers(pilot.reports, one.number);
-  const bounds = { costs, categories: pilot.call.categories, acceptedOre, inOthers };
-  const read = readExamination(typed, bounds, visit.language);
+  const read = await judged(desk, desk.report.content ?? refuse("not-in-this-stage"), typed, visit.language);
   return read.ok ? check(table, visit, desk, read.value, problems) : lines(table, visit, desk, typed, problems);
 }
 

@@ -7,10 +7,9 @@ import { labelsOf } from "../../platform/forms/writing/labels.ts";
 import { isAnswer, mergeAsked, typedOrMerged, type Writing } from "../../platform/forms/writing/merge.answer.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type Answer, html, seeOther } from "../../platform/web/answers.ts";
-import { button, caseIn, formOf, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
-import { CallId, panelSubject } from "../../vocabulary/ids.ts";
+import { button, callIn, caseIn, formOf, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
+import { type CallId, panelSubject } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
-import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { officerPaths } from "../paths.ts";
 import { adjustOutcome } from "./adjust-outcome.act.ts";
@@ -23,10 +22,6 @@ import { readMinutes, typedJoint } from "./read-joint.ts";
 type Officer = Visit<readonly ["officer"]>;
 const officers = ["officer"] as const;
 const pages = () => import("./joint.page.tsx");
-
-/** @throws Refusal not-found */
-const callIn = ({ params }: Pick<Visit, "params">): CallId =>
-  CallId.safeParse(params["callId"]).data ?? refuse("not-found");
 
 /** So many versions of the minutes are listed. */
 const listed = 20;

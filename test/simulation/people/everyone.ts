@@ -105,6 +105,12 @@ async function first<Seen extends Office>(plays: readonly Play<Seen>[], look: Se
   return undefined;
 }
 
+/** What a few people do now and then, with no pilot at hand: half the time what has been pressed least of it. */
+async function ofOffice(plays: readonly Play<Office>[], office: Office): Promise<Move | undefined> {
+  const { chance, world } = office;
+  return chance.likely(0.5) ? taken(world, await rarest(chance.shuffled(plays), office)) : first(plays, office);
+}
+
 /** So many pilots are gone through for what has been pressed least, now and then: what is rare is rare on most of them. */
 const goneThrough = 8;
 const goesThrough = 0.05;
@@ -175,7 +181,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   if (chance.likely(0.02)) return first([...theDesk, ...atTheCounter], office);
   if (chance.likely(0.015)) return first(mandateKeepers, office);
   if (chance.likely(0.02)) return first(meetings, office);
-  if (chance.likely(0.02)) return first(analysts, office);
+  if (chance.likely(0.02)) return ofOffice(analysts, office);
   const special = await onSome(world, office);
   if (special) return special;
   const id = somePilot(world);

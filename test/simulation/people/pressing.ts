@@ -42,7 +42,7 @@ function copiedAnew(command: unknown, request: number): unknown {
 }
 
 /** What says in an answer that the form was not taken: it may be pressed again, and be taken then. */
-const notTaken = ["wrong", "incomplete", "changed", "overtaken", "hindrance", "problem"] as const;
+const notTaken = ["wrong", "incomplete", "changed", "overtaken", "hindrance", "problem", "needed", "fault"] as const;
 const wasTaken = (answer: unknown) => {
   const said = Object(answer);
   return notTaken.every((name) => said[name] === undefined);

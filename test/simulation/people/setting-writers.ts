@@ -14,9 +14,13 @@ import { move, type Office, type Play, staff, words } from "./play.ts";
 const programmeOf = ({ chance }: Office) => ProgrammeId.parse(`skrivs-${chance.between(1, 2)}`);
 
 /** A press of an officer's button about a programme. */
-const pressed = <Command extends { readonly name: SettingName }>(office: Office, command: Command) => ({
+const pressed = <Command extends { readonly name: SettingName }>(
+  office: Office,
+  command: Command,
+  by = staff(office, "officer"),
+) => ({
   subject: settingSubject(command.name),
-  by: staff(office, "officer"),
+  by,
   nonce: newId(Nonce),
   command,
 });
@@ -26,6 +30,17 @@ const workOf = async (office: Office) => {
   const work = await readSettingWork(office.world.reader, name);
   return work && { name, work };
 };
+
+/** What a programme must have, by its parts. */
+const whole = ({ chance, now }: Office) => ({
+  beslut: { "p-body": words(chance, "Styrgruppen"), "p-day": dayOf(now) },
+  om: {
+    ...{ "p-name-sv": words(chance, "Programmet"), "p-purpose-sv": words(chance, "Syftet") },
+    ...{ "p-target-sv": "alla", "p-protects-sv": "var och en" },
+    ...{ "p-name-en": words(chance, "The programme"), "p-purpose-en": words(chance, "The purpose") },
+    ...{ "p-target-en": "all", "p-protects-en": "each and everyone" },
+  },
+});
 
 /** What officers do with programmes: begin, change, drop and publish them. */
 export const settingWriters: readonly Play<Office>[] = [
@@ -42,18 +57,13 @@ export const settingWriters: readonly Play<Office>[] = [
   {
     weight: 6,
     play: async (office) => {
-      const { chance, now } = office;
+      const { chance } = office;
       const { name, work } = (await workOf(office)) ?? {};
       if (!name || !work) return undefined;
       // Now and then from a page that was opened a while ago: what others have saved since is merged.
       const version = chance.likely(0.3) ? Math.max(work.begun, work.version - chance.below(3)) : work.version;
-      const typed = chance.likely(0.5)
-        ? { "p-body": words(chance, "Styrgruppen"), "p-day": dayOf(now) }
-        : {
-            ...{ "p-name-sv": words(chance, "Programmet"), "p-purpose-sv": words(chance, "Syftet") },
-            ...{ "p-target-sv": "alla", "p-protects-sv": "var och en" },
-          };
-      const part = "p-body" in typed ? "beslut" : "om";
+      const part = chance.likely(0.5) ? "beslut" : "om";
+      const typed = whole(office)[part];
       return move(changeSetting, pressed(office, { name, version, part, typed }));
     },
   },
@@ -69,6 +79,24 @@ export const settingWriters: readonly Play<Office>[] = [
     play: async (office) => {
       const { name, work } = (await workOf(office)) ?? {};
       return name && work && move(publishSetting, pressed(office, { name, version: work.version, examples: false }));
+    },
+  },
+  {
+    // What a programme must have is written, and somebody publishes it.
+    weight: 3,
+    play: async (office) => {
+      const { name, work } = (await workOf(office)) ?? {};
+      if (!name || !work) return undefined;
+      const [writer = "p1"] = work.writers;
+      const other = ["p1", "p2", "p3", "p4", "p5", "p6"].find((id) => !work.writers.includes(id)) ?? "p7";
+      const by = (id: string) => ({ kind: "officer", id, name: `Person ${id}` }) as const;
+      const written = (part: "om" | "beslut", version: number) =>
+        move(changeSetting, pressed(office, { name, version, part, typed: whole(office)[part] }, by(writer)));
+      office.world.agenda.push(
+        written("beslut", work.version + 1),
+        move(publishSetting, pressed(office, { name, version: work.version + 2, examples: false }, by(other))),
+      );
+      return written("om", work.version);
     },
   },
 ];

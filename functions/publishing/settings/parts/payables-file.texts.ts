@@ -26,7 +26,7 @@ const options: Readonly<Record<string, Both>> & { readonly "p-yes": Both } = {
 };
 
 export const payablesFileTexts = {
-  name: both("Fil till leverantörsreskontran", "File for the supplier ledger"),
+  name: both("Fil till reskontran", "File for the supplier ledger"),
   fileName: both("Filens namn", "Name of the file"),
   fileNameHint: both(
     "Bokstäver a–z, siffror och streck. Omgångens namn läggs till. Lämna tomt om ni inte lämnar någon fil.",

@@ -1,0 +1,2 @@
+/** Who writes calls. */
+export const officers = ["officer"] as const;
