@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { aCallId, pressed } from "../../test/builders/a-call-in-work.ts";
 import { anAuthorityDocument, aProgramme, settingsIn } from "../../test/builders/some-settings.ts";
 import { inMemoryTable } from "../../test/fakes/in-memory-table.ts";
+import { frameCells } from "../calls/frame-cells.ts";
 import { press } from "../pilot/press.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
+import { parseForm } from "../platform/forms/document.ts";
 import { faultsOf } from "../platform/forms/faults.ts";
 import { newPartId } from "../platform/forms/ids.ts";
 import { askedAs } from "../platform/forms/role.ts";
@@ -37,6 +39,16 @@ test("each lens asks once for each column of the frame, and a programme without 
   const { sections } = ofProgramme(empty, wide, newPartId).forms.evaluation;
   expect(sections.slice(0, 3).map(({ questions }) => questions.length)).toEqual([2, 2, 2]);
   expect(sections[0]?.lead).toEqual(aProgramme.frame.lenses[0]?.question);
+  const cells = frameCells(parseForm({ ...empty.forms.evaluation, sections })).map(({ lens, column }) => [
+    lens,
+    column,
+  ]);
+  expect(cells).toEqual(
+    aProgramme.frame.lenses.flatMap(({ id }) => [
+      [id, "c0"],
+      [id, "c1"],
+    ]),
+  );
   const bare = { ...aProgramme, focusAreas: [], frame: { lenses: [], columns: [], dimensions: [], steps: [] } };
   expect(ofProgramme(empty, bare, newPartId)).toEqual({ ...empty, programme: aProgramme.programmeId });
 });

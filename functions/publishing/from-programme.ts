@@ -27,14 +27,14 @@ const answer = { kind: "text", limit: 4000 } as const;
 /** A section for each lens, in the programme's own words: a question for each column, or the lens's own where it has none. */
 function withFrame(form: Form, { frame }: Programme, id: MakesIds): Form {
   const lenses = frame.lenses.map((lens): Section => {
-    const asked: Question[] = frame.columns.map(({ name, text }) => ({
-      ...{ id: id(), label: name, ...answer },
+    const asked: Question[] = frame.columns.map(({ id: column, name, text }) => ({
+      ...{ id: id(), label: name, cell: { lens: lens.id, column }, ...answer },
       ...(text ? { hint: text } : {}),
     }));
     return {
       ...{ id: id(), name: lens.name, slug: slugOf(lens.id) },
       ...(asked.length > 0 ? { lead: lens.question } : {}),
-      questions: asked.length > 0 ? asked : [{ id: id(), label: lens.question, ...answer }],
+      questions: asked.length > 0 ? asked : [{ id: id(), label: lens.question, cell: { lens: lens.id }, ...answer }],
     };
   });
   const among: readonly (readonly [Question["label"], readonly Named[]])[] = [

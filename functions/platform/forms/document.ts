@@ -186,6 +186,8 @@ const Asked = z.object({
   fill: z.enum(["name", "email", "tel", "organization", "street-address"]).optional(),
   /** Who never sees the answer. */
   notFor: z.array(z.enum(["reviewers", "public"])).optional(),
+  /** Where the question stands in the frame of the call's programme: the lens it looks through, and what of it is asked. */
+  cell: z.object({ lens: z.string().max(40), column: z.string().max(40).optional() }).optional(),
   /** About a person: erased when the case is thinned. */
   personal: z.literal(true).optional(),
 });
