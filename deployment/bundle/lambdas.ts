@@ -2,10 +2,11 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
 import { project } from "../project.ts";
-import { entry, type Files, fewFiles } from "./few-files.ts";
+import { type Files, fewFiles } from "./few-files.ts";
 import { layFonts } from "./fonts.ts";
 import { clientsApart, lighter } from "./lighter.ts";
 import { likeALambda } from "./like-a-lambda.ts";
+import { entry } from "./together.ts";
 
 /** A handler's bundle, `lambda/<name>`: what a cold start reads, and what waits until it is asked for. */
 export type Bundle = { name: string; eagerBytes: number; lazyBytes: number };

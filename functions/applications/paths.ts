@@ -1,4 +1,4 @@
-import type { ProgrammeId } from "../settings/programme.ts";
+import type { ProgrammeId } from "../settings/programme-head.ts";
 import type { ApplicationId, CallId, MemberId } from "../vocabulary/ids.ts";
 
 const application = (id: ApplicationId) => `/ansokan/${id}`;

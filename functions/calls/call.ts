@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Form } from "../platform/forms/document.ts";
 import { Words } from "../platform/forms/words.ts";
-import { ProgrammeId } from "../settings/programme.ts";
+import { ProgrammeId } from "../settings/programme-head.ts";
 import { AccountPlan } from "../vocabulary/account-plan.ts";
 import { CallId } from "../vocabulary/ids.ts";
 import { Instant } from "../vocabulary/instant.ts";

@@ -2,7 +2,7 @@ import { defineForm } from "../platform/forms/answers-of.ts";
 import type { Form, Option, Question } from "../platform/forms/document.ts";
 import { partIdOf } from "../platform/forms/ids.ts";
 import type { Words } from "../platform/forms/words.ts";
-import type { ProgrammeId } from "../settings/programme.ts";
+import type { ProgrammeId } from "../settings/programme-head.ts";
 import type { CallId } from "../vocabulary/ids.ts";
 
 type Named = { readonly callId: CallId; readonly title: Words };

@@ -9,7 +9,7 @@ import { parseForm } from "../platform/forms/document.ts";
 import { faultsOf } from "../platform/forms/faults.ts";
 import { newPartId } from "../platform/forms/ids.ts";
 import { askedAs } from "../platform/forms/role.ts";
-import { ProgrammeId } from "../settings/programme.ts";
+import { ProgrammeId } from "../settings/programme-head.ts";
 import { authorityPut } from "../settings/settings.store.ts";
 import { AccountPlan } from "../vocabulary/account-plan.ts";
 import { CallId } from "../vocabulary/ids.ts";

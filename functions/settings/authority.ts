@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { Words } from "../platform/forms/words.ts";
-import { Account, AccountPlan, MemorandumAccounts, memorandumModes } from "../vocabulary/account-plan.ts";
+import { AccountPlan, memorandumModes } from "../vocabulary/account-plan.ts";
 import { estimateRules } from "../vocabulary/estimate-rule.ts";
-import { Instant, LocalDay } from "../vocabulary/instant.ts";
+import { LocalDay } from "../vocabulary/instant.ts";
 import { languages } from "../vocabulary/language.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
+import { Contact, NumberSeries, OwnDays } from "./authority-head.ts";
 import { BankFile } from "./bank-file.ts";
 import { ConfirmationColumns } from "./confirmation-columns.ts";
 import { Logo } from "./logo.ts";
@@ -14,7 +15,7 @@ import { PaymentModes } from "./payment-modes.ts";
 import { Retention } from "./retention.ts";
 import { mostUnits, Unit } from "./unit.ts";
 
-// Every page reads the head alone: the schemas of the whole document are made when one is first read.
+// Every page reads the head alone (authority-head.ts): the schemas of the whole document are made when one is first read.
 const Line = () => z.string().min(1).max(200);
 const Paragraphs = () => z.array(Words(4000)).max(40);
 
@@ -23,25 +24,6 @@ export const DecidedBy = z.lazy(() =>
   z.object({ body: Line(), day: LocalDay, section: z.string().max(40).optional() }),
 );
 export type DecidedBy = z.infer<typeof DecidedBy>;
-
-/** How case numbers are made where the authority has no registry of its own: `26RS10001`, a series a calendar year. */
-const NumberSeries = () =>
-  z.object({
-    prefix: z.string().regex(/^[A-ZÅÄÖ]{1,6}$/),
-    /** The first number of a year: leaves room for what is registered on paper. */
-    first: z.number().int().min(1).max(900_000),
-  });
-
-const Contact = () =>
-  z.object({
-    email: z.email().max(254),
-    phone: z.string().min(1).max(60).optional(),
-    /** The lines of the postal address. */
-    address: z.array(Line()).max(6),
-  });
-
-/** Days on which the authority differs from the calendar: it makes payments on a holiday, or none on a working day. */
-const OwnDays = () => z.array(z.object({ day: LocalDay, payments: z.boolean() })).max(60);
 
 const document = () => ({
   format: z.literal(1),
@@ -106,53 +88,3 @@ export const AuthorityInWork = z.lazy(() =>
   }),
 );
 export type AuthorityInWork = z.infer<typeof AuthorityInWork>;
-
-/** What every page, mail and file says of the authority in force: small, and kept by each Lambda for a while. */
-export const AuthorityHead = z.lazy(() =>
-  z.object({
-    v: z.literal(1),
-    version: z.number().int(),
-    publishedAt: Instant,
-    name: z.string(),
-    number: z.string(),
-    service: z.record(z.string(), z.string()),
-    languages: z.array(z.enum(languages)).min(1),
-    contact: Contact(),
-    colour: z.string(),
-    logo: z.object({ type: z.enum(["svg", "png"]), alt: z.record(z.string(), z.string()) }).optional(),
-    numbers: NumberSeries(),
-    bankDays: OwnDays().default([]),
-    paymentModes: PaymentModes.optional(),
-    memorandum: z.enum(memorandumModes).optional(),
-    memorandumAccounts: MemorandumAccounts.optional(),
-    estimates: z.enum(estimateRules).optional(),
-    /** The account of accruals, for calls whose own plan says none. */
-    accruals: Account.optional(),
-  }),
-);
-export type AuthorityHead = z.infer<typeof AuthorityHead>;
-
-export const authorityHead = (authority: Authority, publishedAt: Instant): AuthorityHead => {
-  const { version, name, number, service, languages: offered, contact, colour, logo, numbers, bankDays } = authority;
-  const { memorandum, accounting, paymentModes, estimates } = authority;
-  const picture = logo && { logo: { type: logo.type, alt: logo.alt } };
-  return {
-    v: 1,
-    version,
-    publishedAt,
-    name,
-    number,
-    service,
-    languages: offered,
-    contact,
-    colour,
-    ...picture,
-    numbers,
-    bankDays,
-    ...(paymentModes ? { paymentModes } : {}),
-    ...(memorandum ? { memorandum } : {}),
-    ...(accounting.memorandum ? { memorandumAccounts: accounting.memorandum } : {}),
-    ...(estimates ? { estimates } : {}),
-    ...(accounting.accruals ? { accruals: accounting.accruals } : {}),
-  };
-};

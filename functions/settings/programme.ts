@@ -1,20 +1,14 @@
 import * as z from "zod";
 import { Words } from "../platform/forms/words.ts";
-import { Instant } from "../vocabulary/instant.ts";
 import { OrganisationNumber } from "../vocabulary/organisation-number.ts";
 import { DecidedBy } from "./authority.ts";
+import { ProgrammeId } from "./programme-head.ts";
 
 // Pages read heads alone: the schemas of the whole document are made when one is first read.
 const Label = () => Words(300);
 const Text = () => Words(4000);
 /** The name of a part of a programme in addresses and in what refers to it. */
 const Id = () => z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
-
-export const ProgrammeId = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,39}$/)
-  .brand("ProgrammeId");
-export type ProgrammeId = z.infer<typeof ProgrammeId>;
 
 const Named = () => z.object({ id: Id(), name: Label(), text: Text().optional() });
 
@@ -77,22 +71,3 @@ export const ProgrammeInWork = z.lazy(() =>
   }),
 );
 export type ProgrammeInWork = z.infer<typeof ProgrammeInWork>;
-
-/** What pages that are not of the programme say of it: its name, and whom the warnings protect. */
-export const ProgrammeHead = z.lazy(() =>
-  z.object({
-    v: z.literal(1),
-    programmeId: ProgrammeId,
-    version: z.number().int(),
-    publishedAt: Instant,
-    name: z.record(z.string(), z.string()),
-    purpose: z.record(z.string(), z.string()),
-    protects: z.record(z.string(), z.string()),
-  }),
-);
-export type ProgrammeHead = z.infer<typeof ProgrammeHead>;
-
-export const programmeHead = (
-  { programmeId, version, name, purpose, target }: Programme,
-  publishedAt: Instant,
-): ProgrammeHead => ({ v: 1, programmeId, version, publishedAt, name, purpose, protects: target.protects });

@@ -1,4 +1,4 @@
-import type { ProgrammeId } from "./programme.ts";
+import type { ProgrammeId } from "./programme-head.ts";
 
 /** The name of the authority's document, and of a programme's: of what it is a version, of what there is a log. */
 export const authoritySetting = "authority";

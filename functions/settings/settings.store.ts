@@ -4,10 +4,17 @@ import { absent, readAs, type Table, type Write } from "../platform/table/table.
 import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import { surroundings } from "../vocabulary/surroundings.ts";
-import { Authority, AuthorityHead, authorityHead } from "./authority.ts";
+import type { Authority } from "./authority.ts";
+import { AuthorityHead } from "./authority-head.ts";
+import { authorityHead, programmeHead } from "./heads.ts";
 import { modeIn, type PaymentMode } from "./payment-modes.ts";
-import { Programme, ProgrammeHead, type ProgrammeId, programmeHead } from "./programme.ts";
+import type { Programme } from "./programme.ts";
+import { ProgrammeHead, type ProgrammeId } from "./programme-head.ts";
 import { authoritySetting, programmeSetting, type SettingName } from "./setting-name.ts";
+
+// Most pages name no more than heads.
+const wholeAuthority = () => import("./authority.ts");
+const wholeProgramme = () => import("./programme.ts");
 
 /** What is in force on a site; of one that nobody has set up yet there is no authority. */
 export type Settings = {
@@ -46,7 +53,10 @@ const documentOf = async (table: Pick<Table, "get">, name: SettingName, version:
 
 /** One version of the authority's document. @throws Refusal not-found */
 export const readAuthority = (table: Pick<Table, "get">, version: number): Promise<Authority> =>
-  authorities(table, String(version), async () => Authority.parse(await documentOf(table, authoritySetting, version)));
+  authorities(table, String(version), async () => {
+    const { Authority } = await wholeAuthority();
+    return Authority.parse(await documentOf(table, authoritySetting, version));
+  });
 
 const recentUnits = keptCopies<OwnUnits | undefined>(30_000);
 
@@ -67,9 +77,10 @@ export type OwnUnits = Pick<Authority, "name" | "number" | "units">;
 
 /** One version of a programme's document. @throws Refusal not-found */
 export const readProgramme = (table: Pick<Table, "get">, id: ProgrammeId, version: number): Promise<Programme> =>
-  programmeVersions(table, `${id} ${version}`, async () =>
-    Programme.parse(await documentOf(table, programmeSetting(id), version)),
-  );
+  programmeVersions(table, `${id} ${version}`, async () => {
+    const { Programme } = await wholeProgramme();
+    return Programme.parse(await documentOf(table, programmeSetting(id), version));
+  });
 
 /** Another version of the authority comes in force. */
 export const authorityPut = (authority: Authority, at: Instant): Write[] => [

@@ -17,7 +17,7 @@ import { ContactList, contactAnchor } from "../../platform/web/ui/contact-list.t
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { ButtonLink } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
-import type { ProgrammeHead } from "../../settings/programme.ts";
+import type { ProgrammeHead } from "../../settings/programme-head.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import { formatMoney } from "../../vocabulary/ore.ts";
 import { formatRate } from "../../vocabulary/rate.ts";

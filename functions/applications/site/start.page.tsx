@@ -4,7 +4,7 @@ import { opening } from "../../calls/opening.ts";
 import { wordsIn } from "../../platform/forms/words.ts";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
-import type { ProgrammeHead } from "../../settings/programme.ts";
+import type { ProgrammeHead } from "../../settings/programme-head.ts";
 import { formatMoment, type Instant } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { paths } from "../paths.ts";

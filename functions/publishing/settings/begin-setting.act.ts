@@ -1,7 +1,7 @@
 import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
-import type { ProgrammeId } from "../../settings/programme.ts";
+import type { ProgrammeId } from "../../settings/programme-head.ts";
 import type { SettingName } from "../../settings/setting-name.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { workThere } from "../publishing.refusals.ts";

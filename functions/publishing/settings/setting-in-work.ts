@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Words } from "../../platform/forms/words.ts";
 import { type Authority, AuthorityInWork } from "../../settings/authority.ts";
-import { type Programme, type ProgrammeId, ProgrammeInWork } from "../../settings/programme.ts";
+import { type Programme, ProgrammeInWork } from "../../settings/programme.ts";
+import type { ProgrammeId } from "../../settings/programme-head.ts";
 import { authoritySetting, programmeSetting, type SettingName } from "../../settings/setting-name.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { worked } from "../work.ts";

@@ -1,4 +1,4 @@
-import { ProgrammeId } from "../../settings/programme.ts";
+import { ProgrammeId } from "../../settings/programme-head.ts";
 import { authoritySetting, programmeSetting, type SettingName } from "../../settings/setting-name.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 

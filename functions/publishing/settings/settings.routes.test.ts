@@ -5,7 +5,7 @@ import { aVisitor, identity } from "../../../test/builders/a-visitor.ts";
 import { aProgrammeName, settingBegun, settingsIn } from "../../../test/builders/some-settings.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { Authority } from "../../settings/authority.ts";
-import { ProgrammeId } from "../../settings/programme.ts";
+import { ProgrammeId } from "../../settings/programme-head.ts";
 import { authoritySetting } from "../../settings/setting-name.ts";
 import { readAuthority, readProgramme, readSettings } from "../../settings/settings.store.ts";
 import { isProgramme } from "./setting-in-work.ts";

@@ -6,7 +6,7 @@ import { labelsOf } from "../../platform/forms/writing/labels.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { download, html, seeOther } from "../../platform/web/answers.ts";
 import { button, labelledBy, page, type Visit, versionOf } from "../../platform/web/route.ts";
-import { ProgrammeId } from "../../settings/programme.ts";
+import { ProgrammeId } from "../../settings/programme-head.ts";
 import { programmeSetting, type SettingName } from "../../settings/setting-name.ts";
 import { readSettings } from "../../settings/settings.store.ts";
 import { settingSubject } from "../../vocabulary/ids.ts";

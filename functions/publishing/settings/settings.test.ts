@@ -14,7 +14,7 @@ import { meanwhile } from "../../../test/fakes/meanwhile.ts";
 import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { ProgrammeId } from "../../settings/programme.ts";
+import { ProgrammeId } from "../../settings/programme-head.ts";
 import { authoritySetting, programmeSetting, type SettingName } from "../../settings/setting-name.ts";
 import { readAuthority, readProgramme, readSettings } from "../../settings/settings.store.ts";
 import type { Typed } from "../../vocabulary/typed.ts";

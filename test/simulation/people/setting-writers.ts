@@ -3,7 +3,7 @@ import { changeSetting } from "../../../functions/publishing/settings/change-set
 import { dropSetting } from "../../../functions/publishing/settings/drop-setting.act.ts";
 import { publishSetting } from "../../../functions/publishing/settings/publish-setting.act.ts";
 import { readSettingWork } from "../../../functions/publishing/settings/setting-work.store.ts";
-import { ProgrammeId } from "../../../functions/settings/programme.ts";
+import { ProgrammeId } from "../../../functions/settings/programme-head.ts";
 import { programmeSetting, type SettingName } from "../../../functions/settings/setting-name.ts";
 import { readSettings } from "../../../functions/settings/settings.store.ts";
 import { Nonce, newId, settingSubject } from "../../../functions/vocabulary/ids.ts";
