@@ -15,6 +15,7 @@ import { recoveryMails } from "../decisions/recovery/recovery.mails.ts";
 import { termsMails } from "../decisions/terms.mails.ts";
 import { evaluationMails } from "../evaluation/evaluation.mails.ts";
 import { paymentMails } from "../payments/payments.mails.ts";
+import { repaymentMails } from "../payments/repayments/repayments.mails.ts";
 import type { Mails } from "../pilot/items/owed-mail.ts";
 import { questionMails } from "../questions/questions.mails.ts";
 import { dateMails } from "../reporting/dates/dates.mails.ts";
@@ -42,6 +43,7 @@ export const mails: Mails = {
   ...dateMails,
   ...claimMails,
   ...paymentMails,
+  ...repaymentMails,
   ...evaluationMails,
   ...noticeMails,
 };
