@@ -1,5 +1,6 @@
 import type { Mails } from "../../pilot/items/owed-mail.ts";
 import { money, numbered, theDay } from "../../platform/mail/words.ts";
+import { formatMoney } from "../../vocabulary/ore.ts";
 
 export const repaymentMails = {
   "repayment-claimed": ({ title, registrationNumber, amountOre, hadOre, claimedBeforeOre, payableOre }) => ({
