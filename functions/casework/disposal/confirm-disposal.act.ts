@@ -3,11 +3,10 @@ import { outboxEntry } from "../../pilot/happenings.ts";
 import type { Actor } from "../../pilot/items/lifecycle.ts";
 import { requireVersion } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { unchangedSince } from "../../platform/table/table.ts";
 import { disposalSubject, OutboxId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type DisposalSeen, theDisposal } from "./disposal.store.ts";
-import type { Disposal } from "./disposal.ts";
+import { asFarAs, type Disposal } from "./disposal.ts";
 
 /** What is confirmed is the list that was read through. */
 type Command = { readonly version: number };
@@ -40,7 +39,7 @@ export const confirmDisposal = act({
     return {
       answer: {},
       writes: [
-        { table: "pilots", update: keys.disposal(disposalId), set, when: unchangedSince(version) },
+        { table: "pilots", update: keys.disposal(disposalId), set, when: asFarAs(now) },
         outboxEntry(disposalSubject(disposalId), id, { kind: "disposal", starts, from: now.done }, at),
       ],
       log: { action: isFirst ? "disposal.confirmed" : "disposal.gone-on", details: { cases: now.cases.length } },

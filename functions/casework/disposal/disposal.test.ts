@@ -18,6 +18,7 @@ import { withoutOutsider } from "../../platform/record/erase-names.ts";
 import { erasedName, judge, type Stored } from "../../platform/record/truth.ts";
 import { indexed } from "../../platform/table/index-keys.ts";
 import { keys } from "../../platform/table/keys.ts";
+import type { Table } from "../../platform/table/table.ts";
 import { authorityPut } from "../../settings/settings.store.ts";
 import {
   type ApplicationId,
@@ -99,7 +100,7 @@ async function anArchive({ fault, cases = 1, at = dueNow }: { fault?: Fault; cas
   };
   const stop = () => press(table, stopDisposal, { subject, by: rita, at: world.clock(), command: {} });
   const now = async () => await readDisposal(stored, disposalId);
-  return { world, table, stored, ids, id: ids[0] as ApplicationId, propose, confirm, stop, now }; // as: there is one at least
+  return { world, table, stored, ids, id: ids[0] as ApplicationId, disposalId, subject, propose, confirm, stop, now }; // as: there is one at least
 }
 type Archive = Awaited<ReturnType<typeof anArchive>>;
 
@@ -230,6 +231,24 @@ test("it can be stopped and gone on with, and confirmed again it does nothing mo
   await confirm();
   await world.live(4);
   expect(await now()).toMatchObject({ status: "done", done: 3, starts: 2, left: [], confirmedBy: { name: "Olle" } });
+});
+
+test("what is stopped at the moment when its last case is finished has been carried out, and is not stopped", async () => {
+  const { table, stored, propose, confirm, disposalId, subject, now } = await anArchive();
+  await propose();
+  await confirm();
+  let isFirst = true;
+  const inBetween: Table = {
+    ...table,
+    transact: async (writes) => {
+      const key = keys.disposal(disposalId);
+      if (isFirst) await stored.transact([{ table: "pilots", update: key, set: { done: 1, status: "done" } }]);
+      isFirst = false;
+      await table.transact(writes);
+    },
+  };
+  await press(inBetween, stopDisposal, { subject, by: rita, at: dueNow, command: {} });
+  expect(await now()).toMatchObject({ status: "done", done: 1 });
 });
 
 test("of two lists at the same moment with the same case one disposes of it, and the other finds it gone", async () => {

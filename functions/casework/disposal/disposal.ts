@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { disposalRules } from "../../pilot/items/disposed.ts";
 import { Actor } from "../../pilot/items/lifecycle.ts";
+import { type Condition, unchangedSince } from "../../platform/table/table.ts";
 import { ApplicationId, CallId, DisposalId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { dayOf, Instant, LocalDay, yearOf } from "../../vocabulary/instant.ts";
 
@@ -51,3 +52,9 @@ export const dueSince = (ended: Instant, years: number): LocalDay =>
   LocalDay.parse(`${yearOf(dayOf(ended)) + years + 1}-01-01`);
 
 export const isDue = (since: LocalDay, today: LocalDay): boolean => since <= today;
+
+/** An order as it was read: nobody has stopped it or gone on with it since, and no case has been finished. */
+export const asFarAs = ({ version, done }: Pick<Disposal, "version" | "done">): readonly Condition[] => [
+  ...unchangedSince(version),
+  { attribute: "done", equals: done },
+];

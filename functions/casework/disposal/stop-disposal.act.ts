@@ -1,8 +1,8 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { keys } from "../../platform/table/keys.ts";
-import { unchangedSince } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type DisposalSeen, theDisposal } from "./disposal.store.ts";
+import { asFarAs } from "./disposal.ts";
 
 /** Somebody stops what is under way: the case that is at hand goes whole, the rest stays and can be gone on with. */
 export const stopDisposal = act({
@@ -19,7 +19,7 @@ export const stopDisposal = act({
           table: "pilots",
           update: keys.disposal(disposalId),
           set: { status: "stopped", version: now.version + 1 },
-          when: unchangedSince(now.version),
+          when: asFarAs(now),
         },
       ],
       log: { action: "disposal.stopped", details: { done: now.done } },

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { keys } from "../../platform/table/keys.ts";
 import { type Item, parsed, readAs, type Table, type Write } from "../../platform/table/table.ts";
-import { ApplicationId, CallId } from "../../vocabulary/ids.ts";
+import { ApplicationId, CallId, pilotSubject } from "../../vocabulary/ids.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
 import { areAlike, tellingWords } from "../../vocabulary/likeness.ts";
 import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { numberOf, type PaidTo } from "../../vocabulary/paid-to.ts";
+import { raiseHead, readHead } from "../head.ts";
 
 /** What a submitted pilot is known again by. */
 const Footprint = z.object({
@@ -128,14 +129,16 @@ export const footprintsBeside = (others: readonly Footprint[], pilot: Omit<Footp
   }));
 };
 
-/** Two items for each other pilot: a transaction has room for so many beside its own. */
-const mostAlikeTitles = 35;
+/** Three items for each other pilot: a transaction has room for so many beside its own. */
+const mostAlikeTitles = 25;
 
 /**
  * Each of the other pilots with a title like this one's, written down with both, so that the case pages of both read it
  * with what they read anyway. A title never changes once it is submitted, and of two pilots the later one's footprint
- * lies beside the earlier one's when this is done for the later. Undefined when more are alike than one transaction
- * takes: the case page looks them up then.
+ * lies beside the earlier one's when this is done for the later. What is decided about either at that moment, such as a
+ * correction of its organisation, decides anew and finds what was written, or this is done again: all their heads are
+ * raised as they were read, the own one by the caller. Undefined when more are alike than one transaction takes: the case page looks them
+ * up then.
  */
 export async function alikeTitles(
   table: Pick<Table, "get" | "query">,
@@ -144,13 +147,27 @@ export async function alikeTitles(
   const places = placesOfTitle(title);
   const [place] = places;
   if (place === undefined) return [];
-  const others = (await othersAt(table, places, id)).filter((other) => areAlike(other.title, title));
-  if (others.length === 0) return [];
+  const likeIt = async () => (await othersAt(table, places, id)).filter((other) => areAlike(other.title, title));
+  const found = await likeIt();
+  if (found.length === 0) return [];
   const own = await table.get("pilots", keys.alike(place, id));
-  if (!own || others.length > mostAlikeTitles) return undefined;
+  if (!own || found.length > mostAlikeTitles) return undefined;
+  const heads = new Map(
+    await Promise.all(
+      found.map(
+        async ({ applicationId }) => [applicationId, await readHead(table, pilotSubject(applicationId))] as const,
+      ),
+    ),
+  );
   const mine = readAs(Footprint, own);
-  return others.flatMap((other): Write[] => [
-    { table: "pilots", put: { ...keys.alikeTitle(id, other.applicationId), ...other } },
-    { table: "pilots", put: { ...keys.alikeTitle(other.applicationId, id), ...mine } },
-  ]);
+  // Once more, after their heads: one that came in between will write itself down beside this one.
+  return (await likeIt()).flatMap((other): Write[] => {
+    const head = heads.get(other.applicationId);
+    if (!head) return [];
+    return [
+      raiseHead(head),
+      { table: "pilots", put: { ...keys.alikeTitle(id, other.applicationId), ...other } },
+      { table: "pilots", put: { ...keys.alikeTitle(other.applicationId, id), ...mine } },
+    ];
+  });
 }

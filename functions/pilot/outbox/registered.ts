@@ -6,6 +6,7 @@ import { type ApplicationId, type OutboxId, pilotIn } from "../../vocabulary/ids
 import type { Instant } from "../../vocabulary/instant.ts";
 import { alikeTitles } from "../double-funding/footprint.store.ts";
 import { auditEntry, headMoved, outboxEntry } from "../happenings.ts";
+import { raiseHead, readHead } from "../head.ts";
 import { theSystem } from "../items/lifecycle.ts";
 import type { EffectOf, OutboxEntry } from "../items/outbox-entry.ts";
 import { readCase } from "../read-case.ts";
@@ -46,6 +47,8 @@ export async function registered(
   if ((await table.get("pilots", numbered))?.["registrationNumber"]) return { settled: true };
   const mail = { ...effect.mailAfter, data: { ...effect.mailAfter.data, registrationNumber } };
   const entered = { action: "application.registered", details: { registrationNumber } };
+  // Before the titles are compared: what is corrected meanwhile is compared anew.
+  const head = id && (await readHead(table, subject));
   const alike = id && (await comparedTitles(table, id));
   return {
     settled: true,
@@ -57,7 +60,7 @@ export async function registered(
         ...(id ? {} : { add: { seq: 1 } }),
         when: [{ attribute: "registrationNumber", is: "absent" }],
       },
-      ...(id ? [headMoved(subject)] : []),
+      ...(head ? [alike && alike.length > 0 ? raiseHead(head) : headMoved(subject)] : []),
       ...(alike ?? []),
       auditEntry(subject, { at, by: theSystem }, entered),
       outboxEntry(subject, registeredMailId(outboxId), mail, at),

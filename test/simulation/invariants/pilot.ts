@@ -62,7 +62,10 @@ function checkRecoveries(id: string, grant: Grant, { recoveries, writeOffs }: Pi
 }
 
 /** Two different people attest, neither the one whose act made the payment due. */
-function checkPayment({ paymentId, status, attests, enteredBy, enteredBefore = [], batchId }: Payment) {
+function checkPayment(
+  { unit }: Grant,
+  { paymentId, status, attests, enteredBy, enteredBefore = [], batchId }: Payment,
+) {
   const who = attests.map(({ id }) => id);
   promise(
     !enteredBefore.some(({ id }) => who.includes(id)),
@@ -72,10 +75,9 @@ function checkPayment({ paymentId, status, attests, enteredBy, enteredBefore = [
   promise(!who.includes(enteredBy.id), () => `${paymentId} was attested by ${enteredBy.id}, who made it due`);
   const wanted = attestsOf[status];
   promise(wanted === undefined || wanted === who.length, () => `${paymentId} is ${status} with ${who.length} attests`);
-  promise(
-    (batchId !== undefined) === (status === "batched" || status === "paid"),
-    () => `${paymentId} is ${status}, in batch ${batchId}`,
-  );
+  // What a unit of the authority itself gets is booked when two have attested it, and no bank is asked.
+  const inBatch = !unit && (status === "batched" || status === "paid");
+  promise((batchId !== undefined) === inBatch, () => `${paymentId} is ${status}, in batch ${batchId}`);
 }
 
 /** Reviews: as many are counted as are in, and no mailbox reviews twice, or its own application. */
@@ -134,5 +136,5 @@ export function checkPilot(pilot: Pilot, book: Book): void {
   checkBounds(id, grant);
   checkTerms(pilot, grant);
   checkRecoveries(id, grant, pilot);
-  for (const payment of pilot.payments) checkPayment(payment);
+  for (const payment of pilot.payments) checkPayment(grant, payment);
 }
