@@ -16,10 +16,11 @@ import { acknowledged, aUnitProject, ownNumber } from "../../../test/builders/a-
 import { aNumber, anAidGrant, aSubmissionOf, theirNumber } from "../../../test/builders/some-aid.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { sentenceOf } from "../../casework/history-sentences.ts";
-import { othersOf, othersPaidTo } from "../../pilot/double-funding/footprint.store.ts";
+import { alikeTitles, footprintsLeft, othersOf, othersPaidTo } from "../../pilot/double-funding/footprint.store.ts";
 import { logPage } from "../../pilot/log.store.ts";
 import { readPilot } from "../../pilot/pilot.ts";
 import { press } from "../../pilot/press.ts";
+import { keys } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { type ApplicationId, ApplicationId as Id } from "../../vocabulary/ids.ts";
 import { instant } from "../../vocabulary/instant.ts";
@@ -199,4 +200,25 @@ test("an officer corrects on a page of the case; those who take part and the mai
   expect(mine.body).toContain("registrator@example.org");
   expect(mine.body).not.toContain("Stod inte i ansökan.");
   expect((await site.decider.see(page)).status).toBe(403);
+});
+
+test("a case of like title that gets its number at that moment says what is right, too", async () => {
+  const table = inMemoryTable();
+  const [id, later] = [await aPilot(table, { stage: "submitted" }), await aPilot(table, { stage: "submitted" })];
+  const { applied, lifecycle } = await readPilot(table, id);
+  for (const applicationId of [id, later])
+    await table.transact(footprintsLeft({ applicationId, callId: lifecycle.callId, ...applied }));
+  let isFirst = true;
+  const inBetween: Table = {
+    ...table,
+    transact: async (writes) => {
+      if (isFirst)
+        await table.transact((await alikeTitles(table, { applicationId: later, title: applied.title })) ?? []);
+      isFirst = false;
+      await table.transact(writes);
+    },
+  };
+  await corrected(inBetween, id, { "p-organisation": "Hallsbergs församling" });
+  const beside = await table.get("pilots", keys.alikeTitle(later, id));
+  expect(beside?.["organisation"]).toBe("Hallsbergs församling");
 });
