@@ -21,13 +21,15 @@ const stored = new WeakSet<object>();
 /** DynamoDB stores no undefined; neither do we. Nobody changes what is stored but by a write: it is a frozen copy. */
 function copied<T>(value: T): T {
   if (typeof value !== "object" || value === null || stored.has(value)) return value;
-  const copy: unknown = Array.isArray(value)
-    ? value.map(copied)
-    : Object.fromEntries(
-        Object.entries(value).flatMap(([name, part]) => (part === undefined ? [] : [[name, copied(part)]])),
-      );
-  stored.add(copy as object); // as: a copy of an object is one
+  const copy = Array.isArray(value) ? value.map(copied) : partsOf(value);
+  stored.add(copy);
   return Object.freeze(copy) as T; // as: the same parts, without undefined
+}
+
+function partsOf(value: object): object {
+  const parts: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) if (part !== undefined) parts[name] = copied(part);
+  return parts;
 }
 
 function holds(condition: Condition, item: Item | undefined): boolean {
@@ -69,18 +71,27 @@ export type Change = { readonly table: TableName; readonly before: Item | undefi
 
 /** Items by the partitions of the table and of its indexes, so that a query looks at those of one alone. */
 function partitions() {
-  const all = new Map<string, Map<string, Item>>();
-  const named = (table: TableName, name: string, pk: unknown) => `${table}|${name}|${pk}`;
+  const all = new Map<string, Map<unknown, Map<string, Item>>>();
+  const indexes = Object.entries(keyNames).map(([name, [pk]]) => ({ name, pk }));
+  const under = (table: TableName, name: string) => {
+    const known = all.get(`${table}|${name}`) ?? new Map<unknown, Map<string, Item>>();
+    all.set(`${table}|${name}`, known);
+    return known;
+  };
   return {
-    of: ({ table, index, pk }: Query) => all.get(named(table, index ?? "table", pk))?.values() ?? [],
+    of: ({ table, index, pk }: Query) =>
+      under(table, index ?? "table")
+        .get(pk)
+        ?.values() ?? [],
     moved: ({ table, before, after }: Change, id: string) => {
-      for (const [name, [pk]] of Object.entries(keyNames)) {
-        const left = before?.[pk];
-        if (left !== undefined && left !== after?.[pk]) all.get(named(table, name, left))?.delete(id);
-        const place = after?.[pk];
+      for (const { name, pk } of indexes) {
+        const [left, place] = [before?.[pk], after?.[pk]];
+        if (left === undefined && place === undefined) continue;
+        const places = under(table, name);
+        if (left !== undefined && left !== place) places.get(left)?.delete(id);
         if (place === undefined || !after) continue;
-        const partition = all.get(named(table, name, place)) ?? new Map<string, Item>();
-        all.set(named(table, name, place), partition.set(id, after));
+        const partition = places.get(place) ?? new Map<string, Item>();
+        places.set(place, partition.set(id, after));
       }
     },
   };
@@ -134,10 +145,10 @@ export function inMemoryTable(
       (q.from === undefined || sk >= q.from) &&
       (q.to === undefined || sk <= q.to);
     /** DynamoDB says of no two items with one sort key of an index which comes first; here their own keys do. */
-    const places = [skName, "sk", "pk"].map((name) => (item: Place) => String(item[name]));
+    const names = [skName, "sk", "pk"];
     const order = (a: Place, b: Place) => {
-      const place = places.find((of) => of(a) !== of(b));
-      const way = place && place(a) < place(b) ? -1 : place ? 1 : 0;
+      const name = names.find((one) => a[one] !== b[one]);
+      const way = name === undefined ? 0 : String(a[name]) < String(b[name]) ? -1 : 1;
       return q.newestFirst ? -way : way;
     };
     const after = q.after === undefined ? undefined : placeIn(q, q.after);
