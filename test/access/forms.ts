@@ -551,7 +551,17 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     },
     "POST /ekonomi/partnerskap": { on: "/ekonomi/partnerskap/nytt", to: "/ekonomi/partnerskap", who: "finance" },
     ...Object.fromEntries(
-      ["andring", "beslut", "rekvisition", "inbetalning"].map((what) => {
+      [
+        "andring",
+        "beslut",
+        "rekvisition",
+        "inbetalning",
+        "utifran",
+        "projekt",
+        "upphor",
+        "uppfoljning",
+        "underskrift",
+      ].map((what) => {
         const form = `/ekonomi/partnerskap/${someAgreement}/${what}`;
         return [`POST /ekonomi/partnerskap/{id}/${what}`, { on: form, to: form, who: "finance" as const }];
       }),

@@ -1006,9 +1006,20 @@ export const rules: Cases = {
   "GET /ekonomi/partnerskap": audited("/ekonomi/partnerskap"),
   "GET /ekonomi/partnerskap/nytt": finances("/ekonomi/partnerskap/nytt"),
   "POST /ekonomi/partnerskap": finances("/ekonomi/partnerskap"),
+  "GET /ekonomi/partnerskap/{id}/projekt/csv": audited(`/ekonomi/partnerskap/${someAgreement}/projekt/csv`),
   "GET /ekonomi/partnerskap/{id}": audited(`/ekonomi/partnerskap/${someAgreement}`),
   ...Object.fromEntries(
-    ["andring", "beslut", "rekvisition", "inbetalning"].flatMap((what) =>
+    [
+      "andring",
+      "beslut",
+      "rekvisition",
+      "inbetalning",
+      "utifran",
+      "projekt",
+      "upphor",
+      "uppfoljning",
+      "underskrift",
+    ].flatMap((what) =>
       ["GET", "POST"].map((method) => [
         `${method} /ekonomi/partnerskap/{id}/${what}`,
         finances(`/ekonomi/partnerskap/${someAgreement}/${what}`),
