@@ -28,6 +28,7 @@ const sv = {
     drafts: "De som har påbörjat en ansökan får mejl",
     bulk: "Många bedömningar ändras",
     disposal: "Ärenden gallras",
+    batch: "En stor utbetalningsomgång attesteras",
     morning: "Morgonens mejl till personalen",
   } satisfies Record<Exclude<OutboxEntry["effect"]["kind"], "mail">, string>,
   templates: {
@@ -134,6 +135,7 @@ const en: Same<typeof sv> = {
     drafts: "Those who have begun an application are mailed",
     bulk: "Many reviews are changed",
     disposal: "Cases are disposed of",
+    batch: "A large payment batch is attested",
     morning: "The morning's mail to staff",
   },
   templates: {

@@ -43,6 +43,8 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     toldDrafts: async (...news) =>
       (await import("../applications/draft/call-news.store.ts")).toldDrafts(table, ...news),
     carriedOn: async (...order) => (await import("../reviews/bulk/carry-on.store.ts")).carriedOn(table)(...order),
+    gatheredOn: async (...next) =>
+      (await import("../payments/batches/large/carry-on-batch.store.ts")).gatheredOn(table)(...next),
     disposedOn: async (...next) =>
       (await import("../casework/disposal/carry-out.store.ts")).disposedOn({ table, eraseNames })(...next),
     morningOf: async (...morning) =>

@@ -6,7 +6,8 @@ import type { Language } from "../vocabulary/language.ts";
 import { editKronor, ore } from "../vocabulary/ore.ts";
 import { type Read, type Typed, typedText } from "../vocabulary/typed.ts";
 import type { Terms } from "./agreement.ts";
-import { partiesIn } from "./parties.ts";
+import { noteTexts } from "./agreement-notes.texts.ts";
+import { partiesIn, signatoriesIn } from "./parties.ts";
 import { partnershipTexts } from "./partnership.texts.ts";
 
 const { sv, en } = partnershipTexts;
@@ -25,6 +26,14 @@ const whatHolds = [
     optional: true,
     label: both((t) => t.target),
     hint: both((t) => t.targetHint),
+  },
+  {
+    id: "p-signatories",
+    kind: "text",
+    limit: 2000,
+    optional: true,
+    label: { sv: noteTexts.sv.signatories, en: noteTexts.en.signatories },
+    hint: { sv: noteTexts.sv.signatoriesHint, en: noteTexts.en.signatoriesHint },
   },
 ] as const;
 
@@ -63,7 +72,10 @@ export const agreementForm = defineForm({
   rules: [],
 });
 type Answered = AnswersOf<typeof agreementForm>;
-export type Said = Pick<Terms, "from" | "through" | "parties"> & { readonly targetOre?: Terms["targetOre"] };
+export type Said = Pick<Terms, "from" | "through" | "parties"> & {
+  readonly targetOre?: Terms["targetOre"];
+  readonly signatories?: Terms["signatories"];
+};
 
 const accounts = ["p-claims", "p-income", "p-bank"] as const;
 const mostYears = 20;
@@ -77,6 +89,7 @@ function wrongIn(answers: Partial<Answered>): FormProblem[] {
     ...(isPeriod ? [] : [{ field: "p-through", code: "no-period" }]),
     ...(typed !== undefined && wrong ? [{ field: "p-parties", code: `party-${wrong.why}` }] : []),
     ...(typed !== undefined && !wrong && parties.length === 0 ? [{ field: "p-parties", code: "no-parties" }] : []),
+    ...(signatoriesIn(answers["p-signatories"] ?? "", parties) ? [] : [{ field: "p-signatories", code: "signatory" }]),
     ...accounts.flatMap((field) => {
       const given = answers[field];
       const isAccount = given === undefined || (Account.safeParse(given).success && !isMemorandum(given));
@@ -102,14 +115,20 @@ const wordsFor =
     const line = partiesIn(typedText(typed, "p-parties")).wrong?.line ?? "";
     const own = sentences[field === "p-parties" && code === "missing" ? "no-parties" : code];
     if (own) return own(words, line);
+    if (code === "signatory") return noteTexts[lang].problems.signatory;
     return ["p-from", "p-through"].includes(field) ? words.year : undefined;
   };
 
-const saidIn = (answers: Pick<Answered, "p-from" | "p-through" | "p-parties" | "p-target">): Said => {
+const saidIn = (answers: Pick<Answered, "p-from" | "p-through" | "p-parties" | "p-target" | "p-signatories">): Said => {
   const [from, through] = [Number(answers["p-from"]), Number(answers["p-through"])];
   const { "p-target": targetOre } = answers;
   const parties = [...partiesIn(answers["p-parties"]).parties];
-  return { from, through, parties, ...(targetOre === undefined ? {} : { targetOre }) };
+  const signatories = signatoriesIn(answers["p-signatories"] ?? "", parties) ?? [];
+  return {
+    ...{ from, through, parties },
+    ...(targetOre === undefined ? {} : { targetOre }),
+    ...(signatories.length === 0 ? {} : { signatories: [...signatories] }),
+  };
 };
 
 /** An amendment as it was typed, or what is wrong with it. */
@@ -134,11 +153,12 @@ export function newAgreementTyped(): Typed {
 }
 
 /** A version as the form of its amendment shows it. */
-export const termsTyped = ({ from, through, parties, targetOre }: Terms): Typed => ({
+export const termsTyped = ({ from, through, parties, targetOre, signatories = [] }: Terms): Typed => ({
   "p-from": String(from),
   "p-through": String(through),
   "p-parties": parties
     .map(({ name, number, yearlyOre }) => `${name}; ${number ?? "saknas"}; ${editKronor(yearlyOre)}`)
     .join("\n"),
   "p-target": targetOre === undefined ? "" : editKronor(targetOre),
+  "p-signatories": signatories.map(({ party, name }) => `${party}; ${name}`).join("\n"),
 });

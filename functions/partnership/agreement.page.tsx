@@ -6,6 +6,7 @@ import { bankDayFrom, type OwnDay } from "../vocabulary/bank-days.ts";
 import { formatDay, formatMoment, type LocalDay } from "../vocabulary/instant.ts";
 import { formatKronor, formatMoney, type Ore, ore, sumOre } from "../vocabulary/ore.ts";
 import { type Agreement, contributedOf, leftOf, missingOf, termsInForce } from "./agreement.ts";
+import { AgreementNotes } from "./agreement-notes.page.tsx";
 import { useStateOf } from "./agreements.page.tsx";
 import { partnershipPaths } from "./partnership.paths.ts";
 import { partnershipTexts } from "./partnership.texts.ts";
@@ -26,6 +27,7 @@ export function AgreementPage({ agreement, today, bankDays, acts }: Props) {
       {shown && <Contributions terms={shown} />}
       {acts && newest && <Acts agreement={agreement} waits={missingOf(newest).length > 0} />}
       <Requisitions agreement={agreement} bankDays={bankDays} />
+      <AgreementNotes agreement={agreement} today={today} acts={acts} />
       <Versions agreement={agreement} />
     </Layout>
   );

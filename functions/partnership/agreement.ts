@@ -25,6 +25,8 @@ export const Terms = z.object({
   targetOre: Ore.optional(),
   /** Since which day each party's decision has legal force: the conditions precedent, by the party's name. */
   approvals: z.array(z.object({ party: z.string(), day: LocalDay, by: z.string(), at: Instant })),
+  /** Who signs it for each party, and who has: it is signed when all have. */
+  signatories: z.array(z.object({ party: z.string(), name: z.string(), signed: LocalDay.optional() })).optional(),
   proposedAt: Instant,
   proposedBy: z.string(),
 });
@@ -49,6 +51,16 @@ export const Requisition = z.object({
 });
 export type Requisition = z.infer<typeof Requisition>;
 
+const noted = () => ({ by: z.string(), at: Instant });
+
+/** What has come, or was promised, from others than the parties in a year. */
+const Funding = z.object({ year: z.number().int(), from: z.string(), amountOre: Ore, day: LocalDay, ...noted() });
+/** What the parties have decided to pay for out of the contributions. */
+const Decided = z.object({ title: z.string(), amountOre: Ore, day: LocalDay, ...noted() });
+export type Decided = z.infer<typeof Decided>;
+/** A party's yearly follow-up as it came. */
+const FollowUp = z.object({ year: z.number().int(), party: z.string(), day: LocalDay, ...noted() });
+
 /** An agreement by which parties pay contributions to the host, who keeps its ledger here. */
 export const Agreement = z.lazy(() =>
   z.object({
@@ -61,6 +73,11 @@ export const Agreement = z.lazy(() =>
     /** Its versions, the first first. */
     terms: z.array(Terms).min(1),
     requisitions: z.array(Requisition),
+    funding: z.array(Funding).max(500).optional(),
+    decided: z.array(Decided).max(500).optional(),
+    followUps: z.array(FollowUp).max(500).optional(),
+    /** The day on which it ends for good: what was decided by then stays payable. */
+    dissolved: z.object({ day: LocalDay, ...noted() }).optional(),
     changedAt: Instant,
   }),
 );

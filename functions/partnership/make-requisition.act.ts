@@ -5,7 +5,7 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { agreementPut } from "./agreement.store.ts";
 import { missingOf, type Requisition, requisitionedOf, termsInForce } from "./agreement.ts";
 import { contributionPosting, type Host } from "./contribution-posting.ts";
-import { alreadyRequisitioned, partiesMissing } from "./partnership.refusals.ts";
+import { alreadyRequisitioned, partiesMissing, yearAfterEnd } from "./partnership.refusals.ts";
 import { readRequisition } from "./requisition.form.ts";
 import { type OnAgreement, type SeenAgreement, seeAgreement, seenTerms } from "./seen-agreement.store.ts";
 
@@ -25,6 +25,8 @@ export const makeRequisition = act({
     if (!read.ok) return { answer: { wrong: read.problems } };
     const { year, dueDay } = read.value;
     if (agreement.requisitions.some((one) => one.year === year)) refuse(alreadyRequisitioned);
+    const { dissolved } = agreement;
+    if (dissolved && `${year}-01-01` > dissolved.day) refuse(yearAfterEnd, { end: dissolved.day });
     const claims = terms.parties.map(({ name: party, yearlyOre: amountOre }) => ({ party, amountOre, receipts: [] }));
     const requisition: Requisition = {
       ...{ year, terms: terms.number, day: today, dueDay, by: by.name, verification: theVerification.name, claims },

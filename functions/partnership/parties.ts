@@ -33,3 +33,21 @@ export function partiesIn(typed: string): { readonly parties: readonly Party[]; 
   }
   return { parties };
 }
+
+/** Who signs, one a line: `Kommunen Ett; Kommunalrådet`. Undefined where a line has no party of the agreement, or is twice. */
+export function signatoriesIn(
+  typed: string,
+  parties: readonly Party[],
+): ReadonlyArray<{ readonly party: string; readonly name: string }> | undefined {
+  const lines = typed.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const read = lines.map((line) => line.split(";").map((part) => part.trim()));
+  const isRight = read.every(
+    ([party, name = "", ...more], i) =>
+      parties.some((one) => one.name === party) &&
+      name !== "" &&
+      name.length <= 120 &&
+      more.length === 0 &&
+      read.findIndex(([p, n]) => p === party && n === name) === i,
+  );
+  return isRight && read.length <= 60 ? read.map(([party = "", name = ""]) => ({ party, name })) : undefined;
+}

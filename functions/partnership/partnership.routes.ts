@@ -3,7 +3,7 @@ import { byStaff, press } from "../pilot/press.ts";
 import type { Form } from "../platform/forms/document.ts";
 import { labelsOf } from "../platform/forms/writing/labels.ts";
 import type { Table } from "../platform/table/table.ts";
-import { type Answer, html, seeOther } from "../platform/web/answers.ts";
+import { type Answer, download, html, seeOther } from "../platform/web/answers.ts";
 import { button, caseIn, formOf, isFinance, labelledBy, page, type Visit } from "../platform/web/route.ts";
 import { currentSettings } from "../settings/settings.store.ts";
 import { periodSubject } from "../vocabulary/ids.ts";
@@ -13,13 +13,20 @@ import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { agreementForm, amendmentForm, newAgreementTyped, termsTyped } from "./agreement.form.ts";
 import { readAgreement, readAgreements } from "./agreement.store.ts";
 import type { Agreement } from "./agreement.ts";
+import { noteAsks } from "./agreement-notes.asks.ts";
 import { amendAgreement } from "./amend-agreement.act.ts";
 import { approvalForm } from "./approval.form.ts";
 import { approveAgreement } from "./approve-agreement.act.ts";
+import { bookFunding } from "./book-funding.act.ts";
+import { dissolveAgreement } from "./dissolve-agreement.act.ts";
 import { enterAgreement } from "./enter-agreement.act.ts";
 import { makeRequisition } from "./make-requisition.act.ts";
+import { noteDecided } from "./note-decided.act.ts";
+import { noteFollowUp } from "./note-follow-up.act.ts";
+import { noteSignature } from "./note-signature.act.ts";
 import { partnershipPaths as paths } from "./partnership.paths.ts";
 import { partnershipTexts } from "./partnership.texts.ts";
+import { payableFile } from "./payable-file.ts";
 import { openClaims, receiptForm } from "./receipt.form.ts";
 import { recordContribution } from "./record-contribution.act.ts";
 import { requisitionForm } from "./requisition.form.ts";
@@ -150,6 +157,15 @@ export function partnershipRoutes({ table }: { readonly table: Table }) {
     ...forms(paths.approve, approves, approveAgreement, (_, on) => on),
     ...forms(paths.requisition, requisitions, makeRequisition, (visit, on) => ({ ...on, host: hostOf(visit) })),
     ...forms(paths.receipt, receives, recordContribution, (visit, on) => ({ ...on, host: hostOf(visit) })),
+    ...forms(paths.funding, noteAsks.funding, bookFunding, (_, on) => on),
+    ...forms(paths.decided, noteAsks.decided, noteDecided, (_, on) => on),
+    ...forms(paths.dissolve, noteAsks.dissolve, dissolveAgreement, (_, on) => on),
+    ...forms(paths.followUp, noteAsks.followUp, noteFollowUp, (_, on) => on),
+    ...forms(paths.sign, noteAsks.sign, noteSignature, (_, on) => on),
+    page(paths.payable("{id}"), readers, async (visit) => {
+      const { text, name } = payableFile(await agreementIn(visit));
+      return download(Buffer.from(text), { name, type: "text/csv; charset=utf-8" });
+    }),
     page(paths.agreement("{id}"), readers, async (visit) => {
       const { AgreementPage } = await import("./agreement.page.tsx");
       const [agreement, { authority }] = await Promise.all([agreementIn(visit), currentSettings(table)]);

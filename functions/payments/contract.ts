@@ -2,6 +2,8 @@
 
 /** What was attested for a receiver who is not the same any more. */
 export { attestsTakenBack } from "./attest.ts";
+/** What the supplier ledger has booked of a grant, and this one not yet. */
+export { handedOver } from "./batches/handed-over.store.ts";
 /** What the end of a grant before its time does with its money. */
 export { endedNow, settledForGood, settlementAtEnd } from "./ending.ts";
 /** A grant's money as lines of arithmetic, for every page that shows it. */

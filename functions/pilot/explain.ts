@@ -71,6 +71,8 @@ function about(effect: Effect): string {
       return `dossier ${effect.dossierId}`;
     case "bulk":
       return `presses about many reviews, from row ${effect.from}`;
+    case "batch":
+      return `attests of a large batch of payments, from part ${effect.from + 1}`;
     case "disposal":
       return `disposal of a list of cases, from row ${effect.from}`;
     case "morning":

@@ -174,6 +174,10 @@ export const staffMemberIn = (subject: Subject): string | undefined =>
 export const bulkIn = (subject: Subject): BulkId | undefined =>
   subject.startsWith("BULK#") ? BulkId.parse(subject.slice("BULK#".length)) : undefined;
 
+/** The batch of payments that a subject is; undefined of every other kind. */
+export const batchIn = (subject: Subject): BatchId | undefined =>
+  subject.startsWith("BATCH#") ? BatchId.parse(subject.slice("BATCH#".length)) : undefined;
+
 /** The disposal that a subject is; undefined of every other kind. */
 export const disposalIn = (subject: Subject): DisposalId | undefined =>
   subject.startsWith("DISPOSAL#") ? DisposalId.parse(subject.slice("DISPOSAL#".length)) : undefined;

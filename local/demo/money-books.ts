@@ -14,9 +14,13 @@ export type Books = {
   /** How many of the pilots have something claimed back, and how many have lines for the register of de minimis aid. */
   readonly recoveries: number;
   readonly deMinimis: number;
+  /** How many payments and advances were handed over in batches and posted as paid, and how many of them were taken back. */
+  readonly payables: number;
+  readonly reversed: number;
 };
 
 type Line = {
+  readonly kind?: string;
   readonly countsAs?: string;
   readonly amountOre?: number;
   readonly account?: string;
@@ -53,6 +57,8 @@ export async function booksOf(stage: Stage, ids: readonly string[]): Promise<Boo
     paymentsOre: payments.reduce((all, { amountOre = 0 }) => all + amountOre, 0),
     memorandumNetOre: sum(sides.filter(({ account }) => isMemorandum(account ?? ""))),
     recoveries: await linkedFrom("/ekonomi/utbetalningar/aterkrav"),
+    payables: payments.filter(({ kind }) => kind !== "correction").length,
+    reversed: payments.filter(({ kind }) => kind === "correction").length,
     deMinimis: await linkedFrom("/ekonomi/statsstod"),
   };
 }

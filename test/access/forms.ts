@@ -77,7 +77,7 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/ekonomi/utbetalningar/${to}`,
     who: "finance" as const,
   });
-  const [batch, payee] = [`omgangar/${ids.batch}`, `mottagare/${ids.paying}`];
+  const [batch, large, payee] = [`omgangar/${ids.batch}`, `omgangar/${ids.large}`, `mottagare/${ids.paying}`];
   return {
     "POST /ansokan": { on: "/utlysningar/kraftsamling-piloter-2026", to: "/ansokan", who: "nobody" },
     "POST /ansokan/lank-igen": { on: "/ansokan/lank-igen", to: "/ansokan/lank-igen", who: "nobody" },
@@ -516,6 +516,10 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       `betalning/${ids.paying}/${ids.returning}/tillbaka/avvisa`,
     ),
     "POST /ekonomi/utbetalningar/omgangar": payments("omgangar/ny", "omgangar"),
+    "POST /ekonomi/utbetalningar/omgangar/stor": payments("omgangar/stor"),
+    "POST /ekonomi/utbetalningar/omgangar/{batchId}/attestera": payments(large, `${large}/attestera`),
+    "POST /ekonomi/utbetalningar/omgangar/{batchId}/lamna-utanfor": payments(large, `${large}/lamna-utanfor`),
+    "POST /ekonomi/utbetalningar/omgangar/{batchId}/avbryt": payments(large, `${large}/avbryt`),
     "POST /ekonomi/utbetalningar/omgangar/{batchId}/utbetald": payments(batch, `${batch}/utbetald`),
     "POST /ekonomi/utbetalningar/omgangar/{batchId}/bekraftelser": payments(batch, `${batch}/bekraftelser`),
     "POST /ekonomi/utbetalningar/omgangar/{batchId}/ta-ut": payments(batch, `${batch}/ta-ut`),
@@ -547,7 +551,17 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     },
     "POST /ekonomi/partnerskap": { on: "/ekonomi/partnerskap/nytt", to: "/ekonomi/partnerskap", who: "finance" },
     ...Object.fromEntries(
-      ["andring", "beslut", "rekvisition", "inbetalning"].map((what) => {
+      [
+        "andring",
+        "beslut",
+        "rekvisition",
+        "inbetalning",
+        "utifran",
+        "projekt",
+        "upphor",
+        "uppfoljning",
+        "underskrift",
+      ].map((what) => {
         const form = `/ekonomi/partnerskap/${someAgreement}/${what}`;
         return [`POST /ekonomi/partnerskap/{id}/${what}`, { on: form, to: form, who: "finance" as const }];
       }),

@@ -889,6 +889,20 @@ export const rules: Cases = {
   "GET /ekonomi/utbetalningar/omgangar": audited("/ekonomi/utbetalningar/omgangar"),
   "POST /ekonomi/utbetalningar/omgangar": finances("/ekonomi/utbetalningar/omgangar"),
   "GET /ekonomi/utbetalningar/omgangar/ny": finances("/ekonomi/utbetalningar/omgangar/ny"),
+  "GET /ekonomi/utbetalningar/omgangar/stor": finances("/ekonomi/utbetalningar/omgangar/stor"),
+  "POST /ekonomi/utbetalningar/omgangar/stor": finances("/ekonomi/utbetalningar/omgangar/stor"),
+  "POST /ekonomi/utbetalningar/omgangar/{batchId}/attestera": payments(
+    ({ ids }) => `omgangar/${ids.large}/attestera`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/omgangar/{batchId}/lamna-utanfor": payments(
+    ({ ids }) => `omgangar/${ids.large}/lamna-utanfor`,
+    "finance",
+  ),
+  "POST /ekonomi/utbetalningar/omgangar/{batchId}/avbryt": payments(
+    ({ ids }) => `omgangar/${ids.large}/avbryt`,
+    "finance",
+  ),
   "GET /ekonomi/utbetalningar/omgangar/{batchId}": payments(({ ids }) => `omgangar/${ids.batch}`, "finance", "auditor"),
   "GET /ekonomi/utbetalningar/omgangar/{batchId}/fil": payments(
     ({ ids }) => `omgangar/${ids.batch}/fil`,
@@ -992,9 +1006,20 @@ export const rules: Cases = {
   "GET /ekonomi/partnerskap": audited("/ekonomi/partnerskap"),
   "GET /ekonomi/partnerskap/nytt": finances("/ekonomi/partnerskap/nytt"),
   "POST /ekonomi/partnerskap": finances("/ekonomi/partnerskap"),
+  "GET /ekonomi/partnerskap/{id}/projekt/csv": audited(`/ekonomi/partnerskap/${someAgreement}/projekt/csv`),
   "GET /ekonomi/partnerskap/{id}": audited(`/ekonomi/partnerskap/${someAgreement}`),
   ...Object.fromEntries(
-    ["andring", "beslut", "rekvisition", "inbetalning"].flatMap((what) =>
+    [
+      "andring",
+      "beslut",
+      "rekvisition",
+      "inbetalning",
+      "utifran",
+      "projekt",
+      "upphor",
+      "uppfoljning",
+      "underskrift",
+    ].flatMap((what) =>
       ["GET", "POST"].map((method) => [
         `${method} /ekonomi/partnerskap/{id}/${what}`,
         finances(`/ekonomi/partnerskap/${someAgreement}/${what}`),

@@ -51,6 +51,7 @@ import { aMadeDocument } from "../builders/a-paper.ts";
 import {
   aBatch,
   aDuePayment,
+  aLargeBatch,
   anAdvance,
   anAttestedPayment,
   aPaidPayment,
@@ -295,6 +296,7 @@ async function aPayingProject(table: Table) {
   const sent = await anAttestedPayment(table, id, { amount: 20_000, at: now });
   const batch = await aBatch(table, [{ applicationId: id, paymentId: sent }], now);
   await anAttestedPayment(table, id, { amount: 30_000, at: now });
+  const large = await aLargeBatch(table, now);
   const due = await aDuePayment(table, id, { amount: 10_000, at: now });
   const [paid, returning] = [await aPaidPayment(table, id, now), await aPaidPayment(table, id, now)];
   const said = saidReturned((await paymentOf(table, id, returning)).version, returning, dayOf(now));
@@ -302,7 +304,7 @@ async function aPayingProject(table: Table) {
   const by = { kind: "decider", id: "another decider", name: "Beslutsfattaren" } as const;
   const command = anAdvance((await grantOf(table, id)).version, kronor(1_000));
   await press(table, decideAdvance, onPilot(id, { by, at: now, command }));
-  return { paying: id, due, batch, paid, returning };
+  return { paying: id, due, batch, large, paid, returning };
 }
 
 /** Two months in which nothing was posted: one was handed over to the national follow-up, one waits. */

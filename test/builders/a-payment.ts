@@ -1,5 +1,10 @@
 import { attestPayment } from "../../functions/payments/attest-payment.act.ts";
+import { readBatch } from "../../functions/payments/batches/batch.store.ts";
 import type { Picked } from "../../functions/payments/batches/batch.ts";
+import { attestBatch } from "../../functions/payments/batches/large/attest-batch.act.ts";
+import { gatheredOn } from "../../functions/payments/batches/large/carry-on-batch.store.ts";
+import type { Choice } from "../../functions/payments/batches/large/large-batch.store.ts";
+import { orderBatch } from "../../functions/payments/batches/large/order-batch.act.ts";
 import { batchToBe, makeBatch } from "../../functions/payments/batches/make-batch.act.ts";
 import { markPaymentPaid } from "../../functions/payments/batches/mark-payment-paid.act.ts";
 import { enterPayee } from "../../functions/payments/payee/enter-payee.act.ts";
@@ -12,8 +17,16 @@ import { readPilot } from "../../functions/pilot/pilot.ts";
 import { press } from "../../functions/pilot/press.ts";
 import type { Item, Table } from "../../functions/platform/table/table.ts";
 import { formatGiro, type Giro } from "../../functions/vocabulary/giro.ts";
-import { type ApplicationId, Nonce, newId, PaymentId, pilotSubject } from "../../functions/vocabulary/ids.ts";
-import { dayOf, type Instant, instant, type LocalDay } from "../../functions/vocabulary/instant.ts";
+import {
+  type ApplicationId,
+  type BatchId,
+  batchSubject,
+  Nonce,
+  newId,
+  PaymentId,
+  pilotSubject,
+} from "../../functions/vocabulary/ids.ts";
+import { dayOf, type Instant, instant, type LocalDay, plusLocalDays } from "../../functions/vocabulary/instant.ts";
 import { editKronor, type Ore, ore } from "../../functions/vocabulary/ore.ts";
 
 /** Every payment among a table's items, in the order they became due. */
@@ -138,6 +151,24 @@ export async function aBatch(
 ) {
   const picks = await Promise.all(payments.map((one) => aPick(table, one.applicationId, one.paymentId)));
   return (await press(table, makeBatch, chosen(picks, at))).batchId;
+}
+
+/** All that can be paid, ordered as one large batch; nobody has attested it yet. */
+export async function aLargeBatch(table: Table, at: Instant = noon, choice: Choice = "attested") {
+  const pressed = { ...chosen([], at), command: { choice, dueOn: plusLocalDays(dayOf(at), 1) } };
+  const { batchId } = await press(table, orderBatch, pressed);
+  if (!batchId) throw new Error("nothing can be paid");
+  return batchId;
+}
+
+/** Somebody of finance attests a large batch as a whole, as it stands, and it goes on by itself to the end of the step. */
+export async function attestLarge(table: Table, batchId: BatchId, who: string, at: Instant = noon) {
+  const { version } = await readBatch(table, batchId);
+  const command = { batchId, version };
+  await press(table, attestBatch, { subject: batchSubject(batchId), by: finance(who), at, command });
+  const { large } = await readBatch(table, batchId);
+  for (let on: number | undefined = 0; on !== undefined; )
+    on = await gatheredOn(table)(batchId, large?.starts ?? 0, at);
 }
 
 /** What a decider types to give an advance. */

@@ -29,6 +29,7 @@ export async function removalsDelivered(
     mailer: { send: unused },
     toldDrafts: unused,
     carriedOn: unused,
+    gatheredOn: unused,
     disposedOn: unused,
     morningOf: unused,
     owedLinks: unused,

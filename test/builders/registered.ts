@@ -35,6 +35,7 @@ const delivering = (table: Table, at: Instant) =>
     removeFile: unused,
     toldDrafts: unused,
     carriedOn: unused,
+    gatheredOn: unused,
     disposedOn: unused,
     morningOf: unused,
   });

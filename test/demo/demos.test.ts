@@ -27,7 +27,9 @@ test("the part of the money comes to the figures of the mother project, in every
   // All that they were entitled to was paid, the advance among it, and it is the cost of their grants.
   const paidOre = motherFigures.reduce((sum, one) => sum + one.paidOre, 0);
   expect(figures).toMatchObject({ bookedOre: paidOre, paymentsOre: paidOre, memorandumNetOre: 0 });
-  expect(figures).toMatchObject({ recoveries: 0, deMinimis: 0 });
+  expect(figures).toMatchObject({ recoveries: 0, deMinimis: 0, reversed: 0 });
+  // An advance of one, and each claim of both as a payment.
+  expect(figures.payables).toBeGreaterThan(2 * figures.pilots.length);
   // 5 + 5 + 1,1 million of the year that it is played in, of which one party has paid.
   const { receivedOre, ...requisitioned } = figures.contributions;
   expect([Object.values(requisitioned), receivedOre]).toEqual([[1_110_000_000], 500_000_000]);

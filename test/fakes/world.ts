@@ -3,6 +3,7 @@ import { disposedOn } from "../../functions/casework/disposal/carry-out.store.ts
 import { morningOf } from "../../functions/casework/notices/morning.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
+import { gatheredOn } from "../../functions/payments/batches/large/carry-on-batch.store.ts";
 import { moveStage } from "../../functions/pilot/machine/move-stage.ts";
 import { openWait } from "../../functions/pilot/machine/open-wait.ts";
 import { type RecoveryReason, recover } from "../../functions/pilot/machine/recover.ts";
@@ -64,6 +65,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     documents: mortal(documents),
     toldDrafts: (...news) => toldDrafts(table, ...news),
     carriedOn: carriedOn(table),
+    gatheredOn: gatheredOn(table),
     disposedOn: disposedOn({ table, eraseNames: eraser.erase }),
     morningOf: morningOf(table),
     clock,

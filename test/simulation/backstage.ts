@@ -8,6 +8,7 @@ import { tellStaff } from "../../functions/casework/notices/tell-staff.store.ts"
 import { makeExport } from "../../functions/exports/jobs/make-export.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
+import { gatheredOn } from "../../functions/payments/batches/large/carry-on-batch.store.ts";
 import { type DeliveryNeeds, deliver } from "../../functions/pilot/outbox/deliver.ts";
 import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
@@ -57,6 +58,7 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
         owedLinks: owedLinks(table),
         toldDrafts: (...news: News) => toldDrafts(table, ...news),
         carriedOn: carriedOn(table),
+        gatheredOn: gatheredOn(table),
         disposedOn: disposedOn({ table, eraseNames: async () => {} }),
         morningOf: morningOf(table),
       };

@@ -14,6 +14,7 @@ const answers: ReadonlyArray<readonly [RegExp, z.ZodType]> = [
   [/^report#\w+$/, z.object({ number: z.number() })],
   [/^report#\w+#\d+$/, z.union([z.object({ paymentOre: Ore }), nothing])],
   [/^(batch|make-batch#BATCH#new#.*)$/, z.object({ batchId: BatchId })],
+  [/^order-batch#BATCH#new#/, z.object({ batchId: BatchId.optional() })],
   [/^export#[\w-]{36}$/, z.object({ exportId: ExportId })],
   [/^ask-for-file#/, z.object({ exportId: ExportId })],
   [/^assign-reviewer#/, z.object({ reviewId: ReviewId })],

@@ -27,6 +27,7 @@ import { Period } from "../../functions/ledger/period.ts";
 import { Verification } from "../../functions/ledger/verification.ts";
 import { Agreement } from "../../functions/partnership/agreement.ts";
 import { Batch } from "../../functions/payments/batches/batch.ts";
+import { BatchPart } from "../../functions/payments/batches/large/batch-part.ts";
 import { grantedTo } from "../../functions/pilot/contact.store.ts";
 import { AidGrant } from "../../functions/pilot/de-minimis/aid-grant.ts";
 import { StoredRate } from "../../functions/pilot/de-minimis/euro-rate-of-day.ts";
@@ -201,6 +202,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   series: lastNumber,
   "given-number": givenNumber,
   batch: by(Batch),
+  "batch-part": by(BatchPart),
   period: by(Period),
   "year-end": by(YearEndVersion),
   "year-end-open": by(YearEndPart),

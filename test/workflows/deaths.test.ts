@@ -4,6 +4,7 @@ import { disposedOn } from "../../functions/casework/disposal/carry-out.store.ts
 import { morningOf } from "../../functions/casework/notices/morning.store.ts";
 import { owedLinks } from "../../functions/lambdas/asked-links.ts";
 import { mails } from "../../functions/lambdas/mails.ts";
+import { gatheredOn } from "../../functions/payments/batches/large/carry-on-batch.store.ts";
 import { Case } from "../../functions/pilot/items/lifecycle.ts";
 import { OutboxEntry } from "../../functions/pilot/items/outbox-entry.ts";
 import { moveStage } from "../../functions/pilot/machine/move-stage.ts";
@@ -91,6 +92,7 @@ async function liveOnce(fault?: Fault) {
     removeFile: () => Promise.reject(new Error("nobody sends a file here")),
     toldDrafts: (...news) => toldDrafts(table, ...news),
     carriedOn: carriedOn(table),
+    gatheredOn: gatheredOn(table),
     disposedOn: disposedOn({ table, eraseNames: async () => {} }),
     morningOf: morningOf(table),
     clock,

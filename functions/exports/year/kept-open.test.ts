@@ -7,10 +7,13 @@ import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { publishCall } from "../../calls/publish-call.store.ts";
 import { bookedOn } from "../../ledger/accounts.ts";
 import { postToLedger } from "../../ledger/posting.store.ts";
+import { duePayment } from "../../payments/settlement-writes.ts";
+import type { Payment } from "../../pilot/items/payment.ts";
 import { reportPut } from "../../pilot/items/report.ts";
 import { press } from "../../pilot/press.ts";
+import { keys } from "../../platform/table/keys.ts";
 import type { Table } from "../../platform/table/table.ts";
-import { Nonce, newId, periodSubject } from "../../vocabulary/ids.ts";
+import { BatchId, Nonce, newId, PaymentId, periodSubject } from "../../vocabulary/ids.ts";
 import { type Instant, instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import { ore } from "../../vocabulary/ore.ts";
 import type { Typed } from "../../vocabulary/typed.ts";
@@ -96,6 +99,33 @@ describe("what was open at the year's end", () => {
     };
     expect(await file()).toBe(await file());
     expect((await file()).match(/^#TRANS \d+/gm)).toHaveLength(8);
+  });
+
+  test("is not what the supplier ledger was handed in December: it has booked that, whenever it confirms it", async () => {
+    const { table } = await aYear();
+    const at = instant("2026-12-18T09:00:00Z");
+    const paymentId = newId(PaymentId);
+    const due = { paymentId, kind: "payment", amountOre: ore(500_000), reference: "report/9", at } as const;
+    const payment = duePayment(aStoredGrant(), { ...due, registrationNumber: undefined, by: { ...by, id: "o" } });
+    const batchId = BatchId.parse("20261218-090000-abcd");
+    const handed = async (given: Partial<Payment>, madeAt: string, goesTo: "bank" | "supplier-ledger") => {
+      const batch = { v: 1, version: 1, batchId, createdAt: instant(madeAt), createdBy: by, goesTo, rows: [] };
+      const stored = { ...payment, status: "batched", batchId, ...given };
+      await table.transact([
+        { table: "pilots", put: { ...keys.batch(batchId), ...batch } },
+        { table: "pilots", put: { ...keys.payment(someApplication, paymentId), ...stored } },
+      ]);
+      return (await openNow(table))[0]?.bookedOre;
+    };
+    const confirmed = { status: "paid", posted: { verification: "P2027-1", month: Month.parse("2027-01") } } as const;
+    expect(await handed({}, at, "supplier-ledger")).toBe(500_000);
+    expect(await handed(confirmed, at, "supplier-ledger")).toBe(500_000);
+    // A bank books nothing, a debt was booked here, and January's file is January's.
+    expect(await handed(confirmed, at, "bank")).toBe(0);
+    expect(await handed({ ...confirmed, owedOn: LocalDay.parse("2026-12-18") }, at, "supplier-ledger")).toBe(0);
+    expect(await handed(confirmed, "2027-01-02T09:00:00Z", "supplier-ledger")).toBe(0);
+    const inDecember = { ...confirmed, posted: { ...confirmed.posted, month: Month.parse("2026-12") } };
+    expect(await handed(inDecember, at, "supplier-ledger")).toBe(0);
   });
 
   test("of a later day knows the claim that came since, and is another version", async () => {

@@ -1,10 +1,12 @@
 import { readCall } from "../../calls/call.store.ts";
 import { accruedOn } from "../../ledger/accounts.ts";
+import { handedOver } from "../../payments/contract.ts";
 import { bookedAs, Grant } from "../../pilot/items/grant.ts";
 import { Report } from "../../pilot/items/report.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { parsed, readAll, readAs, type Table } from "../../platform/table/table.ts";
 import type { EstimateRule } from "../../vocabulary/estimate-rule.ts";
+import { ore } from "../../vocabulary/ore.ts";
 import { type ChangedEstimate, changedEstimates } from "./changed-estimate.store.ts";
 import { accrues, type OpenPilot, openAtYearEnd } from "./open-at-year-end.ts";
 import type { YearEnd } from "./year-end.store.ts";
@@ -25,13 +27,16 @@ async function readPilot(
   changed: ChangedEstimate | undefined,
 ): Promise<OpenPilot> {
   const { applicationId } = row;
-  const [item, reports] = await Promise.all([
+  const [item, reports, handedOre] = await Promise.all([
     table.get("pilots", keys.grant(applicationId)),
     readAll(table, { table: "pilots", pk: keys.pilot(applicationId), prefix: "REPORT#" }),
+    handedOver(table, applicationId, year),
   ]);
   if (!item) throw new RangeError(`${applicationId} has ledger lines and no grant`);
   const grant = readAs(Grant, item);
-  const open = openAtYearEnd({ row, grant, reports: parsed(Report, reports), changed }, { year, asOf, rule });
+  // What the supplier ledger was handed it has booked in the year: it is accrued for no more.
+  const booked = { ...row, bookedOre: ore(row.bookedOre + handedOre) };
+  const open = openAtYearEnd({ row: booked, grant, reports: parsed(Report, reports), changed }, { year, asOf, rule });
   if (!accrues(open)) return open;
   const { accounting: plan } = await readCall(table, grant.callId, grant.callVersion);
   const accounts = accruedOn({ plan, ...bookedAs(grant) }, accruals);

@@ -10,12 +10,14 @@ import { formatMoney } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { batchTexts } from "./batch.texts.ts";
-import { type Batch, type BatchRow, waiting } from "./batch.ts";
+import { type BatchRow, tallyOf, waiting } from "./batch.ts";
+import { onPage } from "./batch-page-path.ts";
 import { batchProblems } from "./batch-problems.texts.ts";
 import type { WrongLine } from "./confirmations.ts";
+import type { BatchSeen } from "./large/batch-part.ts";
 
 export type BatchFormsProps = Readonly<{
-  batch: Batch;
+  batch: BatchSeen;
   typed: Typed;
   problems: readonly Problem[];
   /** Lines of confirmations that are not right. */
@@ -25,27 +27,36 @@ export type BatchFormsProps = Readonly<{
 /** What finance does with a batch while the bank is at it. */
 export function BatchForms(props: BatchFormsProps) {
   const t = useTexts(batchTexts);
-  const rows = waiting(props.batch);
-  if (rows.length === 0) return null;
+  // A file is of the whole batch; what is ticked is of the page.
+  if (tallyOf(props.batch).sentRows === 0) return null;
+  const isOnPage = waiting(props.batch).length > 0;
   return (
     <>
-      <h2>{t.markHeading}</h2>
-      <p>{t.markLead}</p>
-      <ByHand {...props} />
+      {isOnPage && (
+        <>
+          <h2>{t.markHeading}</h2>
+          <p>{t.markLead}</p>
+          <ByHand {...props} />
+        </>
+      )}
       <h2>{t.fileHeading}</h2>
       <p>{t.format}</p>
       <WrongLines {...props} />
       <FromFile {...props} />
-      <h2>{t.takeOutHeading}</h2>
-      <p>{t.takeOutLead}</p>
-      <TakeOut {...props} />
+      {isOnPage && (
+        <>
+          <h2>{t.takeOutHeading}</h2>
+          <p>{t.takeOutLead}</p>
+          <TakeOut {...props} />
+        </>
+      )}
     </>
   );
 }
 
 const fieldsIn = ({ typed, problems }: BatchFormsProps) => fieldsOf(typed, problems);
 
-const nameOf = ({ organisation, amountOre }: BatchRow, lang: Language) =>
+export const nameOf = ({ organisation, amountOre }: BatchRow, lang: Language) =>
   `${organisation}: ${formatMoney(amountOre, lang)}`;
 
 function ByHand(props: BatchFormsProps) {
@@ -53,7 +64,7 @@ function ByHand(props: BatchFormsProps) {
   const { batch } = props;
   const field = fieldsIn(props);
   return (
-    <Form action={paymentPaths.markPaid(batch.batchId)}>
+    <Form action={onPage(paymentPaths.markPaid(batch.batchId), batch)}>
       <DateField {...field("day")} label={t.day} hint={t.dayHint} />
       <Checkboxes
         {...field.many("payments")}
@@ -70,7 +81,7 @@ function FromFile(props: BatchFormsProps) {
   const t = useTexts(batchTexts);
   const field = fieldsIn(props);
   return (
-    <Form action={paymentPaths.confirmations(batch.batchId)} files>
+    <Form action={onPage(paymentPaths.confirmations(batch.batchId), batch)} files>
       <FileField
         name="file"
         label={t.bankFile}
@@ -112,7 +123,7 @@ function TakeOut(props: BatchFormsProps) {
   const { batch } = props;
   const field = fieldsIn(props);
   return (
-    <Form action={paymentPaths.takeOut(batch.batchId)}>
+    <Form action={onPage(paymentPaths.takeOut(batch.batchId), batch)}>
       <Select
         {...field("payment")}
         label={t.takeOutWhich}

@@ -1,13 +1,14 @@
 import { bankDayFrom } from "../../vocabulary/bank-days.ts";
 import { ApplicationId, PaymentId } from "../../vocabulary/ids.ts";
-import { dayOf, formatDay, type LocalDay, plusLocalDays } from "../../vocabulary/instant.ts";
+import { formatDay, type LocalDay, plusLocalDays } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { type Problem, type Read, type Typed, typedChoices, typedText } from "../../vocabulary/typed.ts";
 import { readDay } from "../../vocabulary/typed-day.ts";
 import { noDayText } from "../../vocabulary/typed-values.texts.ts";
-import { type Batch, mostPayments, type Picked, waiting, whyNotPaidOn } from "./batch.ts";
+import { type Batch, madeOn, mostPayments, type Picked, waiting, whyNotPaidOn } from "./batch.ts";
 import { batchProblems } from "./batch-problems.texts.ts";
 import { type Confirmed, confirmed, mostCharacters } from "./confirmations.ts";
+import { mostInLarge } from "./large/batch-part.ts";
 
 type Choice = {
   readonly payment: Omit<Picked, "payeeVersion">;
@@ -70,8 +71,7 @@ export function readMarks(typed: Typed, batch: Batch, today: LocalDay, lang: Lan
   const why = day.ok ? whyNotPaidOn(day.value, batch, today) : undefined;
   if (!day.ok) problems.push({ field: "day", text: noDayText(day.why, lang, words.day) });
   if (why === "future") problems.push({ field: "day", text: words.future });
-  if (why === "too-early")
-    problems.push({ field: "day", text: words.tooEarly(formatDay(dayOf(batch.createdAt), lang)) });
+  if (why === "too-early") problems.push({ field: "day", text: words.tooEarly(formatDay(madeOn(batch), lang)) });
   const chosen = typedChoices(typed, "payments");
   // Those that were marked meanwhile stay so: pressing again is no mistake.
   const rows = batch.rows.filter(
@@ -96,7 +96,7 @@ export function readConfirmations(lines: string, batch: Batch, today: LocalDay, 
     lines: wrongLines,
   });
   if (lines === "") return wrong(words.noConfirmations);
-  if (lines.length > mostCharacters) return wrong(words.tooLong(mostCharacters, mostPayments));
+  if (lines.length > mostCharacters) return wrong(words.tooLong(mostCharacters, mostInLarge));
   const found = confirmed(batch, lines, today);
   if (found.wrong.length > 0) return wrong(words.wrongLines(found.wrong.length), found.wrong);
   if (found.paid.length + found.already === 0) return wrong(words.noConfirmations);

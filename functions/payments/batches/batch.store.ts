@@ -44,7 +44,11 @@ async function isStayed(table: Pick<Table, "query">, id: ApplicationId, today: L
 type Reads = Pick<Table, "get" | "query">;
 
 /** What may keep payments from being sent, each pilot's read once. */
-async function toBeSent(table: Reads, payments: readonly Payment[], today: LocalDay): Promise<readonly Payable[]> {
+export async function toBeSent(
+  table: Reads,
+  payments: readonly Payment[],
+  today: LocalDay,
+): Promise<readonly Payable[]> {
   const ids = [...new Set(payments.map(({ applicationId }) => applicationId))];
   const known = async (id: ApplicationId) => {
     const [payee, stayed] = await Promise.all([readPayee(table, id), isStayed(table, id, today)]);

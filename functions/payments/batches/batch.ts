@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { Actor } from "../../pilot/items/lifecycle.ts";
 import type { Payee } from "../../pilot/items/payee.ts";
 import { type Payment, paymentFacts } from "../../pilot/items/payment.ts";
 import { mostWrites } from "../../pilot/outcome-writes.ts";
 import { AccountString } from "../../vocabulary/account-plan.ts";
 import { type ApplicationId, BatchId, type newId, type PaymentId } from "../../vocabulary/ids.ts";
 import { type LocalDay as Day, dayOf, Instant, LocalDay } from "../../vocabulary/instant.ts";
-import { type Ore, sumOre } from "../../vocabulary/ore.ts";
+import { Ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
 import { PaidTo } from "../../vocabulary/paid-to.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 
@@ -29,14 +30,37 @@ export const BatchRow = z.lazy(() =>
     debit: AccountString.optional(),
     /**
      * Taken out: the bank did not pay it, and it can go into another batch. Returned: it was paid, and the money came
-     * back.
+     * back. In a large batch a row is ordered until two have attested it, and left out where it cannot be sent.
      */
-    state: z.enum(["sent", "paid", "taken-out", "returned"]),
+    state: z.enum(["sent", "paid", "taken-out", "returned", "ordered", "left-out"]),
+    /** Of a large batch: the version of where it is paid that was read through, and why it was left out, as a word. */
+    payeeVersion: z.number().int().optional(),
+    why: z.string().optional(),
     paidOn: LocalDay.optional(),
     returnedOn: LocalDay.optional(),
   }),
 );
 export type BatchRow = z.infer<typeof BatchRow>;
+
+/** How far a large batch has come: read through, attested by one, by another, which sends it; or given up. */
+export const largeSteps = ["proposed", "first", "attested", "second", "done", "dropped"] as const;
+
+/** A batch of more payments than one transaction takes: its rows lie in parts, and what is done to all of them takes turns. */
+const Large = z.object({
+  parts: z.number().int().min(1),
+  payments: z.number().int().min(1),
+  dueOn: LocalDay,
+  step: z.enum(largeSteps),
+  /** How many parts of this step are behind. */
+  done: z.number().int(),
+  /** How often a step was begun or gone on with: what an earlier beginning still owes does nothing. */
+  starts: z.number().int(),
+  first: z.object({ by: Actor, at: Instant }).optional(),
+  second: z.object({ by: Actor, at: Instant }).optional(),
+});
+export type Large = z.infer<typeof Large>;
+
+const count = () => z.number().int().optional();
 
 /** Payments that go to the bank together (utbetalningsomgång). */
 export const Batch = z.lazy(() =>
@@ -51,8 +75,16 @@ export const Batch = z.lazy(() =>
      * Where nothing is said the bank pays by a list.
      */
     goesTo: z.enum(["supplier-ledger", "bank"]).optional(),
-    /** At most `mostPayments`; batches of the first release hold up to thirty. */
-    rows: z.array(BatchRow).min(1),
+    /** At most `mostPayments`; batches of the first release hold up to thirty. None of a large one: they lie in its parts. */
+    rows: z.array(BatchRow),
+    large: Large.optional(),
+    /** Of a large one: how many of its rows are in each state, and what is not left or taken out comes to. */
+    sentRows: count(),
+    paidRows: count(),
+    returnedRows: count(),
+    takenOutRows: count(),
+    leftOutRows: count(),
+    sumOre: Ore.optional(),
   }),
 );
 export type Batch = z.infer<typeof Batch>;
@@ -107,9 +139,32 @@ export function rowOf(
   };
 }
 
-/** What goes to the bank: what was taken out does not. */
+/** What goes to the bank: what was taken or left out does not. */
 export const totalOf = (rows: readonly BatchRow[]): Ore =>
-  sumOre(rows.filter(({ state }) => state !== "taken-out").map(({ amountOre }) => amountOre));
+  sumOre(rows.filter(({ state }) => state !== "taken-out" && state !== "left-out").map(({ amountOre }) => amountOre));
+
+/** How many rows are in each state, and their sum. */
+export function tallyOfRows(rows: readonly BatchRow[]) {
+  const inState = (state: BatchRow["state"]) => rows.filter((row) => row.state === state).length;
+  return {
+    ...{ sentRows: inState("sent"), paidRows: inState("paid"), returnedRows: inState("returned") },
+    ...{ takenOutRows: inState("taken-out"), leftOutRows: inState("left-out"), sumOre: totalOf(rows) },
+  };
+}
+export type Tally = ReturnType<typeof tallyOfRows>;
+
+/** The same of a batch, however large it is. */
+export function tallyOf(batch: Batch): Tally {
+  if (!batch.large) return tallyOfRows(batch.rows);
+  const { sentRows = 0, paidRows = 0, returnedRows = 0, takenOutRows = 0, leftOutRows = 0, sumOre = zeroOre } = batch;
+  return { sentRows, paidRows, returnedRows, takenOutRows, leftOutRows, sumOre };
+}
+
+/** How many payments a batch has, without those that were taken or left out. */
+export const paymentsIn = (batch: Batch): number => {
+  const { takenOutRows, leftOutRows } = tallyOf(batch);
+  return (batch.large?.payments ?? batch.rows.length) - takenOutRows - leftOutRows;
+};
 
 export const waiting = ({ rows }: Pick<Batch, "rows">): readonly BatchRow[] =>
   rows.filter(({ state }) => state === "sent");
@@ -118,12 +173,16 @@ export const waiting = ({ rows }: Pick<Batch, "rows">): readonly BatchRow[] =>
 export const rowIn = ({ rows }: Pick<Batch, "rows">, paymentId: PaymentId): BatchRow =>
   rows.find((row) => row.paymentId === paymentId) ?? refuse("not-found");
 
+/** The day on which a batch was made: of a large one that on which the second person attested it. */
+export const madeOn = ({ createdAt, large }: Pick<Batch, "createdAt" | "large">): Day =>
+  dayOf(large?.second?.at ?? createdAt);
+
 /** Why a batch's payment cannot have been paid on a day; undefined when it can. */
 export function whyNotPaidOn(
   day: Day,
-  { createdAt }: Pick<Batch, "createdAt">,
+  batch: Pick<Batch, "createdAt" | "large">,
   today: Day,
 ): "future" | "too-early" | undefined {
   if (day > today) return "future";
-  return day < dayOf(createdAt) ? "too-early" : undefined;
+  return day < madeOn(batch) ? "too-early" : undefined;
 }

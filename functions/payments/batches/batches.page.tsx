@@ -8,15 +8,17 @@ import { formatKronor } from "../../vocabulary/ore.ts";
 import { paymentPaths } from "../payments.paths.ts";
 import { PaymentsList } from "../payments-list.page.tsx";
 import { batchTexts } from "./batch.texts.ts";
-import { type Batch, type BatchRow, totalOf, waiting } from "./batch.ts";
+import { type Batch, paymentsIn, tallyOf } from "./batch.ts";
+import { largeTexts } from "./large/large-batch.texts.ts";
 
 type Props = Readonly<{ batches: readonly Batch[]; beside: Beside; acts: boolean }>;
 
 /** How far a batch has come, in words. */
-export function batchState({ rows }: Batch, lang: Language): string {
+export function batchState(batch: Batch, lang: Language): string {
   const t = batchTexts[lang];
-  const inState = (state: BatchRow["state"]) => rows.filter((row) => row.state === state).length;
-  const [left, paid, returned] = [waiting({ rows }).length, inState("paid"), inState("returned")];
+  const { large } = batch;
+  if (large && large.step !== "done") return largeTexts[lang].steps[large.step];
+  const { sentRows: left, paidRows: paid, returnedRows: returned } = tallyOf(batch);
   const said = left > 0 ? t.somePaid(paid, paid + left) : paid > 0 ? t.allPaid : t.nonePaid;
   return returned > 0 ? `${said}, ${t.cameBack(returned)}` : said;
 }
@@ -36,8 +38,8 @@ export function BatchesPage({ batches, beside, acts }: Props) {
         linkCell(paymentPaths.batch(batch.batchId), formatMoment(batch.createdAt, lang)),
         batch.createdBy.name,
         batchState(batch, lang),
-        String(batch.rows.filter(({ state }) => state !== "taken-out").length),
-        formatKronor(totalOf(batch.rows), lang),
+        String(paymentsIn(batch)),
+        formatKronor(tallyOf(batch).sumOre, lang),
       ])}
       empty={t.empty}
       beside={pagesBeside(paymentPaths.batches, beside)}

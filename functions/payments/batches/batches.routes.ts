@@ -17,9 +17,14 @@ import { marksPrefilled, pickOf, readConfirmations, readDue, readMarks, readPick
 import { payableNow, readBatch, readBatches } from "./batch.store.ts";
 import { type Batch, isReady, rowIn, waiting } from "./batch.ts";
 import { batchFile } from "./batch-file.ts";
+import { onPage } from "./batch-page-path.ts";
 import { batchProblems } from "./batch-problems.texts.ts";
 import { confirmationsInFile } from "./confirmation-file.ts";
 import type { WrongLine } from "./confirmations.ts";
+import { linesOfMarks } from "./confirmations.ts";
+import { type BatchSeen, isSent, partOf } from "./large/batch-part.ts";
+import { largeBatchRoutes } from "./large/large-batch.routes.ts";
+import { readPart, withAllRows } from "./large/large-batch.store.ts";
 import { batchToBe, makeBatch } from "./make-batch.act.ts";
 import { type Marks, markPayments } from "./mark-payments.store.ts";
 import { takeOutPayment } from "./take-out-payment.act.ts";
@@ -29,19 +34,37 @@ const newBatchPage = () => import("./new-batch.page.tsx");
 const batchPage = () => import("./batch.page.tsx");
 
 type StaffVisit = Visit<readonly Role[]>;
-type Wrong = { readonly problems: readonly Problem[]; readonly lines?: readonly WrongLine[] };
+type Wrong = { readonly problems: readonly Problem[]; readonly lines?: readonly WrongLine[]; readonly toMark?: number };
 
 const address = `${paymentPaths.batches}/{batchId}`;
 const readers = ["finance", "auditor"] as const;
 const forFinance = ["finance"] as const;
 
-const backTo = ({ batchId }: Batch, done: string) => seeOther(`${paymentPaths.batch(batchId)}?${done}=1`);
+const backTo = (batch: BatchSeen, done: string) => {
+  const path = onPage(paymentPaths.batch(batch.batchId), batch);
+  return seeOther(`${path}${path.includes("?") ? "&" : "?"}${done}=1`);
+};
+/** So many confirmed payments of a large batch are marked at a time: some seconds' work. */
+const marksAtATime = 50;
+/** The page of a large batch that an address names, the first where it names none. */
+const pageIn = ({ query }: Pick<Visit, "query">): number => Number(/^\d{1,2}$/.exec(query.get("sida") ?? "")?.[0] ?? 1);
 const doneIn = ({ query }: StaffVisit) =>
-  query.has("gjord") ? "made" : query.has("markerad") ? "marked" : query.has("uttagen") ? "taken-out" : undefined;
+  query.has("gjord")
+    ? "made"
+    : query.has("markerad")
+      ? "marked"
+      : query.has("uttagen")
+        ? "taken-out"
+        : query.has("utanfor")
+          ? "left-out"
+          : undefined;
 
 /** Payment batches: which there are, making one, its file, and marking what the bank has paid. */
 export function batchRoutes({ table }: { readonly table: Table }) {
-  const batchIn = ({ params }: Pick<Visit, "params">) => readBatch(table, params["batchId"]);
+  async function batchIn(visit: Pick<Visit, "params" | "query">): Promise<BatchSeen> {
+    const batch = await readBatch(table, visit.params["batchId"]);
+    return batch.large ? partOf(batch, await readPart(table, batch.batchId, pageIn(visit))) : batch;
+  }
 
   return [
     page(paymentPaths.batches, readers, async (visit) => {
@@ -64,8 +87,10 @@ export function batchRoutes({ table }: { readonly table: Table }) {
       }),
     ]),
     page(address, readers, async (visit) => shown(visit, await batchIn(visit))),
+    ...largeBatchRoutes({ table, batchIn, shown }),
     page(`${address}/fil`, readers, async (visit) => {
-      const batch = await batchIn(visit);
+      const batch = await withAllRows(table, await readBatch(table, visit.params["batchId"]));
+      if (!isSent(batch)) refuse(nothingToSend);
       const authority = batch.goesTo && (await authorityInForce());
       if (batch.goesTo === "supplier-ledger" && authority?.payablesFile) {
         const made = payablesFile(authority.payablesFile, batch, batch.rows);
@@ -88,7 +113,8 @@ export function batchRoutes({ table }: { readonly table: Table }) {
     button(`${address}/bekraftelser`, forFinance, async (visit) => {
       const batch = await batchIn(visit);
       const { typed, language, now } = visit;
-      const file = await linesOfFile(visit, batch);
+      const all = await withAllRows(table, batch);
+      const file = await linesOfFile(visit, all);
       // A browser never gives a file back: its lines come back as if they had been typed.
       const lines = [file.ok ? file.text : "", typedText(typed, "confirmations")]
         .filter((text) => text !== "")
@@ -98,8 +124,14 @@ export function batchRoutes({ table }: { readonly table: Table }) {
         return shown(visit, batch, back, {
           problems: [{ field: "file", text: batchProblems[language].files[file.why] }],
         });
-      const read = readConfirmations(lines, batch, dayOf(now), language);
-      return read.ok ? marked(visit, batch, read.value) : shown(visit, batch, back, read);
+      const read = readConfirmations(lines, all, dayOf(now), language);
+      if (!read.ok) return shown(visit, batch, back, read);
+      const [now50, later] = [read.value.slice(0, marksAtATime), read.value.slice(marksAtATime)];
+      if (later.length === 0) return marked(visit, all, now50, batch);
+      await markPayments(table, byStaff(visit, "finance", { batch: all, paid: now50 }, batchSubject(batch.batchId)));
+      // What is left comes back as lines: the same button marks the next of them, and none twice.
+      const left = { ...marksPrefilled(batch), confirmations: linesOfMarks(all, later) };
+      return shown(visit, await batchIn(visit), left, { problems: [], toMark: later.length });
     }),
     button(`${address}/ta-ut`, forFinance, async (visit) => {
       const batch = await batchIn(visit);
@@ -110,7 +142,7 @@ export function batchRoutes({ table }: { readonly table: Table }) {
         return shown(visit, batch, { ...marksPrefilled(batch), ...typed }, { problems });
       }
       const { applicationId, paymentId } = rowIn(batch, payment.data);
-      const command = { batchId: batch.batchId, paymentId };
+      const command = { batchId: batch.batchId, paymentId, part: batch.part?.number };
       await press(table, takeOutPayment, byStaff(visit, "finance", command, pilotSubject(applicationId)));
       return backTo(batch, "uttagen");
     }),
@@ -147,19 +179,26 @@ export function batchRoutes({ table }: { readonly table: Table }) {
     return confirmationsInFile(file, { batchId, references, number, bankFile, columns });
   }
 
-  async function marked(visit: Visit<readonly ["finance"]>, batch: Batch, paid: Marks["paid"]): Promise<Answer> {
+  async function marked(
+    visit: Visit<readonly ["finance"]>,
+    batch: Batch,
+    paid: Marks["paid"],
+    onPageOf: BatchSeen = batch,
+  ): Promise<Answer> {
     await markPayments(table, byStaff(visit, "finance", { batch, paid }, batchSubject(batch.batchId)));
-    return backTo(batch, "markerad");
+    return backTo(onPageOf, "markerad");
   }
 
-  async function shown(visit: StaffVisit, batch: Batch, typed?: Typed, wrong?: Wrong): Promise<Answer> {
+  async function shown(visit: StaffVisit, batch: BatchSeen, typed?: Typed, wrong?: Wrong): Promise<Answer> {
     const content = {
       batch,
       acts: isFinance(visit),
-      typed: typed ?? marksPrefilled(batch),
+      typed: typed ?? (isSent(batch) ? marksPrefilled(batch) : {}),
       problems: wrong?.problems ?? [],
       lines: wrong?.lines ?? [],
       done: doneIn(visit),
+      toMark: wrong?.toMark ?? 0,
+      isFirst: batch.large?.step === "attested" && batch.large.first?.by.id === visit.person.subject,
     } as const;
     const answer = { home: paymentPaths.batch(batch.batchId) };
     return html(visit, (await batchPage()).BatchPage, content, answer);

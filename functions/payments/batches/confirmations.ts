@@ -1,13 +1,13 @@
 import { cleanText, plainSigns } from "../../vocabulary/clean.ts";
 import type { PaymentId } from "../../vocabulary/ids.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
-import { type Ore, parseKronor } from "../../vocabulary/ore.ts";
+import { editKronor, type Ore, parseKronor } from "../../vocabulary/ore.ts";
 import { readDay } from "../../vocabulary/typed-day.ts";
 import { type Batch, type BatchRow, whyNotPaidOn } from "./batch.ts";
 import { lineNotes } from "./confirmation-file.ts";
 
 /** More than a full batch with every line written generously. */
-export const mostCharacters = 60_000;
+export const mostCharacters = 100_000;
 
 /** What is wrong with a line of the bank's confirmations. */
 export type WrongLine = {
@@ -38,6 +38,15 @@ export type Confirmed = {
   /** Lines of what is marked as paid already, on the same day. */
   readonly already: number;
 };
+
+/** Marks as lines: what is not marked yet comes back as it could have been typed. */
+export const linesOfMarks = ({ rows }: Pick<Batch, "rows">, marks: Confirmed["paid"]): string =>
+  marks
+    .map(({ paymentId, paidOn }) => {
+      const row = rows.find((one) => one.paymentId === paymentId);
+      return [paymentId, row ? editKronor(row.amountOre) : "", paidOn].join(";");
+    })
+    .join("\n");
 
 const unquoted = (cell: string) => cleanText(plainSigns(cell).replace(/^"(.*)"$/, "$1"));
 

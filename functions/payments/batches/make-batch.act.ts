@@ -7,7 +7,6 @@ import { type Payment, paymentChanged } from "../../pilot/items/payment.ts";
 import { type Pilot, readPilot, requireVersion } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
-import type { PaymentMode } from "../../settings/payment-modes.ts";
 import { paymentModeAt } from "../../settings/settings.store.ts";
 import { type BatchId, batchSubject, pilotSubject } from "../../vocabulary/ids.ts";
 import { dayOf, type LocalDay } from "../../vocabulary/instant.ts";
@@ -16,6 +15,7 @@ import { refuse } from "../../vocabulary/refusal.ts";
 import { paymentStayed } from "../payments.refusals.ts";
 import { readPayable } from "./batch.store.ts";
 import { type Batch, type BatchRow, newBatchId, type Picked, rowOf } from "./batch.ts";
+import { goesTo } from "./goes-to.ts";
 
 /** `dueOn` is the day on which all of it is to be paid. */
 type Command = { readonly picks: readonly Picked[]; readonly dueOn?: LocalDay };
@@ -33,14 +33,8 @@ async function see(table: Reader, { at, command: { picks } }: Pressed<Command>) 
 }
 type Seen = Awaited<ReturnType<typeof see>>;
 
-/** Who gets a file of the batch. */
-const goesTo: Partial<Record<PaymentMode, Pick<Batch, "goesTo">>> = {
-  "payables-file": { goesTo: "supplier-ledger" },
-  "bank-file": { goesTo: "bank" },
-};
-
 /** What the supplier ledger needs to book a payable: whose it is, and on what. */
-function bookedBySupplierLedger(
+export function bookedBySupplierLedger(
   payment: Payment,
   pilots: readonly Pilot[],
 ): Pick<BatchRow, "organisationNumber" | "debit"> {

@@ -22,7 +22,7 @@ const sumsPaid = (grant: Grant, { kind, amountOre }: Payment) =>
 /** Finance says that the bank has made a payment of a batch, and on which day: it is posted with that day. */
 export const markPaymentPaid = act({
   name: "mark-payment-paid",
-  writes: ["PAYMENT", "GRANT", "BATCHES"],
+  writes: ["PAYMENT", "GRANT", "BATCHES", "PART"],
   see: sentPayment,
   decide: (seen: SentPayment, { paidOn }: Command, { at }): Outcome<{ readonly marked: boolean }> => {
     const { pilot, batch, row, payment } = seen;
@@ -49,7 +49,7 @@ export const markPaymentPaid = act({
       writes: [
         paymentChanged({ ...payment, status: "paid", paidOn, posted: { verification, month }, changedAt: at }),
         grantChanged(grant, sumsPaid(grant, payment), at),
-        batchChanged(batch, paymentId, { state: "paid", paidOn }),
+        ...batchChanged(batch, paymentId, { state: "paid", paidOn }),
       ],
       posting: postingOf(grant, {
         registrationNumber,

@@ -35,6 +35,9 @@ export function NewBatchPage({ payable, more, payDay, typed, problems }: Props) 
       {!isToday && <p>{t.noPaymentsToday(formatDay(day, lang))}</p>}
       {ready.length === 0 ? <p>{t.noneReady}</p> : <Choosing ready={ready} typed={typed} problems={problems} />}
       {more && <p>{t.more}</p>}
+      <p>
+        <a href={paymentPaths.largeBatch}>{t.largeLink}</a>
+      </p>
       <LeftOut payable={payable} />
     </Layout>
   );

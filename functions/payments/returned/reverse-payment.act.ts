@@ -6,9 +6,8 @@ import { requireVersion, thePilot } from "../../pilot/pilot.ts";
 import type { ApplicationId, PaymentId } from "../../vocabulary/ids.ts";
 import { ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { readBatch } from "../batches/batch.store.ts";
 import type { BatchRow } from "../batches/batch.ts";
-import { batchWith } from "../batches/sent-payment.store.ts";
+import { batchWith, readRows } from "../batches/sent-payment.store.ts";
 import { paymentNotPaid, returnSaidByYou } from "../payments.refusals.ts";
 import { grantChanged, postingOf, settlementMade } from "../settlement-writes.ts";
 import { type Becomes, becomesOf, sumsTakenBack, withoutAdvance } from "./taken-back.ts";
@@ -28,7 +27,10 @@ async function see(table: Reader, pressed: Pressed<Command>) {
   const payment = paymentOf(pilot, pressed.command.paymentId);
   const { status, batchId } = payment;
   if (status !== "paid" || !batchId) return refuse(paymentNotPaid);
-  const [batch, posted] = await Promise.all([readBatch(table, batchId), postedLine(table, pilot.id, payment)]);
+  const [batch, posted] = await Promise.all([
+    readRows(table, batchId, payment.batchPart),
+    postedLine(table, pilot.id, payment),
+  ]);
   return { heads: pilot.heads, pilot, payment, batch, posted: posted ?? refuse("busy") };
 }
 type Seen = Awaited<ReturnType<typeof see>>;
@@ -55,15 +57,16 @@ function rowBack({ paidOn, ...row }: BatchRow, { day }: Returning, becomes: Beco
 
 /** The payment as it becomes. Two attest it again before it can be sent anywhere. */
 function paymentBack(payment: Payment, becomes: Becomes, returned: NonNullable<Payment["returned"]>): Payment {
-  const { returning: _, posted: _posted, paidOn: _paidOn, batchId, ...rest } = payment;
-  if (becomes === "sent" && batchId) return { ...rest, batchId, status: "batched", returned };
+  const { returning: _, posted: _posted, paidOn: _paidOn, batchId, batchPart, ...rest } = payment;
+  const part = batchPart === undefined ? {} : { batchPart };
+  if (becomes === "sent" && batchId) return { ...rest, batchId, ...part, status: "batched", returned };
   return { ...rest, status: becomes === "cancelled" ? "cancelled" : "entered", attests: [], returned };
 }
 
 /** The other person of finance confirms it: what was posted is corrected, and the payment is due again. */
 export const reversePayment = act({
   name: "reverse-payment",
-  writes: ["PAYMENT", "GRANT", "BATCHES", "FRAME", "RECOVERY"],
+  writes: ["PAYMENT", "GRANT", "BATCHES", "PART", "FRAME", "RECOVERY"],
   see,
   decide: ({ pilot, payment, batch, posted }: Seen, { version }: Command, { by, at }): Outcome<object> => {
     const { returning, paidOn, batchId, amountOre, kind, paymentId } = payment;
@@ -93,7 +96,7 @@ export const reversePayment = act({
       answer: {},
       writes: [
         paymentChanged({ ...paymentBack(payment, becomes, returned), changedAt: at }),
-        batchWith(batch, paymentId, (row) => rowBack(row, returning, becomes)),
+        ...batchWith(batch, paymentId, (row) => rowBack(row, returning, becomes)),
         ...money.writes,
       ],
       posting: postingOf(grant, {

@@ -46,6 +46,9 @@ const Drafts = z.object({
 /** Presses about many reviews are to be carried out; the subject is the order of them. Some rows at a time. */
 const Bulk = z.object({ kind: z.literal("bulk"), starts: z.number().int(), from: z.number().int() });
 
+/** A large batch of payments is to be attested and sent; the subject is the batch. A part at a time. */
+const Gathering = z.object({ kind: z.literal("batch"), starts: z.number().int(), from: z.number().int() });
+
 /** What was confirmed is to be disposed of; the subject is the list of it. A case at a time. */
 const Disposing = z.object({ kind: z.literal("disposal"), starts: z.number().int(), from: z.number().int() });
 
@@ -60,6 +63,7 @@ export const Effect = z.discriminatedUnion("kind", [
   Drafts,
   Bulk,
   Disposing,
+  Gathering,
   Morning,
   RemoveFile,
   ForgetDraft,

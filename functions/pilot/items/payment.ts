@@ -59,6 +59,8 @@ export const Payment = z.lazy(() =>
     /** `mandate` is the reference by which the person may, where the authority keeps a table of mandates. */
     attests: z.array(person().extend({ at: Instant, mandate: z.string().optional() })),
     batchId: BatchId.optional(),
+    /** The part of a large batch in which it lies. */
+    batchPart: z.number().int().optional(),
     /** It went to a unit of the authority itself: booked between cost centres, and sent to no bank. */
     booked: z.literal(true).optional(),
     /** The day the bank paid it, or on which it was booked. */

@@ -47,6 +47,7 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
     documents: noDocuments,
     toldDrafts: async () => undefined,
     carriedOn: async () => undefined,
+    gatheredOn: async () => undefined,
     disposedOn: async () => undefined,
     morningOf: async () => [],
   };

@@ -18,7 +18,17 @@ import { compose, type MailAuthority } from "./compose.ts";
 import { forgetDraft } from "./forget-draft.ts";
 import { type DocumentNeeds, makeDocument } from "./make-document.ts";
 import { makeDossier } from "./make-dossier.ts";
-import { bulk, disposal, drafts, type LookAgain, links, type ManyNeeds, morning, type Settled } from "./many.ts";
+import {
+  bulk,
+  disposal,
+  drafts,
+  gathering,
+  type LookAgain,
+  links,
+  type ManyNeeds,
+  morning,
+  type Settled,
+} from "./many.ts";
 import { registered } from "./registered.ts";
 import { type RemoveFile, removeUnlessNamed } from "./remove-file.ts";
 import { saidOfCall } from "./said-of-call.ts";
@@ -148,6 +158,8 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return drafts(needs, entry, effect);
     case "bulk":
       return bulk(needs, entry, effect);
+    case "batch":
+      return gathering(needs, entry, effect);
     case "disposal":
       return disposal(needs, entry, effect);
     case "morning":

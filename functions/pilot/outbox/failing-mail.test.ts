@@ -35,6 +35,7 @@ test("mail that fails is counted for the alarm within ten minutes, with its prob
     documents: noDocuments,
     toldDrafts: async () => undefined,
     carriedOn: async () => undefined,
+    gatheredOn: async () => undefined,
     disposedOn: async () => undefined,
     morningOf: async () => [],
     mailer: { send: () => Promise.reject(new ServiceUnavailable("anna@example.org cannot be reached")) },

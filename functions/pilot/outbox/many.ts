@@ -1,6 +1,8 @@
 import type { Write } from "../../platform/table/table.ts";
 import {
+  type BatchId,
   type BulkId,
+  batchIn,
   bulkIn,
   type CallId,
   callIn,
@@ -25,6 +27,8 @@ export type ManyNeeds = {
   carriedOn: (bulk: BulkId, starts: number, at: Instant) => Promise<number | undefined>;
   /** Disposes of the next case of a list; answers where it goes on. May be done twice. */
   disposedOn: (disposal: DisposalId, starts: number, at: Instant) => Promise<number | undefined>;
+  /** Attests and sends the next part of a large batch; answers where it goes on. May be done twice. */
+  gatheredOn: (batch: BatchId, starts: number, at: Instant) => Promise<number | undefined>;
   /** The mail of the morning to a person of staff; nothing where there is nothing to tell. */
   morningOf: (person: string, morning: EffectOf<"morning">, at: Instant) => Promise<readonly Write[]>;
   clock: () => Instant;
@@ -94,6 +98,19 @@ export async function disposal(
   return { settled: true, also: [outboxEntry(subject, id, { kind: "disposal", starts, from }, at)] };
 }
 
+/** The parts that follow are an entry of their own, owed with the settling of this one. */
+export async function gathering(
+  { gatheredOn, clock }: Pick<ManyNeeds, "gatheredOn" | "clock">,
+  { subject }: OutboxEntry,
+  { starts }: EffectOf<"batch">,
+): Promise<Settled> {
+  const at = clock();
+  const from = await gatheredOn(batchIn(subject) ?? raise(subject), starts, at);
+  if (from === undefined) return { settled: true };
+  const id = `batch-${starts}-${from}` as OutboxId; // as: an id made of a word and figures
+  return { settled: true, also: [outboxEntry(subject, id, { kind: "batch", starts, from }, at)] };
+}
+
 const raise = (subject: Subject): never => {
-  throw new RangeError(`${subject} is no person, call, order, disposal or member of staff`);
+  throw new RangeError(`${subject} is no person, call, order, disposal, batch or member of staff`);
 };

@@ -54,6 +54,7 @@ async function anOwedNumber() {
       removeFile: none,
       documents: noDocuments,
       carriedOn: none,
+      gatheredOn: none,
       disposedOn: none,
       morningOf: none,
       toldDrafts: async () => undefined,

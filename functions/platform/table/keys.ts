@@ -46,6 +46,7 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *   SERIES#{name} NEXT                    the next number                 registrar, verifications
  *   DELEGATED     {day}#{id}#{number}     a delegate's decision, listed   officer, decider, auditor: the board's list
  *   BATCHES       {batch}                 payments sent to the bank     finance: newest first, and one by its name
+ *   BATCH#{id}    PART#{001}              rows of a large batch           finance: a page of it; its file
  *   PERIODS       {2026-11}               an accounting month with lines  finance: the list of months
  *   YEAREND#{year} VERSION#{001}          a list at a year's end, as kept finance: what has changed since
  *                 OPEN#{001}#{001}        what was open then, in parts    finance: the version's page, accruals
@@ -147,6 +148,7 @@ export const keys = {
   series: (name: string): Key => ({ pk: `SERIES#${name}`, sk: "NEXT" }),
   batches: () => "BATCHES",
   batch: (id: BatchId): Key => ({ pk: "BATCHES", sk: id }),
+  batchPart: (id: BatchId, part: number): Key => ({ pk: `BATCH#${id}`, sk: `PART#${threeDigits(part)}` }),
   periods: () => "PERIODS",
   yearEnds: (year: number) => `YEAREND#${year}`,
   yearEnd: (year: number, version: number): Key => ({ pk: `YEAREND#${year}`, sk: `VERSION#${threeDigits(version)}` }),

@@ -26,7 +26,7 @@ const somePayment = ({ pilot, chance }: Look, fits: (payment: Payment) => boolea
 /** A payment that lies with the bank, by its batch. */
 function sent(look: Look) {
   const payment = somePayment(look, ({ status }) => status === "batched");
-  return payment?.batchId && { batchId: payment.batchId, paymentId: payment.paymentId };
+  return payment?.batchId && { batchId: payment.batchId, paymentId: payment.paymentId, part: payment.batchPart };
 }
 /** The day on which a batch was made is in its name, in UTC. */
 const madeOn = (batchId: string) =>
@@ -72,7 +72,8 @@ export const finance: readonly Play[] = [
     play: (look) => {
       const command = sent(look);
       if (!command) return undefined;
-      const paidOn = look.chance.likely(0.5) ? look.today : madeOn(command.batchId);
+      // A large batch was sent on the day of its second attest, which its name does not say.
+      const paidOn = look.chance.likely(0.5) || command.part !== undefined ? look.today : madeOn(command.batchId);
       const fits = (at: Parameters<typeof dayOf>[0]) => paidOn <= dayOf(at) && paidOn >= madeOn(command.batchId);
       return {
         ...saving(look, markPaymentPaid, { by: staff(look, "finance"), command: { ...command, paidOn } }),

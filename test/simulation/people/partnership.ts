@@ -3,8 +3,13 @@ import { readAgreements } from "../../../functions/partnership/agreement.store.t
 import { type Agreement, missingOf } from "../../../functions/partnership/agreement.ts";
 import { amendAgreement } from "../../../functions/partnership/amend-agreement.act.ts";
 import { approveAgreement } from "../../../functions/partnership/approve-agreement.act.ts";
+import { bookFunding } from "../../../functions/partnership/book-funding.act.ts";
+import { dissolveAgreement } from "../../../functions/partnership/dissolve-agreement.act.ts";
 import { enterAgreement } from "../../../functions/partnership/enter-agreement.act.ts";
 import { makeRequisition } from "../../../functions/partnership/make-requisition.act.ts";
+import { noteDecided } from "../../../functions/partnership/note-decided.act.ts";
+import { noteFollowUp } from "../../../functions/partnership/note-follow-up.act.ts";
+import { noteSignature } from "../../../functions/partnership/note-signature.act.ts";
 import { openClaims } from "../../../functions/partnership/receipt.form.ts";
 import { recordContribution } from "../../../functions/partnership/record-contribution.act.ts";
 import { Nonce, newId, periodSubject } from "../../../functions/vocabulary/ids.ts";
@@ -38,6 +43,7 @@ export const thePartnership: readonly Play<Office>[] = [
         ...{ "p-name": "Partnerskapet", "p-from": String(year), "p-through": String(year + 3) },
         // Also with a number that is none.
         "p-parties": `Kommunen Ett; ${office.chance.likely(0.8) ? "212000-0357" : "218000-2180"}; 5 000 000\nHögskolan; saknas; 1 100 000`,
+        "p-signatories": "Kommunen Ett; Ordföranden\nHögskolan; Rektorn",
       };
       return move(enterAgreement, { ...pressedBy(office), command: { typed, language: "sv" } });
     },
@@ -60,6 +66,24 @@ export const thePartnership: readonly Play<Office>[] = [
         const at = (newest?.parties ?? []).findIndex(({ name }) => name === office.chance.pick(missing)) + 1;
         const typed = { "p-party": `p-of-${at}`, "p-day": office.today };
         return move(approveAgreement, { ...pressedBy(office), command: on(agreement, typed) });
+      }),
+  },
+  {
+    weight: 0.8,
+    play: (office) =>
+      withAgreement(office, async (agreement) => {
+        const { now, today, chance } = office;
+        const year = yearOf(monthOf(now));
+        const some = { "p-amount": "1 000", "p-day": today };
+        const [act, typed] = chance.pick([
+          [bookFunding, { ...some, "p-year": String(year), "p-from": "Stiftelsen" }],
+          [noteDecided, { ...some, "p-title": "Projektet" }],
+          // Years that are over come late in a simulated life: mostly nothing is owed, and the form says so.
+          [noteFollowUp, { "p-which": `p-of-${1 + chance.below(2)}`, "p-day": today }],
+          [noteSignature, { "p-who": `p-of-${1 + chance.below(2)}`, "p-day": today }],
+          [dissolveAgreement, { "p-day": `${year + 2}-06-30` }],
+        ] as const) ?? [noteDecided, {}];
+        return move(act, { ...pressedBy(office), command: on(agreement, typed) });
       }),
   },
   {

@@ -19,6 +19,7 @@ import { batchToBe, makeBatch } from "../../../functions/payments/batches/make-b
 import { exportSubject, Nonce, newId, periodSubject } from "../../../functions/vocabulary/ids.ts";
 import { dayOf, Month, plusDays, yearOf } from "../../../functions/vocabulary/instant.ts";
 import { editKronor, ore } from "../../../functions/vocabulary/ore.ts";
+import { largeBatches } from "./large-batches.ts";
 import { thePartnership } from "./partnership.ts";
 import { move, type Office, type Play, staff } from "./play.ts";
 
@@ -109,6 +110,7 @@ export const theBooks: readonly Play<Office>[] = [
       });
     },
   },
+  ...largeBatches,
   ...thePartnership,
   {
     weight: 0.5,
