@@ -35,6 +35,11 @@ const undeclared = (rest: string, may: readonly Who[]) => ({
 
 const project = (rest = "") =>
   ({ at: ({ ids }: World) => `/projekt/${ids.project}${rest}`, may: ["the project's holder"] }) as const;
+/** The paid one has a line that is proposed to be lowered. */
+const lowered = {
+  at: ({ ids }: World) => `/projekt/${ids.paying}/rapport/1/sankning/1`,
+  may: ["the paid one's holder"],
+} as const;
 const linked = (purpose: keyof World["links"], rest: (world: World) => string) =>
   ({ at: (world: World) => world.links[purpose] + rest(world), may: "everyone", unsealed: true }) as const;
 const link = (purpose: keyof World["links"]) => linked(purpose, () => "");
@@ -837,6 +842,11 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/rapporter/{number}/ratta": desk("accepted", "/rapporter/1/ratta", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/ratta": desk("accepted", "/rapporter/1/ratta", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/ratta/bokfor": desk("accepted", "/rapporter/1/ratta/bokfor", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/ratta/forslag": desk("accepted", "/rapporter/1/ratta/forslag", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/ratta/svar": desk("paying", "/rapporter/1/ratta/svar", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/ratta/aterta": desk("paying", "/rapporter/1/ratta/aterta", "officer"),
+  "GET /projekt/{id}/rapport/{number}/sankning/{line}": lowered,
+  "POST /projekt/{id}/rapport/{number}/sankning/{line}": lowered,
   "POST /handlaggning/{id}/rapporter/{number}/godkann": desk("reported", "/rapporter/1/godkann", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk("reported", "/rapporter/1/aterlamna", "officer"),
   "GET /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),

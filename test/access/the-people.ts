@@ -44,6 +44,7 @@ import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
 import { aDisposal } from "../builders/a-disposal.ts";
+import { aLoweredReport } from "../builders/a-lowering.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
 import { aMeeting } from "../builders/a-meeting.ts";
 import { aPanel } from "../builders/a-panel.ts";
@@ -491,6 +492,7 @@ export async function aWorld() {
   const mandates = await someMandates(table);
   await tagged(table, submitted.id, "ring i juni");
   await table.transact([
+    aLoweredReport(paying.paying, now),
     { table: "pilots", put: { ...keys.termination(project, 1), ...aTermination(now) } },
     { table: "pilots", put: { ...keys.recovery(project, 1), ...aProposedRecovery(now) } },
     { table: "pilots", put: { ...keys.writeOff(accepted, 1), ...aProposedWriteOff(now) } },
