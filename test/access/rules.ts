@@ -136,6 +136,12 @@ const disposing = (rest: string | ((world: World) => string)) =>
     at: (world: World) => `/handlaggning/gallring${typeof rest === "string" ? rest : rest(world)}`,
     may: ["officer", "registrar"],
   }) as const;
+/** What is kept for ever of a case that was disposed of. */
+const keptOfDisposed = (rest: (world: World) => string) =>
+  ({
+    at: (world: World) => `/handlaggning/gallring/arende${rest(world)}`,
+    may: ["officer", "decider", "finance", "auditor", "registrar"],
+  }) as const;
 /** Lists of all calls' decisions. */
 const listed = (rest: string) =>
   ({ at: () => `/handlaggning${rest}`, may: ["officer", "decider", "auditor"] }) as const;
@@ -662,6 +668,10 @@ export const rules: Cases = {
   "GET /handlaggning/gallring/{disposal}": disposing(({ ids }) => `/${ids.disposal}`),
   "POST /handlaggning/gallring/{disposal}": disposing(({ ids }) => `/${ids.disposal}`),
   "POST /handlaggning/gallring/{disposal}/stoppa": disposing(({ ids }) => `/${ids.runningDisposal}/stoppa`),
+  "GET /handlaggning/gallring/arende/{id}": keptOfDisposed(({ ids }) => `/${ids.disposed}`),
+  "GET /handlaggning/gallring/arende/{id}/{documentId}/{file}": keptOfDisposed(
+    ({ ids }) => `/${ids.disposed}/${documentId}/pdf`,
+  ),
   "GET /handlaggning/registerutdrag": personal(""),
   "POST /handlaggning/registerutdrag": personal(""),
   "GET /handlaggning/registerutdrag/{access}": personal(({ ids }) => `/${ids.access}`),

@@ -43,7 +43,7 @@ import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
-import { aDisposal } from "../builders/a-disposal.ts";
+import { aDisposal, aDisposedGrant } from "../builders/a-disposal.ts";
 import { aLoweredReport } from "../builders/a-lowering.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
 import { aMeeting } from "../builders/a-meeting.ts";
@@ -448,6 +448,8 @@ export async function aWorld() {
     await aDisposal(table, call.callId, "proposed", now),
     await aDisposal(table, call.callId, "running", now),
   ];
+  const disposed = newId(ApplicationId);
+  await table.transact([aDisposedGrant(disposed, disposal, now), ...aDocument(disposed)]);
   await someExports(table);
   const reviewed = await aPilot(table);
   await saveADecision(table, reviewed, aGrant());
@@ -590,6 +592,7 @@ export async function aWorld() {
   };
   const ids = {
     draft: draft.id,
+    disposed,
     guest,
     projectMember,
     submitted: submitted.id,
