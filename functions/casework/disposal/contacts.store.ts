@@ -35,7 +35,7 @@ export async function contactsDisposed(
     if (why) return why;
     const by = order.confirmedBy ?? refuse("not-found");
     const { rule, years, proposedBy, disposalId } = order;
-    const { grantIfAny: grant, members } = pilot;
+    const { grantIfAny: grant, items } = pilot;
     const links: Write | undefined = grant && {
       ...{ table: "pilots", update: keys.grant(id), when: unchangedSince(grant.version) },
       set: { linkGeneration: grant.linkGeneration + 1, version: grant.version + 1 },
@@ -46,7 +46,10 @@ export async function contactsDisposed(
         ...{ table: "pilots", update: keys.case(id), when: present },
         set: { contactsGone: { at, disposal: disposalId } },
       },
-      ...members.map(({ memberId }): Write => ({ table: "pilots", delete: keys.member(id, memberId) })),
+      // Also of those who were let out: the item of each has stayed.
+      ...items
+        .filter(({ sk }) => sk.startsWith("MEMBER#"))
+        .map(({ pk, sk }): Write => ({ table: "pilots", delete: { pk, sk } })),
       ...(grant && links ? [contactGone(grant), links] : []),
       auditEntry(
         subject,

@@ -41,7 +41,7 @@ async function anArchive({ fault, at = dueNow, rule = "granted" as DisposalRule 
   const retention = { ...anAuthorityDocument.retention, ...years };
   await stored.transact(authorityPut({ ...anAuthorityDocument, retention }, then));
   const id = await aProject(stored);
-  const memberId = newId(MemberId);
+  const [memberId, left] = [newId(MemberId), newId(MemberId)];
   const [basis, entry, decision] = [newId(DocumentId), newId(DocumentId), newId(DocumentId)];
   const member = { memberId, applicationId: id, callId: theCall.callId, email: "anna@example.org", language: "sv" };
   for (const kept of ["plan", "pdf", "docx"]) files.sent(`documents/${id}/${kept}`, Buffer.from("%PDF-1.7"));
@@ -62,6 +62,10 @@ async function anArchive({ fault, at = dueNow, rule = "granted" as DisposalRule 
       put: { ...keys.member(id, memberId), ...member, generation: 1, joinedAt: then, ...indexed.people("hash", id) },
     },
     { table: "pilots", put: { ...keys.afterDecision(id, 1), version: 1, number: 1, extract: "Protokoll § 2" } },
+    {
+      table: "pilots",
+      put: { ...keys.member(id, left), ...member, memberId: left, generation: 1, joinedAt: then, removedAt: then },
+    },
     anEntry(id, entry, { at: then }),
     ...(document && words ? [document, words] : []),
     {
@@ -179,6 +183,7 @@ test("the contacts of a case that has ended go, and the case stays", async () =>
   expect(await now()).toMatchObject({ status: "done", left: [] });
   const after = await readPilot(stored, id);
   expect([after.members, after.lifecycle.stage]).toEqual([[], "evaluated"]);
+  expect(after.items.some(({ sk }) => sk.startsWith("MEMBER#"))).toBe(false);
   expect(after.grant.linkGeneration).toBe(grant.linkGeneration + 1);
   expect(await grantedTo(stored, mailbox)).toEqual([]);
   expect(JSON.stringify(stored.all("pilots").filter(({ sk }) => !sk.startsWith("OUTBOX#")))).not.toContain(memberId);
