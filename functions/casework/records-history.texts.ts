@@ -7,6 +7,8 @@ const sv = {
   "disposal.confirmed": (d: Detail) => `Gallring bekräftad: ${d("cases")} ärenden`,
   "disposal.gone-on": () => "Gallring fortsatt",
   "disposal.stopped": (d: Detail) => `Gallring stoppad efter ${d("done")} ärenden`,
+  "contacts.disposed": (d: Detail) =>
+    `Kontaktuppgifterna gallrade enligt planen (${d("years")} år), förfallna sedan ${d("dueSince")}`,
   "case.disposed": (d: Detail) => `Ärendet gallrat enligt planen (${d("years")} år), förfallet sedan ${d("dueSince")}`,
   "person.data-gathered": () => "Det som finns om en person samlat på begäran",
   "application.paper-begun": (d: Detail) => `Ansökan på papper, inkommen ${d("day")}, börjad att skrivas in`,
@@ -18,6 +20,8 @@ const en: Same<typeof sv> = {
   "disposal.confirmed": (d) => `Disposal confirmed: ${d("cases")} cases`,
   "disposal.gone-on": () => "Disposal gone on with",
   "disposal.stopped": (d) => `Disposal stopped after ${d("done")} cases`,
+  "contacts.disposed": (d) =>
+    `How people are reached disposed of by the plan (${d("years")} years), due since ${d("dueSince")}`,
   "case.disposed": (d) => `The case disposed of by the plan (${d("years")} years), due since ${d("dueSince")}`,
   "person.data-gathered": () => "What is held about a person gathered on request",
   "application.paper-begun": (d) => `An application on paper that came on ${d("day")} begun to be typed in`,

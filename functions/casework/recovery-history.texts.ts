@@ -13,6 +13,10 @@ const sv = {
     `Beslut ${d("number")} registrerat: återkrav av ${d("amountOre")} att betala senast ${d("dueDay")} (${d("day")}, ${d("section")})`,
   "recovery.invoiced": (d) => `Faktura ${d("reference")} antecknad för återkrav ${d("number")}`,
   "recovery.credited": (d) => `Återkrav ${d("number")} krediterat med ${d("amountOre")}, beslutet är upphävt`,
+  "lowering.proposed": (d) =>
+    `Sänkning av rad ${d("line")} i rapport ${d("number")} från ${d("fromOre")} till ${d("toOre")} föreslagen, mottagaren kan yttra sig till ${d("replyDay")}`,
+  "lowering.answered": (d) => `Svar om sänkningen av rad ${d("line")} i rapport ${d("number")} har kommit`,
+  "lowering.withdrawn": (d) => `Förslaget att sänka rad ${d("line")} i rapport ${d("number")} tillbakataget`,
   "write-off.proposed": (d) => `Avskrivning av ${d("amountOre")} av återkrav föreslagen`,
   "write-off.approved": (d) => `Avskrivning av ${d("amountOre")} av återkrav godkänd`,
   "write-off.dropped": (d) => `Föreslagen avskrivning av ${d("amountOre")} inte genomförd`,
@@ -31,6 +35,10 @@ const en: Record<keyof typeof sv, Sentence> = {
     `Decision ${d("number")} recorded: ${d("amountOre")} recovered, to be paid by ${d("dueDay")} (${d("day")}, ${d("section")})`,
   "recovery.invoiced": (d) => `Invoice ${d("reference")} noted for recovery ${d("number")}`,
   "recovery.credited": (d) => `Recovery ${d("number")} credited by ${d("amountOre")}, the decision is set aside`,
+  "lowering.proposed": (d) =>
+    `Lowering of line ${d("line")} of report ${d("number")} from ${d("fromOre")} to ${d("toOre")} proposed, the holder may answer until ${d("replyDay")}`,
+  "lowering.answered": (d) => `An answer on the lowering of line ${d("line")} of report ${d("number")} has come`,
+  "lowering.withdrawn": (d) => `The proposal to lower line ${d("line")} of report ${d("number")} taken back`,
   "write-off.proposed": (d) => `Writing off ${d("amountOre")} of what is claimed back proposed`,
   "write-off.approved": (d) => `Writing off ${d("amountOre")} of what is claimed back approved`,
   "write-off.dropped": (d) => `Writing off ${d("amountOre")} as proposed not carried out`,

@@ -88,8 +88,13 @@ export const claimMails = {
       ...(decided ? theCut(decided) : []),
     ],
   }),
-  "report-corrected": ({ title, number, line, what, fromOre, toOre, why, paymentOre, reclaimedOre }) => ({
-    subject: { sv: `En godkänd kostnad för ${title} är rättad`, en: `An accepted cost of ${title} is corrected` },
+  "report-corrected": ({ title, number, line, what, fromOre, toOre, why, paymentOre, reclaimedOre, decided }) => ({
+    subject: decided
+      ? {
+          sv: `Beslut: mindre godkänns av en kostnad för ${title}`,
+          en: `Decision: less is accepted of a cost of ${title}`,
+        }
+      : { sv: `En godkänd kostnad för ${title} är rättad`, en: `An accepted cost of ${title} is corrected` },
     body: [
       {
         sv: `Handläggaren har rättat en rad i rapport ${number} för ${title}.`,
@@ -111,6 +116,7 @@ export const claimMails = {
         sv: "På projektets sida ser ni hur bidraget räknas.",
         en: "The project's page shows how the grant is computed.",
       },
+      ...(decided ? theCut(decided) : []),
     ],
   }),
 } satisfies Partial<Mails>;

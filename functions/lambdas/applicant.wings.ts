@@ -61,6 +61,10 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reporting/attachments/attachments.routes.ts")).attachmentsRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/rapport/{number}/sankning"],
+    routes: async () => (await import("../reporting/lowering-reply.routes.ts")).loweringReplyRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/andring"],
     routes: async () => (await import("../decisions/amendments/ask-amendment.routes.ts")).askAmendmentRoutes(needs),
   },

@@ -8,6 +8,7 @@ import { peopleMails } from "../applications/people/people.mails.ts";
 import { submissionMails } from "../applications/submission/submission.mails.ts";
 import { noticeMails } from "../casework/notices/notices.mails.ts";
 import { claimMails } from "../claims/claims.mails.ts";
+import { loweringMails } from "../claims/correction/lowering.mails.ts";
 import { assignmentMails } from "../decisions/assignment/assignment.mails.ts";
 import { decisionMails } from "../decisions/decisions.mails.ts";
 import { informationMails } from "../decisions/information/information.mails.ts";
@@ -42,6 +43,7 @@ export const mails: Mails = {
   ...reportingMails,
   ...dateMails,
   ...claimMails,
+  ...loweringMails,
   ...paymentMails,
   ...repaymentMails,
   ...evaluationMails,

@@ -49,6 +49,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../casework/disposal/disposal.routes.ts")).disposalRoutes(needs),
   },
   {
+    under: ["/handlaggning/gallring/arende"],
+    routes: async () => (await import("../casework/disposal/kept.routes.ts")).keptRoutes(needs),
+  },
+  {
     under: ["/handlaggning/registerutdrag"],
     routes: async () => (await import("../casework/data-access/data-access.routes.ts")).dataAccessRoutes(needs),
   },

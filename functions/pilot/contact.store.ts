@@ -17,6 +17,12 @@ export const contactLeft = ({ applicationId, contact }: Pick<Grant, "application
   put: { ...keys.contact(emailHash(contact.email), applicationId), applicationId },
 });
 
+/** The grant is found by that mailbox no more. */
+export const contactGone = ({ applicationId, contact }: Pick<Grant, "applicationId" | "contact">): Write => ({
+  table: "pilots",
+  delete: keys.contact(emailHash(contact.email), applicationId),
+});
+
 /** The grants whose contact reads the mailbox, or did when they were made. */
 export async function grantedTo(table: Pick<Table, "query">, mailbox: string): Promise<readonly ApplicationId[]> {
   const items = await readAll(table, { table: "pilots", pk: keys.contacts(mailbox) }, 50);

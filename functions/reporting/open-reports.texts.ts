@@ -21,6 +21,16 @@ const sv = {
     text: "Bidragsmottagaren ber om mer tid för en rapport.",
     button: "Svara om mer tid",
   },
+  lowering: {
+    name: "Besluta om en sänkt rad",
+    text: "Mottagaren har svarat på förslaget att godkänna mindre av en rad. Besluta, eller ta tillbaka förslaget.",
+    button: "Visa förslaget",
+  },
+  loweringReply: {
+    name: "Svar om en sänkt rad väntas",
+    text: "Mottagaren kan yttra sig över förslaget att godkänna mindre av en rad. När dagen har gått kan du besluta.",
+    button: "Visa förslaget",
+  },
   expected: { name: "Rapport väntas", text: "Projektet pågår. Nästa rapport väntas från bidragsmottagaren." },
 };
 
@@ -44,6 +54,16 @@ const en: Same<typeof sv> = {
     name: "Answer about more time",
     text: "The grant holder asks for more time for a report.",
     button: "Answer about more time",
+  },
+  lowering: {
+    name: "Decide on a lowered line",
+    text: "The holder has answered the proposal to accept less of a line. Decide, or take the proposal back.",
+    button: "Show the proposal",
+  },
+  loweringReply: {
+    name: "Answer on a lowered line expected",
+    text: "The holder can answer the proposal to accept less of a line. When the day has passed you can decide.",
+    button: "Show the proposal",
   },
   expected: { name: "Report expected", text: "The project is under way. The grant holder sends the next report." },
 };

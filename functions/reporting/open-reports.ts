@@ -60,6 +60,15 @@ const extensionsAsked = (pilot: Pilot) =>
       : [],
   );
 
+/** Lines that are proposed to be lowered: they wait for the holder's answer, and then for the decision. */
+const lowered = (id: ApplicationId, { number, lowerings = [] }: Report) =>
+  lowerings.map(({ line, at, replyDay, reply }) => {
+    const about = { about: `${number}/${line}`, path: `${reportPath(id, number)}/ratta?rad=${line}` };
+    return reply
+      ? ({ kind: "decide-lowering", for: "officer", since: reply.at, ...about } as const)
+      : ({ kind: "await-lowering-reply", for: "holder", since: at, due: replyDay, ...about } as const);
+  });
+
 /** Reports to examine, to complete and to come. A report that is late is one that has not come on its last day. */
 export const openReports = workOfRoom({
   kinds: {
@@ -67,14 +76,18 @@ export const openReports = workOfRoom({
     "check-claim": { words: { sv: sv.check, en: en.check }, money: true },
     "complete-report": { words: { sv: sv.complete, en: en.complete } },
     "answer-extension": { words: { sv: sv.extension, en: en.extension } },
+    "decide-lowering": { words: { sv: sv.lowering, en: en.lowering }, money: true },
+    "await-lowering-reply": { words: { sv: sv.loweringReply, en: en.loweringReply }, money: true },
     "await-report": { words: { sv: sv.expected, en: en.expected } },
   },
   open: (pilot) => {
     const { id, grantIfAny, reports } = pilot;
-    if (!grantIfAny || !isClaimed(pilot, "examination")) return [];
+    const lowerings = reports.flatMap((report) => lowered(id, report));
+    if (!grantIfAny || !isClaimed(pilot, "examination")) return lowerings;
     const claims = isClaimed(pilot, "claims");
     const returned = claims ? reports.filter(({ status }) => status === "returned") : [];
     return [
+      ...lowerings,
       ...reports.filter(({ status }) => status === "submitted").flatMap((report) => examined(id, report)),
       ...returned.map((report) => completed(id, report)),
       ...(claims ? extensionsAsked(pilot) : []),

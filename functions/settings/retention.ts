@@ -10,8 +10,8 @@ export const leastYearsOfDeMinimis = 10;
 
 /**
  * How long what is kept, by kind of thing. Where no years are said the authority's own plan for its records says it. The
- * product shows these periods and disposes of nothing by itself: drafts and applications without a grant are listed when
- * they are due, and two people dispose of them (casework/disposal).
+ * product shows these periods and disposes of nothing by itself: drafts, cases and the
+ * contacts of cases that have ended are listed when they are due, and two people dispose of them (casework/disposal).
  */
 export const Retention = z.object({
   /** Drafts that were never submitted, from the year of their last change. */

@@ -72,7 +72,7 @@ const hostile = fc.oneof(
   fc.constantFrom("x".repeat(121), "å".repeat(5_001), "字".repeat(40_000), '"'.repeat(120_000)),
 );
 const field = fc.oneof({ weight: 6, arbitrary: hostile }, fc.array(hostile, { maxLength: 3 }));
-const machine = ["csrf", "nonce", "version", "grantVersion", "line", "callId", "mail"];
+const machine = ["csrf", "nonce", "version", "grantVersion", "line", "sent", "callId", "mail"];
 const strangers = [
   "__proto__",
   "constructor",

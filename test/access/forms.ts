@@ -483,6 +483,26 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       "rapporter/1/ratta?rad=1",
       "rapporter/1/ratta/bokfor",
     ),
+    "POST /handlaggning/{id}/rapporter/{number}/ratta/forslag": desk(
+      ids.accepted,
+      "rapporter/1/ratta?rad=1",
+      "rapporter/1/ratta/forslag",
+    ),
+    "POST /handlaggning/{id}/rapporter/{number}/ratta/svar": desk(
+      ids.paying,
+      "rapporter/1/ratta?rad=1",
+      "rapporter/1/ratta/svar",
+    ),
+    "POST /handlaggning/{id}/rapporter/{number}/ratta/aterta": desk(
+      ids.paying,
+      "rapporter/1/ratta?rad=1",
+      "rapporter/1/ratta/aterta",
+    ),
+    "POST /projekt/{id}/rapport/{number}/sankning/{line}": {
+      on: `/projekt/${ids.paying}/rapport/1/sankning/1`,
+      to: `/projekt/${ids.paying}/rapport/1/sankning/1`,
+      who: "the paid one's holder",
+    },
     "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk(ids.reported, "rapporter/1", "rapporter/1/aterlamna"),
     "POST /handlaggning/{id}/projektlank": desk(ids.project, "projektlank"),
     "POST /handlaggning/{id}/utvardering": desk(ids.reported, "utvardering"),

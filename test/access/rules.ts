@@ -35,6 +35,11 @@ const undeclared = (rest: string, may: readonly Who[]) => ({
 
 const project = (rest = "") =>
   ({ at: ({ ids }: World) => `/projekt/${ids.project}${rest}`, may: ["the project's holder"] }) as const;
+/** The paid one has a line that is proposed to be lowered. */
+const lowered = {
+  at: ({ ids }: World) => `/projekt/${ids.paying}/rapport/1/sankning/1`,
+  may: ["the paid one's holder"],
+} as const;
 const linked = (purpose: keyof World["links"], rest: (world: World) => string) =>
   ({ at: (world: World) => world.links[purpose] + rest(world), may: "everyone", unsealed: true }) as const;
 const link = (purpose: keyof World["links"]) => linked(purpose, () => "");
@@ -130,6 +135,12 @@ const disposing = (rest: string | ((world: World) => string)) =>
   ({
     at: (world: World) => `/handlaggning/gallring${typeof rest === "string" ? rest : rest(world)}`,
     may: ["officer", "registrar"],
+  }) as const;
+/** What is kept for ever of a case that was disposed of. */
+const keptOfDisposed = (rest: (world: World) => string) =>
+  ({
+    at: (world: World) => `/handlaggning/gallring/arende${rest(world)}`,
+    may: ["officer", "decider", "finance", "auditor", "registrar"],
   }) as const;
 /** Lists of all calls' decisions. */
 const listed = (rest: string) =>
@@ -657,6 +668,10 @@ export const rules: Cases = {
   "GET /handlaggning/gallring/{disposal}": disposing(({ ids }) => `/${ids.disposal}`),
   "POST /handlaggning/gallring/{disposal}": disposing(({ ids }) => `/${ids.disposal}`),
   "POST /handlaggning/gallring/{disposal}/stoppa": disposing(({ ids }) => `/${ids.runningDisposal}/stoppa`),
+  "GET /handlaggning/gallring/arende/{id}": keptOfDisposed(({ ids }) => `/${ids.disposed}`),
+  "GET /handlaggning/gallring/arende/{id}/{documentId}/{file}": keptOfDisposed(
+    ({ ids }) => `/${ids.disposed}/${documentId}/pdf`,
+  ),
   "GET /handlaggning/registerutdrag": personal(""),
   "POST /handlaggning/registerutdrag": personal(""),
   "GET /handlaggning/registerutdrag/{access}": personal(({ ids }) => `/${ids.access}`),
@@ -837,6 +852,11 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/rapporter/{number}/ratta": desk("accepted", "/rapporter/1/ratta", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/ratta": desk("accepted", "/rapporter/1/ratta", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/ratta/bokfor": desk("accepted", "/rapporter/1/ratta/bokfor", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/ratta/forslag": desk("accepted", "/rapporter/1/ratta/forslag", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/ratta/svar": desk("paying", "/rapporter/1/ratta/svar", "officer"),
+  "POST /handlaggning/{id}/rapporter/{number}/ratta/aterta": desk("paying", "/rapporter/1/ratta/aterta", "officer"),
+  "GET /projekt/{id}/rapport/{number}/sankning/{line}": lowered,
+  "POST /projekt/{id}/rapport/{number}/sankning/{line}": lowered,
   "POST /handlaggning/{id}/rapporter/{number}/godkann": desk("reported", "/rapporter/1/godkann", "officer"),
   "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk("reported", "/rapporter/1/aterlamna", "officer"),
   "GET /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),

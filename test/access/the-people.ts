@@ -43,7 +43,8 @@ import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
-import { aDisposal } from "../builders/a-disposal.ts";
+import { aDisposal, aDisposedGrant } from "../builders/a-disposal.ts";
+import { aLoweredReport } from "../builders/a-lowering.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
 import { aMeeting } from "../builders/a-meeting.ts";
 import { aPanel } from "../builders/a-panel.ts";
@@ -449,6 +450,8 @@ export async function aWorld() {
     await aDisposal(table, call.callId, "proposed", now),
     await aDisposal(table, call.callId, "running", now),
   ];
+  const disposed = newId(ApplicationId);
+  await table.transact([aDisposedGrant(disposed, disposal, now), ...aDocument(disposed)]);
   await someExports(table);
   const reviewed = await aPilot(table);
   await saveADecision(table, reviewed, aGrant());
@@ -493,6 +496,7 @@ export async function aWorld() {
   const mandates = await someMandates(table);
   await tagged(table, submitted.id, "ring i juni");
   await table.transact([
+    aLoweredReport(paying.paying, now),
     { table: "pilots", put: { ...keys.termination(project, 1), ...aTermination(now) } },
     { table: "pilots", put: { ...keys.recovery(project, 1), ...aProposedRecovery(now) } },
     { table: "pilots", put: { ...keys.writeOff(accepted, 1), ...aProposedWriteOff(now) } },
@@ -590,6 +594,7 @@ export async function aWorld() {
   };
   const ids = {
     draft: draft.id,
+    disposed,
     guest,
     projectMember,
     submitted: submitted.id,

@@ -172,7 +172,13 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     why: "Privat",
     paymentOre: kronor(0),
     reclaimedOre: kronor(138),
+    decided: { number: 4, appeal: "Beslutet kan överklagas." },
   },
+  "lowering-proposed": {
+    ...{ title, number: 2, line: 3, what: "Resor, mars 2027, A 12", why: "Privat", replyDay: day },
+    ...{ fromOre: kronor(500), toOre: kronor(0) },
+  },
+  "lowering-withdrawn": { title, number: 2, line: 3, what: "Resor, mars 2027, A 12" },
   "payee-changed": { title, what: "waits", giro: "bankgiro", ending: "…674" },
   "payee-link": { title },
   "advance-decided": {

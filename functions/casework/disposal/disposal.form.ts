@@ -11,8 +11,13 @@ const both = (key: Word) => ({ sv: sv[key], en: en[key] });
 
 export type ListedCall = { readonly callId: CallId; readonly title: Words };
 export const callOption = ({ callId }: Pick<ListedCall, "callId">): string => partIdOf(callId);
-export const ruleOption = (rule: (typeof disposalRules)[number]) =>
-  rule === "drafts" ? ("p-drafts" as const) : ("p-without-grant" as const);
+const options = {
+  drafts: "p-drafts",
+  withoutGrant: "p-without-grant",
+  granted: "p-granted",
+  contacts: "p-contacts",
+} as const;
+export const ruleOption = (rule: (typeof disposalRules)[number]) => options[rule];
 
 /** Of which call, and by which rule, what is due is listed. */
 export const disposalForm = (calls: readonly ListedCall[]) =>

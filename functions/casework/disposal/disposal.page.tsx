@@ -92,16 +92,21 @@ export function DisposalPage({ disposal, call, isOwn }: OneProps) {
           { key: t.progress, value: t.ofAll(done, cases.length) },
         ]}
       />
-      <p>{t.kept}</p>
+      <p>{rule === "granted" ? t.keptGranted : rule === "contacts" ? t.keptContacts : t.kept}</p>
       <DataTable
         id="listed"
         caption={t.cases}
         columns={[t.case, t.dueSince, t.outcome]}
         rows={cases.map(({ applicationId, registrationNumber, dueSince }, row) => {
           const name = registrationNumber ?? `${t.draft} ${applicationId}`;
-          const isThere = rule !== "drafts" && outcome(row) === t.waits;
+          const isThere = rule === "contacts" || (rule !== "drafts" && outcome(row) === t.waits);
+          const isKept = rule === "granted" && outcome(row) === t.gone;
           return [
-            isThere ? linkCell(caseworkPaths.case(applicationId), name) : name,
+            isThere
+              ? linkCell(caseworkPaths.case(applicationId), name)
+              : isKept
+                ? linkCell(disposalPaths.kept(applicationId), name)
+                : name,
             formatDay(dueSince, lang),
             outcome(row),
           ];

@@ -1,4 +1,4 @@
-import type { DisposalId } from "../../vocabulary/ids.ts";
+import type { ApplicationId, DisposalId } from "../../vocabulary/ids.ts";
 
 const root = "/handlaggning/gallring";
 
@@ -6,5 +6,7 @@ const root = "/handlaggning/gallring";
 export const disposalPaths = {
   list: root,
   one: (id: DisposalId | "{disposal}") => `${root}/${id}`,
+  /** What is kept for ever of a case that had a grant. */
+  kept: (id: ApplicationId | "{id}") => `${root}/arende/${id}`,
   stop: (id: DisposalId | "{disposal}") => `${root}/${id}/stoppa`,
 } as const;

@@ -11,7 +11,7 @@ import { currentSettings, readAuthority } from "../../settings/settings.store.ts
 import { type ApplicationId, type CallId, type DisposalId, disposalIn } from "../../vocabulary/ids.ts";
 import type { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { Refusal, refuse } from "../../vocabulary/refusal.ts";
-import { Disposal, dueSince, isDue, type Listed, mostListed } from "./disposal.ts";
+import { Disposal, dueSince, isDue, type Listed, mostListed, type Years } from "./disposal.ts";
 import { endedAt, whyNot } from "./why-not.ts";
 
 export async function readDisposal(table: Pick<Table, "get">, id: DisposalId): Promise<Disposal | undefined> {
@@ -37,23 +37,31 @@ export const disposals = (table: Pick<Table, "query">, paged: Paged): Promise<Li
     ...{ table: "pilots", index: "cases", pk: keys.disposals(), newestFirst: true, limit: listsAPage },
   });
 
-/** How many years the authority's plan says of a rule; undefined where the plan says nothing, and nothing is disposed of. */
-export async function yearsOf(table: Pick<Table, "get" | "query">, rule: DisposalRule): Promise<number | undefined> {
+/**
+ * How many years the authority's plan says of a rule; undefined where the plan says nothing, and nothing is disposed of. A
+ * case that had a grant is kept as long as its vouchers are, also where the plan has fewer years of it.
+ */
+export async function yearsOf(table: Pick<Table, "get" | "query">, rule: DisposalRule): Promise<Years | undefined> {
   const { authority } = await currentSettings(table);
-  return authority && (await readAuthority(table, authority.version)).retention[rule];
+  if (!authority) return undefined;
+  const { retention } = await readAuthority(table, authority.version);
+  const years = retention[rule];
+  if (years === undefined) return undefined;
+  return rule === "granted" ? { years: Math.max(years, retention.vouchers), aidYears: retention.deMinimis } : { years };
 }
 
-/** The stages in which a case ends without a grant. */
-const ends = ["withdrawn", "rejected", "lapsed", "dismissed"] as const;
+/** The stages in which a case ends; without a grant it does not come to the last two. */
+const ends = ["withdrawn", "rejected", "lapsed", "dismissed", "evaluated", "terminated"] as const;
+/** Cases stay after their contacts went: so many more are looked through for those that are left. */
+const mostKept = 3000;
 /** So many that ended first are looked at of each of them, and so many of all are read whole. */
 const [mostOfOne, mostRead, together] = [300, 150, 20] as const;
 
 type Asked = {
   readonly callId: CallId;
   readonly rule: DisposalRule;
-  readonly years: number;
   readonly today: LocalDay;
-};
+} & Years;
 
 /** Those of the call that may have ended long enough ago, the first first: by what the index says alone. */
 async function candidates(table: Reader, { callId, rule, years, today }: Asked): Promise<readonly ApplicationId[]> {
@@ -66,12 +74,12 @@ async function candidates(table: Reader, { callId, rule, years, today }: Asked):
   const cases = await Promise.all(
     ends.map(async (stage) => {
       const place = { table: "pilots", index: "cases", pk: keys.cases(callId, stage) } as const;
-      return parsed(Case, await readAll(table, place, mostOfOne));
+      return parsed(Case, await readAll(table, place, rule === "contacts" ? mostKept : mostOfOne));
     }),
   );
   return cases
     .flat()
-    .filter(({ stageSince }) => ended(stageSince))
+    .filter(({ stageSince, contactsGone }) => ended(stageSince) && !(rule === "contacts" && contactsGone))
     .map(({ applicationId }) => applicationId);
 }
 
@@ -89,12 +97,12 @@ export async function dueIn(table: Reader, asked: Asked): Promise<readonly Liste
   for (let from = 0; from < ids.length && found.length < mostListed; from += together) {
     const pilots = await Promise.all(ids.slice(from, from + together).map((id) => stillThere(table, id)));
     for (const pilot of pilots) {
-      if (!pilot || whyNot(pilot, asked.rule, asked.years, asked.today)) continue;
+      if (!pilot || whyNot(pilot, asked, asked.today)) continue;
       const number = pilot.isDraft ? undefined : pilot.lifecycle.registrationNumber;
       found.push({
         applicationId: pilot.id,
         ...(number ? { registrationNumber: number } : {}),
-        dueSince: dueSince(endedAt(pilot), asked.years),
+        dueSince: dueSince(endedAt(pilot, asked.rule), asked.years),
       });
     }
   }

@@ -14,6 +14,8 @@ const sv = {
   rules: {
     drafts: "Utkast som aldrig lämnades in",
     withoutGrant: "Ansökningar som inte fick något bidrag",
+    granted: "Ärenden som fick bidrag",
+    contacts: "Kontaktuppgifter i avslutade ärenden",
   } satisfies Record<DisposalRule, string>,
   propose: "Ta fram listan",
   noRule: "Planen i myndighetens inställningar säger inte hur länge det här sparas. Utan det gallras ingenting",
@@ -45,6 +47,9 @@ const sv = {
   left: {
     "not-ended": "Lämnat: ärendet har tagits upp igen",
     granted: "Lämnat: ärendet har ett bidrag",
+    "no-grant": "Lämnat: ärendet har inget bidrag",
+    money: "Lämnat: pengar är att betala eller att få tillbaka",
+    obligation: "Lämnat: mottagaren ska fortfarande redovisa något",
     "open-work": "Lämnat: något är öppet i ärendet",
     appeal: "Lämnat: ett överklagande pågår",
     "on-its-way": "Lämnat: något är på väg att skickas",
@@ -52,6 +57,20 @@ const sv = {
     gone: "Fanns inte kvar",
   } satisfies Record<Left, string>,
   kept: "Det som står kvar är att ärendet har funnits, dess nummer, när det gallrades, enligt vilken regel och av vem. Loggen står kvar utan sökandes och bedömares namn. Listan över delegationsbeslut och stängda månaders filer rörs inte. Filer döljs genast, och lagringens äldre versioner försvinner av sig själva 90 dagar senare.",
+  keptGranted:
+    "Av ett ärende som fick bidrag bevaras besluten, de handlingar de står i, registret över vad som kom in och skickades ut, utbetalningarna och bokföringen. Allt annat tas bort, med sina filer. Loggen står kvar utan sökandes och bedömares namn.",
+  keptContacts:
+    "Ärendet står kvar. Det som tas bort är vägarna till det: vilka som har deltagit och deras adresser, deras länkar och det som gör att den som begär sina länkar hittar ärendet. Namnen på sökande och bedömare tas bort ur loggen. Det som står i ansökan, i beslut och i skickade mejl finns kvar tills ärendet självt gallras.",
+  toKept: "Visa vad som bevaras",
+  keptTitle: "Vad som bevaras av ett gallrat ärende",
+  keptLead: (day: string, by: string) => `Ärendet gallrades ${day}. ${by} bekräftade listan.`,
+  keptRegister: "Register",
+  number: "Nummer",
+  day: "Dag",
+  what: "Handling",
+  people: "Från eller till",
+  files: "Filer",
+  decisions: "Beslut",
   confirmTitle: "Bekräfta",
   confirmLead:
     "Läs igenom listan. När den är bekräftad tas det som står på den bort, och det kan inte hämtas tillbaka. Varje ärende kontrolleras en gång till innan det tas bort.",
@@ -70,7 +89,12 @@ const en: Same<typeof sv> = {
   newHint: "Nothing is removed when the list is made.",
   call: "Call",
   rule: "Rule of the plan",
-  rules: { drafts: "Drafts that were never submitted", withoutGrant: "Applications that got no grant" },
+  rules: {
+    drafts: "Drafts that were never submitted",
+    withoutGrant: "Applications that got no grant",
+    granted: "Cases that got a grant",
+    contacts: "How people are reached, in cases that have ended",
+  },
   propose: "Make the list",
   noRule:
     "The plan in the authority's settings does not say how long this is kept. Without that nothing is disposed of",
@@ -98,6 +122,9 @@ const en: Same<typeof sv> = {
   left: {
     "not-ended": "Left: the case has been taken up again",
     granted: "Left: the case has a grant",
+    "no-grant": "Left: the case has no grant",
+    money: "Left: money is to be paid or to come back",
+    obligation: "Left: the holder is still to report something",
     "open-work": "Left: something is open in the case",
     appeal: "Left: an appeal is running",
     "on-its-way": "Left: something is about to be sent",
@@ -105,6 +132,20 @@ const en: Same<typeof sv> = {
     gone: "Was not there any more",
   },
   kept: "What is kept is that there was a case, its number, when it was disposed of, by which rule and by whom. The log is kept without the names of applicants and reviewers. The list of delegated decisions and the files of closed months are not touched. Files are hidden at once, and the storage's older versions go by themselves 90 days later.",
+  keptGranted:
+    "Of a case that got a grant the decisions are kept, the documents that they stand in, the register of what came in and went out, the payments and the ledger. All else is removed, with its files. The log is kept without the names of applicants and reviewers.",
+  keptContacts:
+    "The case stays. What is removed are the ways to it: who has taken part and their addresses, their links, and what lets those who ask for their links find the case. The names of applicants and reviewers go from the log. What stands in the application, in decisions and in mails that were sent is there until the case itself is disposed of.",
+  toKept: "Show what is kept",
+  keptTitle: "What is kept of a case that was disposed of",
+  keptLead: (day, by) => `The case was disposed of on ${day}. ${by} confirmed the list.`,
+  keptRegister: "Register",
+  number: "Number",
+  day: "Day",
+  what: "Document",
+  people: "From or to",
+  files: "Files",
+  decisions: "Decisions",
   confirmTitle: "Confirm",
   confirmLead:
     "Read the list through. Once it is confirmed, what stands on it is removed, and it cannot be brought back. Each case is checked once more before it goes.",

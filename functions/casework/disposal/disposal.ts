@@ -26,6 +26,8 @@ export const Disposal = z.lazy(() =>
     rule: z.enum(disposalRules),
     /** Of the plan as it was when it was proposed. */
     years: z.number().int(),
+    /** How long de minimis aid is kept, of a list of cases that had a grant: it is counted from the day of the grant. */
+    aidYears: z.number().int().optional(),
     proposedAt: Instant,
     proposedBy: Actor,
     cases: z.array(Listed),
@@ -43,6 +45,8 @@ export const Disposal = z.lazy(() =>
   }),
 );
 export type Disposal = z.infer<typeof Disposal>;
+/** How long the plan keeps what a list is of. */
+export type Years = Pick<Disposal, "years" | "aidYears">;
 
 /**
  * From when on something may be disposed of: so many whole years after the end of the calendar year in which it ended.

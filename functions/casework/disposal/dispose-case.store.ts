@@ -1,8 +1,9 @@
 import { summaryOf } from "../../calls/application-form/summary.ts";
+import { contactGone } from "../../pilot/contact.store.ts";
 import { footprintsGone } from "../../pilot/double-funding/footprint.store.ts";
 import { auditEntry, removalEntry } from "../../pilot/happenings.ts";
 import { raiseHead } from "../../pilot/head.ts";
-import { Disposed } from "../../pilot/items/disposed.ts";
+import { type DisposalRule, Disposed } from "../../pilot/items/disposed.ts";
 import { type Pilot, thePilot } from "../../pilot/pilot.ts";
 import { readItems } from "../../pilot/read-case.ts";
 import { documentsRoot, keptRoot } from "../../platform/files/places.ts";
@@ -12,7 +13,9 @@ import { ApplicationId, pilotSubject, type Subject } from "../../vocabulary/ids.
 import { dayOf, type Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { Refusal, refuse } from "../../vocabulary/refusal.ts";
 import { removeRow } from "../desk/keep-row.store.ts";
+import { contactsDisposed } from "./contacts.store.ts";
 import type { Disposal, Listed } from "./disposal.ts";
+import { isSame, keptOf } from "./kept-of-granted.ts";
 import { type WhyNot, whyNot } from "./why-not.ts";
 
 export type DisposeNeeds = {
@@ -38,11 +41,15 @@ function filesIn(value: unknown): readonly string[] {
 /** What stands elsewhere because the case is there: what it is known again by, and its place among the reserves. */
 function elsewhere(pilot: Pilot): readonly Write[] {
   if (pilot.isDraft) return [];
-  const { id, lifecycle, applied, submissions, call, reserve } = pilot;
+  const { id, lifecycle, applied, submissions, call, reserve, grantIfAny, reports } = pilot;
   const known = [applied, ...submissions.map((one) => summaryOf(one, call))];
   return [
     ...footprintsGone(known.map(({ organisationNumber, title }) => ({ applicationId: id, organisationNumber, title }))),
     ...(reserve ? [{ table: "pilots", delete: keys.reservePlace(lifecycle.callId, reserve.rank, id) } as const] : []),
+    ...(grantIfAny ? [contactGone(grantIfAny)] : []),
+    ...reports.map(
+      ({ number }): Write => ({ table: "pilots", delete: keys.claimed(applied.organisationNumber, id, number) }),
+    ),
   ];
 }
 
@@ -58,13 +65,14 @@ async function begun(table: Table, order: Disposal, one: Listed, at: Instant): P
     throw error;
   });
   if (!pilot) return "gone";
-  const why = whyNot(pilot, order.rule, order.years, dayOf(at));
+  const why = whyNot(pilot, order, dayOf(at));
   if (why) return why;
   const by = order.confirmedBy ?? refuse("not-found");
   const number = pilot.isDraft ? undefined : pilot.lifecycle.registrationNumber;
   const disposed: Disposed = {
     ...{ v: 1, at, rule: order.rule, dueSince: one.dueSince, disposal: order.disposalId },
     ...(number ? { registrationNumber: number } : {}),
+    ...(order.rule === "granted" ? { register: registered(pilot) } : {}),
     by: { id: by.id, name: by.name },
   };
   const { rule, years, proposedBy } = order;
@@ -82,11 +90,26 @@ async function begun(table: Table, order: Disposal, one: Listed, at: Instant): P
   return undefined;
 }
 
+const registered = ({ applied: { title, organisation }, lifecycle: { submittedAt } }: Pilot) => ({
+  title,
+  organisation,
+  submittedAt,
+});
+
 const stays = ({ sk }: Item): boolean => sk === "DISPOSED" || sk === "HEAD";
 
-/** What removes one item: with it the files that it names, once nothing names them any more. */
-function gone(subject: Subject, item: Item, at: Instant): readonly Write[] {
+/**
+ * What removes one item: with it the files that it names, once nothing names them any more. Of what is kept in part the
+ * rest goes.
+ */
+function gone(subject: Subject, item: Item, kept: Item | undefined, at: Instant): readonly Write[] {
   const { pk, sk } = item;
+  if (kept) {
+    if (isSame(kept, item)) return [];
+    const still = filesIn(kept);
+    const files = filesIn(item).filter((key) => !still.includes(key));
+    return [{ table: "pilots", put: { ...kept, pk, sk } }, ...files.map((key) => removalEntry(subject, key, at))];
+  }
   if (sk.startsWith("OUTBOX#") && Object(item["effect"]).kind === "remove-file") {
     const expiresAtSeconds = Math.floor(toMilliseconds(plusDays(at, removalsKeptDays)) / 1000);
     return item["expiresAtSeconds"] === undefined
@@ -103,15 +126,16 @@ function gone(subject: Subject, item: Item, at: Instant): readonly Write[] {
 }
 
 /** Removes all that is left; done again it goes on where it ended. */
-async function emptied({ table, eraseNames }: DisposeNeeds, id: ApplicationId, at: Instant): Promise<void> {
+async function emptied({ table, eraseNames }: DisposeNeeds, id: ApplicationId, rule: DisposalRule, at: Instant) {
   const subject = pilotSubject(id);
   const own = (await readItems(table, subject)).filter((item) => !stays(item));
   const beside = await Promise.all(
     [keys.earlierDrafts(id), keys.papers(id)].map((pk) => readAll(table, { table: "pilots", pk })),
   );
+  const kept = rule === "granted" ? keptOf(own) : () => undefined;
   let writes: Write[] = [];
   for (const item of [...beside.flat(), ...own]) {
-    const next = gone(subject, item, at);
+    const next = gone(subject, item, kept(item), at);
     if (writes.length + next.length > atOnce) {
       await table.transact(writes);
       writes = [];
@@ -135,10 +159,11 @@ export async function disposeCase(
   at: Instant,
 ): Promise<Left | undefined> {
   const { applicationId: id } = one;
+  if (order.rule === "contacts") return contactsDisposed(needs, order, one, at);
   const key = keys.disposed(id);
   const before = await needs.table.get("pilots", key);
   const why = before ? undefined : await begun(needs.table, order, one, at);
   if (why) return why;
-  await emptied(needs, id, at);
+  await emptied(needs, id, order.rule, at);
   return before && readAs(Disposed, before).disposal !== order.disposalId ? "gone" : undefined;
 }

@@ -7,10 +7,10 @@ import type { CallId } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { type DisposalSeen, dueIn, theDisposal, yearsOf } from "./disposal.store.ts";
-import type { Disposal, Listed } from "./disposal.ts";
+import type { Disposal, Listed, Years } from "./disposal.ts";
 
 type Command = { readonly callId: CallId; readonly rule: DisposalRule };
-type Seen = DisposalSeen & { readonly years: number | undefined; readonly due: readonly Listed[] };
+type Seen = DisposalSeen & { readonly years: Years | undefined; readonly due: readonly Listed[] };
 /** `no-rule`: the plan says nothing of it; `none-due`: nothing is due, or something speaks against all that is. */
 export type Proposed = { readonly not?: "no-rule" | "none-due" };
 
@@ -18,7 +18,7 @@ async function dueNow(table: Reader, pressed: Pressed<Command>): Promise<Seen> {
   const seen = await theDisposal(table, pressed);
   const { callId, rule } = pressed.command;
   const years = await yearsOf(table, rule);
-  const asked = years === undefined ? undefined : { callId, rule, years, today: dayOf(pressed.at) };
+  const asked = years === undefined ? undefined : { callId, rule, ...years, today: dayOf(pressed.at) };
   return { ...seen, years, due: asked ? await dueIn(table, asked) : [] };
 }
 
@@ -35,7 +35,7 @@ export const proposeDisposal = act({
     if (years === undefined) return { answer: { not: "no-rule" } };
     if (due.length === 0) return { answer: { not: "none-due" } };
     const disposal: Disposal = {
-      ...{ v: 1, disposalId, version: 1, callId, rule, years, proposedAt: at, proposedBy: by },
+      ...{ v: 1, disposalId, version: 1, callId, rule, ...years, proposedAt: at, proposedBy: by },
       ...{ cases: [...due], status: "proposed", done: 0, starts: 0, left: [] },
     };
     return {
@@ -47,7 +47,7 @@ export const proposeDisposal = act({
           when: absent,
         },
       ],
-      log: { action: "disposal.proposed", details: { call: callId, rule, years, cases: due.length } },
+      log: { action: "disposal.proposed", details: { call: callId, rule, years: years.years, cases: due.length } },
     };
   },
 });

@@ -21,6 +21,7 @@ const shownOnly: readonly string[] = [
   "await-terms",
   "await-acknowledgement",
   "await-recovery-reply",
+  "await-lowering-reply",
   "await-report",
   "complete-report",
   "payee-missing",

@@ -199,7 +199,15 @@ export const whoHears = {
   "report-returned": { what: "A report is returned for completion", mails: { "report-returned": contact } },
   "report-accepted": {
     what: "A report is accepted, or an accepted cost is corrected",
-    mails: { "report-accepted": contact, "report-corrected": contact },
+    mails: { "report-accepted": contact, "report-corrected": formal },
+  },
+  lowering: {
+    what: "An accepted cost is proposed to be lowered, answered or taken back",
+    mails: { "lowering-proposed": formal, "lowering-withdrawn": contact },
+    staff: [
+      { opens: ["decide-lowering"], to: "owner" },
+      { late: ["await-lowering-reply"], to: "owner" },
+    ],
   },
   "to-evaluate": { what: "A project is to be evaluated", staff: [{ opens: ["evaluate"], to: "owner" }] },
   "to-clear": { what: "A case has ended with working notes", staff: [{ opens: ["clear-notes"], to: "owner" }] },

@@ -1,7 +1,11 @@
+import type { ComponentChildren } from "preact";
+import { asksLoweringHearing, cutHearingForm, loweringForm } from "../../decisions/cut/contract.ts";
 import { settled } from "../../payments/contract.ts";
 import { correctedLines, type ExaminedLine } from "../../pilot/accepted-costs.ts";
 import { noteLimits, type Report, reasonCodes } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
+import { questionsOf } from "../../platform/forms/controls.ts";
+import { Questions } from "../../platform/forms/ui/questions.tsx";
 import { Layout, PageHeading } from "../../platform/web/layout.tsx";
 import { usePage } from "../../platform/web/page-context.ts";
 import { Select } from "../../platform/web/ui/choices.tsx";
@@ -9,6 +13,7 @@ import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
 import { Button, ButtonLink, ButtonRow, Form, fieldsOf } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { MoneyField, TextField } from "../../platform/web/ui/text-field.tsx";
+import { formatDay, formatMoment } from "../../vocabulary/instant.ts";
 import { editKronor, formatKronor, formatMoney, minusOre } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { reasonNames } from "../examination/examination-form.texts.ts";
@@ -17,6 +22,8 @@ import { SettlementPreview } from "../examination/settlement-preview.page.tsx";
 import type { CorrectionTyped } from "./correction.form.ts";
 import { correctionTexts } from "./correction.texts.ts";
 import { changeOf } from "./correction.ts";
+import { loweringTexts } from "./lowering.texts.ts";
+import { loweringOf } from "./lowering.ts";
 
 type Shown = Readonly<{ pilot: Pilot; report: Report }>;
 
@@ -44,7 +51,37 @@ export function ChooseLinePage({ pilot, report }: Shown) {
         ])}
         empty={t.noLines}
       />
+      <Waiting pilot={pilot} report={report} />
     </Layout>
+  );
+}
+
+/** Lines that are proposed to be lowered. */
+function Waiting({ pilot, report }: Shown) {
+  const { t, lang } = usePage(loweringTexts);
+  const { lowerings = [] } = report;
+  if (lowerings.length === 0) return null;
+  const lines = correctedLines(report);
+  return (
+    <DataTable
+      id="waiting"
+      caption={t.waiting}
+      columns={[correctionTexts[lang].number, correctionTexts[lang].cost, numeric(t.toWhat), t.replyDay, t.reply]}
+      rows={lowerings.flatMap(({ line, toOre, replyDay, reply }) => {
+        const cost = lines.find(({ id }) => id === line);
+        return cost
+          ? [
+              [
+                <a href={`${addressOf({ pilot, report })}/ratta?rad=${line}`}>{t.waitingRow(line)}</a>,
+                lineInWords(cost, pilot.call.categories, lang),
+                formatKronor(toOre, lang),
+                formatDay(replyDay, lang),
+                reply ? formatMoment(reply.at, lang) : t.noReply,
+              ],
+            ]
+          : [];
+      })}
+    />
   );
 }
 
@@ -97,16 +134,24 @@ export function CorrectLinePage(props: LineShown & Readonly<{ typed: Typed; prob
   );
 }
 
+type Checked = LineShown &
+  Readonly<{
+    correction: CorrectionTyped;
+    /** Why the holder is not heard, or until when, as it was typed; and what is wrong with it. */
+    typed?: Typed;
+    problems?: readonly Problem[];
+  }>;
+
 /** What a correction changes and leads to, before it is posted; only its button posts. */
-export function CheckCorrectionPage(props: LineShown & Readonly<{ correction: CorrectionTyped }>) {
+export function CheckCorrectionPage(props: Checked) {
   const { t, lang } = usePage(correctionTexts);
-  const { pilot, report, line, correction } = props;
+  const { pilot, correction } = props;
   const { call, grant, payments } = pilot;
   const { changes } = correction;
   const here = addressOf(props);
   const amount = (of: Parameters<typeof formatKronor>[0]) => formatKronor(of, lang);
   return (
-    <Layout title={`${t.checkTitle}: ${grant.title}`} wide>
+    <Layout title={`${t.checkTitle}: ${grant.title}`} problems={props.problems ?? []} wide>
       <PageHeading caption={grant.title} title={t.checkTitle} lead={t.checkLead} />
       <DataTable
         id="changes"
@@ -133,24 +178,74 @@ export function CheckCorrectionPage(props: LineShown & Readonly<{ correction: Co
         before={[{ key: t.difference, value: formatMoney(changeOf(changes), lang) }]}
       />
       <p>{t.monthNote}</p>
-      <Form action={`${here}/ratta/bokfor`} version={report.version}>
-        <Seen pilot={pilot} line={line} />
-        <input type="hidden" name="action" value="change" />
-        <input type="hidden" name="amount" value={editKronor(correction.acceptedOre)} />
-        <input type="hidden" name="reason" value={correction.reason} />
-        <input type="hidden" name="note" value={correction.note} />
-        <ButtonRow>
-          <Button>{t.confirm}</Button>
-          <Button tone="secondary" formAction={`${here}/ratta`}>
-            {t.change}
-          </Button>
-        </ButtonRow>
-      </Form>
+      <LoweringAsked {...props} here={here}>
+        <Carried {...props} />
+      </LoweringAsked>
       <p>
         <ButtonLink href={here} tone="secondary">
           {t.back}
         </ButtonLink>
       </p>
     </Layout>
+  );
+}
+
+/** What was read through goes along, so that just that is posted. */
+const Carried = ({ pilot, line, correction }: Checked) => (
+  <>
+    <Seen pilot={pilot} line={line} />
+    <input type="hidden" name="action" value="change" />
+    <input type="hidden" name="amount" value={editKronor(correction.acceptedOre)} />
+    <input type="hidden" name="reason" value={correction.reason} />
+    <input type="hidden" name="note" value={correction.note} />
+  </>
+);
+
+type Asked = Checked & Readonly<{ here: string; children: ComponentChildren }>;
+
+/** The button that posts. A line that is lowered is decided on, where the regime asks for it after the holder was heard. */
+function LoweringAsked({ here, children, ...props }: Asked) {
+  const { t, lang } = usePage(loweringTexts);
+  const { pilot, report, line, correction, typed = {}, problems = [] } = props;
+  const { confirm, change } = correctionTexts[lang];
+  const proposed = loweringOf(report, line.id);
+  const lowers = changeOf(correction.changes) < 0;
+  const asks = lowers && asksLoweringHearing(pilot.call, proposed);
+  const decide = (
+    <Form action={`${here}/ratta/bokfor`} version={report.version}>
+      {children}
+      {asks && <Questions questions={questionsOf(cutHearingForm)} typed={typed} problems={problems} />}
+      <ButtonRow>
+        <Button>{lowers ? t.confirm : confirm}</Button>
+        {!proposed && (
+          <Button tone="secondary" formAction={`${here}/ratta`}>
+            {change}
+          </Button>
+        )}
+      </ButtonRow>
+    </Form>
+  );
+  if (!lowers) return decide;
+  if (proposed)
+    return (
+      <>
+        <p>{t.isDecision}</p>
+        <p>{`${t.heard}. ${t.reply}: ${proposed.reply?.text ?? t.noReply}`}</p>
+        {decide}
+      </>
+    );
+  return (
+    <>
+      <p>{t.isDecision}</p>
+      <h2>{t.sendTitle}</h2>
+      <p>{t.sendText}</p>
+      <Form action={`${here}/ratta/forslag`} version={report.version}>
+        {children}
+        <Questions questions={questionsOf(loweringForm)} typed={typed} problems={problems} />
+        <Button tone={asks ? "primary" : "secondary"}>{t.send}</Button>
+      </Form>
+      <h2>{t.decideTitle}</h2>
+      {decide}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { aProject } from "../../../test/builders/a-project.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { deathsWithin, mortality } from "../../../test/fakes/mortality.ts";
 import { framesOf } from "../../calls/frames/frame.store.ts";
+import { letterId } from "../../decisions/decision-mails.ts";
 import { countsAs } from "../../ledger/kinds.ts";
 import { ledgerOf, postToLedger } from "../../ledger/posting.store.ts";
 import { sumsByKind, verificationName } from "../../ledger/verification.ts";
@@ -239,7 +240,9 @@ test("a correction posts a line that points at the old one, the flat rate follow
     "entered 272015",
   ]);
   expect(reports[0]?.corrections).toMatchObject([{ reason: "arithmetic", changes: [{ id: 1 }, { id: 3 }] }]);
-  expect(table.all().find(({ sk }) => sk.includes("report-corrected"))?.["effect"]).toMatchObject({
+  // Less than before is a decision, and the mail that the line is corrected is its letter.
+  expect(table.all().find(({ sk }) => sk.endsWith(letterId(2)))?.["effect"]).toMatchObject({
+    template: "report-corrected",
     data: { number: 1, fromOre: 1_000_000, toOre: 400_000, why: "Beloppet är felräknat. Fel summa" },
   });
   await holds(table, id);

@@ -6,19 +6,31 @@ import { heardInWords } from "../termination/terminated-rows.ts";
 import { terminationTexts } from "../termination/termination.texts.ts";
 import { cutTexts } from "./cut.texts.ts";
 
-type Cut = Pick<DecisionOf<"cut">, "report" | "claimedOre" | "acceptedOre" | "lines" | "sentOn" | "reply" | "notHeard">;
+type Cut = Pick<
+  DecisionOf<"cut">,
+  "report" | "claimedOre" | "acceptedOre" | "beforeOre" | "lines" | "sentOn" | "replyDay" | "reply" | "notHeard"
+>;
 
 /** Which claim, what it comes to, and how the party was heard, where that was asked. */
 function sums(made: Cut, lang: Language) {
   const t = cutTexts[lang];
-  const { report, claimedOre, acceptedOre, reply, notHeard } = made;
+  const { report, claimedOre, acceptedOre, beforeOre, replyDay, reply, notHeard } = made;
   const money = (amount: Ore) => formatMoney(amount, lang);
+  const cut =
+    beforeOre === undefined
+      ? [{ key: t.cut, value: money(minusOre(claimedOre, acceptedOre)) }]
+      : [
+          { key: t.before, value: money(beforeOre) },
+          { key: t.lowered, value: money(minusOre(beforeOre, acceptedOre)) },
+        ];
   return [
     { key: t.report, value: String(report) },
     { key: t.claimed, value: money(claimedOre) },
-    { key: t.cut, value: money(minusOre(claimedOre, acceptedOre)) },
-    { key: t.accepted, value: money(acceptedOre) },
-    ...(reply || notHeard ? [{ key: terminationTexts[lang].heardRow, value: heardInWords(made, lang) }] : []),
+    ...cut,
+    { key: beforeOre === undefined ? t.accepted : t.acceptedAfter, value: money(acceptedOre) },
+    ...(reply || notHeard || replyDay
+      ? [{ key: terminationTexts[lang].heardRow, value: heardInWords(made, lang) }]
+      : []),
   ];
 }
 
@@ -39,7 +51,7 @@ export function cutBlocks(made: Cut, lang: Language): readonly Block[] {
     { kind: "facts", rows: sums(made, lang).map(({ key, value }) => ({ name: key, value })) },
     {
       kind: "table",
-      caption: t.lines,
+      caption: made.beforeOre === undefined ? t.lines : t.linesLowered,
       columns: [
         { label: t.line, numeric: true },
         { label: t.what },

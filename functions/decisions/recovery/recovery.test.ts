@@ -32,7 +32,7 @@ const officer = { kind: "officer", id: "o", name: "Handläggaren" } as const;
 
 const decider = { kind: "decider", id: "d", name: "Beslutsfattaren" } as const;
 
-/** A project that was paid 27 600 kr and whose costs were corrected down: 11 040 kr are claimed back. */
+/** A project that was paid 27 600 kr and whose costs were corrected down, by decision 2: 11 040 kr are claimed back. */
 async function overpaid() {
   const table = inMemoryTable();
   const id = await aPaidProject(table);
@@ -61,8 +61,8 @@ test("the holder is sent the proposal and answers; the decision keeps both, and 
     ...{ amountOre: kronor(11_040), dueDay: "2027-05-31", recovery: 1 },
     ...{ sentOn: "2027-03-15", replyDay: "2027-03-29", reply: "Resorna gällde projektet." },
   });
-  expect(recoveries).toMatchObject([{ decided: { decision: 2, dueDay: "2027-05-31", fromOre: 0 } }]);
-  expect(documents.map(({ kind }) => kind).sort()).toEqual(["decision", "decision", "invoice-basis"]);
+  expect(recoveries).toMatchObject([{ decided: { decision: 3, dueDay: "2027-05-31", fromOre: 0 } }]);
+  expect(documents.map(({ kind }) => kind).sort()).toEqual(["decision", "decision", "decision", "invoice-basis"]);
   expect(undecidedOf(grant, recoveries)).toBe(0);
   expect(await mailsOf(table, id)).toEqual(expect.arrayContaining(["recovery-proposed", "decision-recovered"]));
   const work = openWork(pilot, dayOf(amendedAt));
@@ -143,7 +143,7 @@ test("a decision that a court sets aside is credited by a press: what is left of
     return press(table, creditRecovery, onPilot(id, { by: decider, at: afterReply, command }));
   };
   await expect(credit()).rejects.toMatchObject({ code: "nothing-to-credit" });
-  await appealed(table, id, 2, "annulled");
+  await appealed(table, id, 3, "annulled");
   const ruling = async () =>
     openWork(await readPilot(table, id), dayOf(afterReply)).find(({ kind }) => kind === "carry-out-ruling")?.path;
   expect(await ruling()).toBe(recoveryPath(id));
@@ -167,7 +167,7 @@ test("a recovery below one that is not paid is not credited: what comes would fi
   await aRecovery(table, id);
   await correctTo(table, id, 50_000);
   await aRecovery(table, id);
-  await appealed(table, id, 2, "annulled");
+  await appealed(table, id, 3, "annulled");
   const [recovery] = (await readPilot(table, id)).recoveries;
   const command = { number: 1, version: recovery?.version ?? 0 };
   const credit = press(table, creditRecovery, onPilot(id, { by: decider, at: afterReply, command }));

@@ -15,6 +15,14 @@ export const notHeardQuestion = {
   hint: both((t) => t.notHeardHint),
 } as const satisfies Section["questions"][number];
 
+/** By when a proposal can be answered. */
+export const replyDayQuestion = {
+  id: "p-reply-day",
+  kind: "day",
+  label: both((t) => t.replyDay),
+  hint: both((t) => t.replyDayHint),
+} as const satisfies Section["questions"][number];
+
 /** How the holder is heard before something is decided against them, or why not (förvaltningslagen 25 §). */
 export const hearingQuestions = [
   {
@@ -26,13 +34,7 @@ export const hearingQuestions = [
       { id: "p-no", label: both((t) => t.heardNo) },
     ],
   },
-  {
-    id: "p-reply-day",
-    kind: "day",
-    label: both((t) => t.replyDay),
-    hint: both((t) => t.replyDayHint),
-    when: { question: "p-heard", has: ["p-yes"] },
-  },
+  { ...replyDayQuestion, when: { question: "p-heard", has: ["p-yes"] } },
   { ...notHeardQuestion, when: { question: "p-heard", has: ["p-no"] } },
 ] as const satisfies Section["questions"];
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ApplicationId, CallId, RegistrationNumber } from "../../vocabulary/ids.ts";
+import { ApplicationId, CallId, DisposalId, RegistrationNumber } from "../../vocabulary/ids.ts";
 import { Instant } from "../../vocabulary/instant.ts";
 import { type Fact, facts, stages } from "../stages/stages.ts";
 
@@ -54,6 +54,8 @@ export const Case = z.lazy(() =>
     /** The fact behind the last move: it shows a repeated move from a stale one. */
     lastFactId: z.string().optional(),
     wait: Wait.optional(),
+    /** The ways to its people were disposed of by the plan, and by which list. */
+    contactsGone: z.object({ at: Instant, disposal: DisposalId }).optional(),
   }),
 );
 export type Case = z.infer<typeof Case>;

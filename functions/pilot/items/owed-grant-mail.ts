@@ -17,6 +17,11 @@ const report = {
   through: Month.optional(),
 };
 
+/** The decision of the case by which less is accepted, and how it is appealed. */
+const decidedCut = z.lazy(() =>
+  z.object({ number: z.number().int(), appeal: z.string().optional(), final: z.literal(true).optional() }),
+);
+
 /** What each mail about a grant that runs says, as data: its link, its reports, its money. */
 export const grantTemplates = {
   "project-link": z.lazy(() =>
@@ -60,9 +65,7 @@ export const grantTemplates = {
         .optional(),
       moreCuts: z.number().optional(),
       /** The decision of the case by which less was accepted, and how it is appealed. */
-      decided: z
-        .object({ number: z.number().int(), appeal: z.string().optional(), final: z.literal(true).optional() })
-        .optional(),
+      decided: decidedCut.optional(),
     }),
   ),
   "report-corrected": z.lazy(() =>
@@ -76,7 +79,24 @@ export const grantTemplates = {
       why: z.string(),
       paymentOre: Ore,
       reclaimedOre: Ore,
+      /** The decision of the case by which less is accepted than before. */
+      decided: decidedCut.optional(),
     }),
+  ),
+  "lowering-proposed": z.lazy(() =>
+    z.object({
+      title,
+      number: z.number().int(),
+      line: z.number().int(),
+      what: z.string(),
+      fromOre: Ore,
+      toOre: Ore,
+      why: z.string(),
+      replyDay: LocalDay,
+    }),
+  ),
+  "lowering-withdrawn": z.lazy(() =>
+    z.object({ title, number: z.number().int(), line: z.number().int(), what: z.string() }),
   ),
   "payee-changed": z.lazy(() =>
     z.object({

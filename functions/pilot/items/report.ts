@@ -93,6 +93,22 @@ export const Correction = z.object({
 });
 export type Correction = z.infer<typeof Correction>;
 
+/** A line that an officer proposes to accept less of, afterwards: sent to the holder, who may answer until a day. */
+const Lowering = z.object({
+  line: z.number().int().min(1),
+  toOre: Ore,
+  reason: z.enum(reasonCodes),
+  note: z.string().max(noteLimits.one),
+  at: Instant,
+  by: z.string(),
+  replyDay: LocalDay,
+  reply: z.object({ at: Instant, by: z.string(), text: z.string() }).optional(),
+});
+export type Lowering = z.infer<typeof Lowering>;
+
+/** So many lines of a report wait for an answer at once: each may be answered at length, and a report is one item. */
+export const mostLowerings = 8;
+
 /** What an officer looked at of a claim that was drawn, and what was found where something was. */
 const Control = z.object({ at: Instant, by: z.string(), looked: z.string(), found: z.string().optional() });
 
@@ -168,6 +184,8 @@ export const Report = z.lazy(() =>
     controls: z.array(Control).optional(),
     /** What was corrected afterwards, the first first. */
     corrections: z.array(Correction).optional(),
+    /** What is proposed to be lowered afterwards, and waits for the holder or the decision. */
+    lowerings: z.array(Lowering).optional(),
   }),
 );
 export type Report = z.infer<typeof Report>;

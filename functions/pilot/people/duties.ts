@@ -141,6 +141,7 @@ const dutyOf: Readonly<Record<string, Duty>> = {
   "report.returned": "preparer",
   "recovery.proposed": "preparer",
   "recovery.not-communicated": "preparer",
+  "lowering.proposed": "preparer",
   "decision.granted": "decider",
   "decision.rejected": "decider",
   "advance.decided": "decider",

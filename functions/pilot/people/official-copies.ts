@@ -14,6 +14,8 @@ export const formalMails: readonly MailTemplate[] = [
   "completion-asked",
   "recovery-proposed",
   "termination-proposed",
+  "lowering-proposed",
+  "report-corrected",
 ];
 
 /**

@@ -66,8 +66,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                                         of de minimis aid               handed over, and what a hand-over held
  *                 OWNER                   which officer has the case      case page, the desk's rows
  *                 TAGS                    short words that sort cases     case page, the desk's rows
- *                 DISPOSED                all that is left once it is      whoever comes to it
- *                                         disposed of
+ *                 DISPOSED                all that is left once it is      whoever comes to it; beside it lies what is
+ *                                         disposed of                     kept for ever of one with a grant
  *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
  *                                         or decision before a change     earlier versions
  *   PAPERS#{id}   {documentId}            a document's words, frozen      its page; what makes its files

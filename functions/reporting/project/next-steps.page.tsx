@@ -58,6 +58,11 @@ function useYours({ id }: Pilot): (one: Yours, isFirst: boolean) => Said {
         return { label: link(replyPath(id), t.reply), hint: by };
       case "reply-recovery":
         return { label: link(recoveryReplyPath(id), t.replyRecovery), hint: by };
+      case "reply-lowering":
+        return {
+          label: link(`${under}/rapport/${one.report}/sankning/${one.line}`, t.replyLowering(one.line, one.report)),
+          hint: by,
+        };
       case "sign":
         return { label: link(`${under}/villkor`, t.sign), hint: by };
       case "acknowledge":

@@ -14,6 +14,7 @@ import { claimsCosts } from "../report-table.ts";
 /** What the holder is to do, each with its last day where it has one. */
 export type Yours =
   | { readonly what: "reply" | "reply-recovery" | "payee" | "sign" | "acknowledge"; readonly by?: LocalDay | undefined }
+  | { readonly what: "reply-lowering"; readonly report: number; readonly line: number; readonly by: LocalDay }
   | { readonly what: "answer"; readonly number: number | undefined; readonly by?: LocalDay | undefined }
   | { readonly what: "complete"; readonly number: number; readonly by: LocalDay | undefined }
   | {
@@ -55,7 +56,7 @@ const everything: May = { write: true, seeToMoney: true, speak: true };
 function isTheirs(what: Yours["what"], { write, seeToMoney, speak }: May): boolean {
   // The manager may be one who only reads.
   if (what === "acknowledge") return true;
-  if (what === "reply" || what === "reply-recovery" || what === "sign") return speak;
+  if (what === "reply" || what === "reply-recovery" || what === "reply-lowering" || what === "sign") return speak;
   return what === "payee" ? seeToMoney : write;
 }
 
@@ -83,6 +84,11 @@ function yoursOf(pilot: Pilot, step: HolderStep, today: LocalDay): readonly Your
     ...(askedToAcknowledge(pilot, "sv")?.waits ? [{ what: "acknowledge" as const }] : []),
     ...(terms?.state === "waiting" ? [{ what: "sign" as const, by: terms.lastDay }] : []),
     ...(claimed?.replyDay && !claimed.reply ? [{ what: "reply-recovery" as const, by: claimed.replyDay }] : []),
+    ...pilot.reports.flatMap(({ number: report, lowerings = [] }) =>
+      lowerings.flatMap(({ line, replyDay, reply }) =>
+        reply ? [] : [{ what: "reply-lowering" as const, report, line, by: replyDay }],
+      ),
+    ),
     ...(asked?.replyDay && !asked.reply ? [{ what: "reply" as const, by: asked.replyDay }] : []),
     ...(waiting.length > 0 ? [{ what: "answer" as const, number: only?.number, by }] : []),
     ...reportOf(pilot, step, today),

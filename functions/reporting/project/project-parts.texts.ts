@@ -11,6 +11,8 @@ const sv = {
   acknowledgeHint: "Enhetens chef bekräftar det med sin egen länk. Inget bokas innan det är gjort.",
   "terms-check": "Vi kontrollerar de undertecknade villkoren",
   reply: "Yttra er över förslaget att säga upp bidraget",
+  replyLowering: (line: number, report: number) =>
+    `Yttra er över förslaget att godkänna mindre av rad ${line} i rapport ${report}`,
   replyRecovery: "Yttra er över förslaget att kräva tillbaka bidrag",
   answer: "Svara på en fråga från handläggaren",
   answers: "Svara på frågorna från handläggaren",
@@ -88,6 +90,7 @@ const en: Same<typeof sv> = {
   acknowledgeHint: "The unit's manager acknowledges it by a link of their own. Nothing is booked before that.",
   "terms-check": "We check the signed terms",
   reply: "Answer on the proposal to terminate the grant",
+  replyLowering: (line, report) => `Answer on the proposal to accept less of line ${line} of report ${report}`,
   replyRecovery: "Answer on the proposal to recover money of the grant",
   answer: "Answer a question from the case officer",
   answers: "Answer the questions from the case officer",

@@ -22,7 +22,7 @@ import { officers, writtenAndDecided } from "./officers.ts";
 import { atTheCounter, papers } from "./papers.ts";
 import { type Office, officeOf, type Play } from "./play.ts";
 import { pool } from "./pool.ts";
-import { correctsDown, recoveries } from "./recoveries.ts";
+import { correctsDown, lowerings, recoveries } from "./recoveries.ts";
 import { registering } from "./registering.ts";
 import { reportDays } from "./report-days.ts";
 import { reviewers } from "./reviewers.ts";
@@ -48,6 +48,7 @@ const onPilot = [
   ...termsPlays,
   ...assignments,
   ...recoveries,
+  ...lowerings,
   ...ledgerFiles,
   ...finance,
   ...aidOfCases,
@@ -55,7 +56,7 @@ const onPilot = [
 ];
 
 /** What is done about money that was paid: less is accepted after all, and what is too much comes back, or does not. */
-const moneyBack = [correctsDown, ...recoveries, ...finance];
+const moneyBack = [correctsDown, ...lowerings, ...recoveries, ...finance];
 
 /** So many pilots are under way at once; older ones are looked at now and then. */
 const underWay = 14;

@@ -313,7 +313,8 @@ export const officers: readonly Play[] = [
       const share = chance.pick([0, 1, chance.fraction()]) ?? 0;
       const toOre = ore(Math.trunc(line.amountOre * share));
       const { command } = correcting(pilot, { number: report.number, line: line.id, toOre });
-      return button(look, correctLine, { by: staff(look, "officer"), command });
+      const typed = { ...command.typed, "p-not-heard": words(chance, "Felet är uppenbart") };
+      return button(look, correctLine, { by: staff(look, "officer"), command: { ...command, typed } });
     },
   },
   {

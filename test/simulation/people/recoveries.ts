@@ -1,4 +1,7 @@
+import { answerLowering } from "../../../functions/claims/correction/answer-lowering.act.ts";
 import { correctLine } from "../../../functions/claims/correction/correct-line.act.ts";
+import { proposeLowering } from "../../../functions/claims/correction/propose-lowering.act.ts";
+import { withdrawLowering } from "../../../functions/claims/correction/withdraw-lowering.act.ts";
 import { noteAppeal } from "../../../functions/decisions/appeals/note-appeal.act.ts";
 import { changeDecision } from "../../../functions/decisions/change-decision.act.ts";
 import { besideOf, isBeingWritten } from "../../../functions/decisions/open-draft.ts";
@@ -42,9 +45,65 @@ export const correctsDown: Play = {
     if (!report || !line) return undefined;
     const toOre = ore(Math.floor(line.acceptedOre * chance.fraction()));
     const { command } = correcting(pilot, { number: report.number, line: line.id, toOre });
-    return button(look, correctLine, { by: staff(look, "officer"), command });
+    const typed = { ...command.typed, "p-not-heard": words(chance, "Felet är uppenbart") };
+    return button(look, correctLine, { by: staff(look, "officer"), command: { ...command, typed } });
   },
 };
+
+/** A line of any report that is proposed to be lowered. */
+const lowered = ({ pilot, chance }: Look) =>
+  chance.pick(pilot.reports.flatMap(({ number, lowerings = [] }) => lowerings.map((one) => ({ number, ...one }))));
+
+/** Lowering an accepted line is proposed to the holder, who answers or not; it is decided on, or taken back. */
+export const lowerings: readonly Play[] = [
+  {
+    weight: 3,
+    play: (look) => {
+      const { pilot, chance, today } = look;
+      const report = chance.pick(pilot.reports.filter(({ status }) => status === "accepted"));
+      const line = report && chance.pick(correctedLines(report).filter(({ computed }) => !computed));
+      if (!report || !line) return undefined;
+      const { number, version } = report;
+      const amount = editKronor(ore(Math.floor(line.acceptedOre * chance.fraction())));
+      const typed = {
+        ...{ amount, reason: "not-proven", note: words(chance, "Underlag saknas") },
+        "p-reply-day": plusLocalDays(today, chance.between(0, 10)),
+      };
+      const command = { number, version, line: line.id, typed, language: "sv" } as const;
+      return button(look, proposeLowering, { by: staff(look, "officer"), command });
+    },
+  },
+  {
+    weight: 4,
+    play: (look) => {
+      const one = lowered(look);
+      if (!one) return undefined;
+      const typed = { "p-reply": words(look.chance, "Kvittot finns") };
+      const command = { number: one.number, line: one.line, sent: one.at, typed, language: "sv" } as const;
+      const by = look.chance.likely(0.7) ? holder : staff(look, "officer");
+      return button(look, answerLowering, { by, command });
+    },
+  },
+  {
+    weight: 4,
+    play: (look) => {
+      const one = lowered(look);
+      if (!one) return undefined;
+      const { number, line, toOre } = one;
+      const { command } = correcting(look.pilot, { number, line, toOre });
+      return button(look, correctLine, { by: staff(look, "officer"), command });
+    },
+  },
+  {
+    weight: 1,
+    play: (look) => {
+      const one = lowered(look);
+      if (!one) return undefined;
+      const command = { number: one.number, line: one.line, sent: one.at };
+      return button(look, withdrawLowering, { by: staff(look, "officer"), command });
+    },
+  },
+];
 
 /** Money that is to come back: proposed, answered, decided and invoiced; and what of it will not come. */
 export const recoveries: readonly Play[] = [
