@@ -45,6 +45,7 @@ import { aGrant, saveADecision } from "../builders/a-decision.ts";
 import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
 import { aDisposal } from "../builders/a-disposal.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
+import { aMeasure } from "../builders/a-measure.ts";
 import { aMeeting } from "../builders/a-meeting.ts";
 import { aPanel } from "../builders/a-panel.ts";
 import { aMadeDocument } from "../builders/a-paper.ts";
@@ -514,6 +515,7 @@ export async function aWorld() {
   const meeting = await aMeeting(table, [reviewed], { at: now });
   const finishedMeeting = await aMeeting(table, [reviewed], { at: now, finished: true });
   await anAnalysis(table, project);
+  const measure = await aMeasure(table, now);
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(pilotSubject(id), {
@@ -613,6 +615,7 @@ export async function aWorld() {
     begunBulk,
     meeting,
     finishedMeeting,
+    measure,
     elsewhere: elsewhere.id,
     paper,
     access,
