@@ -2,7 +2,7 @@ import type { Same } from "../vocabulary/language.ts";
 
 const sv = {
   title: "Kartläggning",
-  lead: "Det som görs i länet av andra än projekten med bidrag: vem som gör vad, var och för vilka.",
+  lead: "Det som görs av andra än projekten med bidrag: vem som gör vad, var och för vilka.",
   which: "Välj program",
   noProgramme: "Inget program är publicerat än.",
   toDesk: "Ärenden",
@@ -84,7 +84,7 @@ const sv = {
 
 const en: Same<typeof sv> = {
   title: "Mapping",
-  lead: "What is done in the county by others than the projects with a grant: who does what, where and for whom.",
+  lead: "What is done by others than the projects with a grant: who does what, where and for whom.",
   which: "Choose a programme",
   noProgramme: "No programme has been published yet.",
   toDesk: "Cases",
