@@ -11,6 +11,7 @@ const order = [
   "partnership",
   "reviews",
   "learning",
+  "portfolio",
   "decisions",
   "questions",
   "applications",

@@ -3,6 +3,7 @@ import { publicRoutes } from "../applications/public-web.routes.ts";
 import { assetVersion } from "../platform/web/layout.tsx";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { environments } from "./environments.env.ts";
+import { publicWings } from "./public.wings.ts";
 import { wired } from "./wiring.ts";
 
 const env = environments["public-web"].parse(process.env);
@@ -17,6 +18,7 @@ export const handler = webHandler({
   edgeSecret: env.EDGE_SECRET,
   authority,
   clock,
+  wings: publicWings({ table, siteUrl: env.SITE_URL }),
   routes: publicRoutes({
     table,
     assetVersion,

@@ -45,6 +45,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../publishing/publishing.routes.ts")).publishingRoutes(needs),
   },
   {
+    under: ["/handlaggning/kartlaggning"],
+    routes: async () => (await import("../portfolio/portfolio.routes.ts")).portfolioRoutes(needs),
+  },
+  {
     under: ["/handlaggning/gallring"],
     routes: async () => (await import("../casework/disposal/disposal.routes.ts")).disposalRoutes(needs),
   },

@@ -146,7 +146,7 @@ function isAboveItself(id: string, goals: ProgrammeInWork["goals"]): boolean {
 
 /** All that stops a programme from being published; none of a good one. */
 export function programmeFaults(programme: ProgrammeInWork, languages: readonly Language[]): SettingFault[] {
-  const { name, purpose, target, principles, focusAreas, goals, frame } = programme;
+  const { name, purpose, target, principles, focusAreas, goals, municipalities = [], frame } = programme;
   const asked = { name, purpose, "target.name": target.name, "target.protects": target.protects };
   const missing = Object.entries(asked).filter(([, words]) => Object.keys(words).length === 0);
   const known = new Set(goals.map(({ id }) => id));
@@ -159,6 +159,7 @@ export function programmeFaults(programme: ProgrammeInWork, languages: readonly 
     ...doubles(principles, "principles"),
     ...doubles(focusAreas, "focusAreas"),
     ...doubles(goals, "goals"),
+    ...doubles(municipalities, "municipalities"),
     ...doubles(frame.lenses, "frame.lenses"),
     ...doubles(frame.columns, "frame.columns"),
     ...doubles(frame.dimensions, "frame.dimensions"),

@@ -23,6 +23,16 @@ const Party = () =>
       .default([]),
   });
 
+/** A municipality that the programme works in, and where its tile stands on the map: columns and rows count from 1. */
+const Municipality = () =>
+  z.object({
+    id: Id(),
+    name: z.string().min(1).max(100),
+    column: z.number().int().min(1).max(30).optional(),
+    row: z.number().int().min(1).max(30).optional(),
+  });
+export type Municipality = z.infer<ReturnType<typeof Municipality>>;
+
 /** How the programme is evaluated, in its own words: what is asked through each lens, and what is looked for. */
 const Frame = () =>
   z.object({
@@ -48,6 +58,8 @@ const document = () => ({
     .max(60)
     .default([]),
   parties: z.array(Party()).max(30).default([]),
+  /** Where it works: what is mapped is counted by these and by focus area. Versions of before it was asked have none. */
+  municipalities: z.array(Municipality()).max(100).optional(),
   /** Whom it is for, and whom nothing that is written may point out. */
   target: z.object({ name: Label(), protects: Label() }),
   frame: Frame().prefault({ lenses: [], columns: [], dimensions: [], steps: [] }),

@@ -69,6 +69,10 @@ export type AccessId = z.infer<typeof AccessId>;
 export const DisposalId = z.string().regex(pattern).brand("DisposalId");
 export type DisposalId = z.infer<typeof DisposalId>;
 
+/** One measure of somebody's that a programme has mapped. */
+export const MeasureId = z.string().regex(pattern).brand("MeasureId");
+export type MeasureId = z.infer<typeof MeasureId>;
+
 /** One effect to deliver. */
 export const OutboxId = z.string().min(1).max(120).brand("OutboxId");
 export type OutboxId = z.infer<typeof OutboxId>;
@@ -112,6 +116,7 @@ export const subjectKinds = [
   "UNDERTAKING",
   "DISPOSAL",
   "ANALYSIS",
+  "PORTFOLIO",
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -148,6 +153,8 @@ export const meetingSubject = (id: MeetingId): Subject => of("MEETING", id);
 export const panelSubject = (id: CallId): Subject => of("PANEL", id);
 /** The joint analysis of a call's interviews. */
 export const analysisSubject = (id: CallId): Subject => of("ANALYSIS", id);
+/** What a programme has mapped: measures, and how they and its pilots cover its places. */
+export const portfolioSubject = (programme: string): Subject => of("PORTFOLIO", programme);
 /** A person who has no case yet, known by a hash of the mailbox. */
 export const personSubject = (emailHash: string): Subject => of("PEOPLE", emailHash);
 
@@ -193,3 +200,7 @@ export const panelIn = (subject: Subject): CallId | undefined =>
 /** The call whose interviews are analysed together; undefined of every other subject. */
 export const analysisIn = (subject: Subject): CallId | undefined =>
   subject.startsWith("ANALYSIS#") ? CallId.parse(subject.slice("ANALYSIS#".length)) : undefined;
+
+/** The programme whose measures are mapped; undefined of every other subject. */
+export const portfolioIn = (subject: Subject): string | undefined =>
+  subject.startsWith("PORTFOLIO#") ? subject.slice("PORTFOLIO#".length) : undefined;

@@ -68,7 +68,7 @@ const linksOn = (body: string): readonly string[] =>
     .filter((href) => href.startsWith("/") && !ends.test(href) && !/[?&]lang=/.test(href));
 
 /** Pages that say the same to everybody are looked at by those who are nobody to the site. */
-const same = /^\/($|tillganglighet|personuppgifter|utlysningar|ansokan\/lank-igen)/;
+const same = /^\/($|tillganglighet|personuppgifter|oppna-data|hubb|utlysningar|ansokan\/lank-igen)/;
 /** So many pages of one kind are looked at: one for each point in a pilot's life, and some more. */
 const mostAlike = 9;
 const kindOf = (path: string) =>

@@ -60,6 +60,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     to: `/handlaggning/utlysningar/${open}/analys${to}`,
     who: "officer" as const,
   });
+  const mapped = (on: string, to = on) => ({
+    on: `/handlaggning/kartlaggning/kraftsamling${on}`,
+    to: `/handlaggning/kartlaggning/kraftsamling${to}`,
+    who: "officer" as const,
+  });
+  const measure = `/insats/${ids.measure}`;
   const interview = `/${ids.project}/intervju/1`;
   const bulk = `/flera/${ids.bulk}`;
   const programme = "/programme-kraftsamling";
@@ -176,6 +182,10 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       who: "officer",
     },
     "POST /handlaggning/{id}/bedomarmote": desk(ids.reviewed, "bedomarmote"),
+    "POST /handlaggning/kartlaggning/{programmeId}/fil": mapped("/fil"),
+    "POST /handlaggning/kartlaggning/{programmeId}/ny": mapped("/ny"),
+    "POST /handlaggning/kartlaggning/{programmeId}/insats/{measure}": mapped(measure),
+    "POST /handlaggning/kartlaggning/{programmeId}/insats/{measure}/ta-bort": mapped(measure, `${measure}/ta-bort`),
     "POST /handlaggning/utlysningar/{callId}/analys/koder": analysis("/koder"),
     "POST /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/skriv": analysis(`${interview}/skriv`),
     "POST /handlaggning/utlysningar/{callId}/analys/{id}/intervju/{number}/passager": analysis(

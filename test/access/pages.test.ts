@@ -70,7 +70,8 @@ async function weightOf(body: string): Promise<number> {
 }
 
 /** What an applicant sees before and while they apply weighs at most 20 kB, any other page 50 kB. */
-const light = /^GET \/($|utlysningar|ansokan\/lank-igen|ansokan\/\{id\}\/\{section\}|tillganglighet|personuppgifter)/;
+const light =
+  /^GET \/($|utlysningar|ansokan\/lank-igen|ansokan\/\{id\}\/\{section\}|tillganglighet|personuppgifter|oppna-data|hubb)/;
 
 test("a page weighs at most 50 kB as it is sent with all that it asks for, those of an applicant 20 kB", async () => {
   const weighed = await Promise.all(seen.map(async ({ route, body }) => ({ route, bytes: await weightOf(body) })));
@@ -157,6 +158,9 @@ const found = new Set([
   "GET /program/{programmeId}",
   "GET /tillganglighet",
   "GET /personuppgifter",
+  "GET /oppna-data",
+  "GET /hubb",
+  "GET /hubb/{programmeId}/{measure}",
   "GET /ansokan/lank-igen",
 ]);
 

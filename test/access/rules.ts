@@ -110,6 +110,16 @@ const anInterview =
   (rest = "") =>
   ({ ids }: World) =>
     `/${ids.project}/intervju/1${rest}`;
+/** What a programme has mapped: deciders and auditors read it. */
+const mapped = (rest: string | ((world: World) => string), ...may: Who[]) =>
+  ({
+    at: (world: World) => `/handlaggning/kartlaggning${typeof rest === "string" ? rest : rest(world)}`,
+    may,
+  }) as const;
+const aMapped =
+  (rest = "") =>
+  ({ ids }: World) =>
+    `/kraftsamling/insats/${ids.measure}${rest}`;
 /** Settings, too; the authority's document and a programme are in work. */
 const settled = (rest: string) => ({ at: () => `/handlaggning/installningar${rest}`, may: ["officer"] }) as const;
 /** The pool of reviewers, and what is done to many reviews at once. */
@@ -191,6 +201,14 @@ export const rules: Cases = {
   "GET /utseende/{version}/logotyp": open("/utseende/1/logotyp"),
   "GET /tillganglighet": open("/tillganglighet"),
   "GET /personuppgifter": open("/personuppgifter"),
+  "GET /hubb": open("/hubb"),
+  "GET /hubb/{programmeId}/{measure}": { at: ({ ids }: World) => `/hubb/kraftsamling/${ids.measure}`, may: "everyone" },
+  "GET /hubb/nytt.atom": open("/hubb/nytt.atom"),
+  "GET /sitemap.xml": open("/sitemap.xml"),
+  "GET /oppna-data": open("/oppna-data"),
+  "GET /oppna-data/katalog.rdf": open("/oppna-data/katalog.rdf"),
+  "GET /oppna-data/{callId}/bidrag.json": open("/oppna-data/kraftsamling-piloter-2026/bidrag.json"),
+  "GET /oppna-data/{callId}/bidrag.csv": open("/oppna-data/kraftsamling-piloter-2026/bidrag.csv"),
   "GET /static/{version}/{file}": open("/static/dev/app.css"),
 
   "GET /ansokan": open("/ansokan"),
@@ -370,6 +388,17 @@ export const rules: Cases = {
   "GET /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
   "POST /handlaggning/{id}/handlaggare": desk("submitted", "/handlaggare", "officer"),
   "POST /handlaggning/{id}/handlaggare/ta": desk("submitted", "/handlaggare/ta", "officer"),
+  "GET /handlaggning/kartlaggning": mapped("", ...analysisReaders),
+  "GET /handlaggning/kartlaggning/{programmeId}": mapped("/kraftsamling", ...analysisReaders),
+  "GET /handlaggning/kartlaggning/{programmeId}/vita-flackar": mapped("/kraftsamling/vita-flackar", ...analysisReaders),
+  "GET /handlaggning/kartlaggning/{programmeId}/handelser": mapped("/kraftsamling/handelser", ...analysisReaders),
+  "GET /handlaggning/kartlaggning/{programmeId}/fil": mapped("/kraftsamling/fil", "officer"),
+  "POST /handlaggning/kartlaggning/{programmeId}/fil": mapped("/kraftsamling/fil", "officer"),
+  "GET /handlaggning/kartlaggning/{programmeId}/ny": mapped("/kraftsamling/ny", "officer"),
+  "POST /handlaggning/kartlaggning/{programmeId}/ny": mapped("/kraftsamling/ny", "officer"),
+  "GET /handlaggning/kartlaggning/{programmeId}/insats/{measure}": mapped(aMapped(), "officer"),
+  "POST /handlaggning/kartlaggning/{programmeId}/insats/{measure}": mapped(aMapped(), "officer"),
+  "POST /handlaggning/kartlaggning/{programmeId}/insats/{measure}/ta-bort": mapped(aMapped("/ta-bort"), "officer"),
   "GET /handlaggning/utlysningar/{callId}/analys": analysed("", ...analysisReaders),
   "GET /handlaggning/utlysningar/{callId}/analys/handelser": analysed("/handelser", ...analysisReaders),
   "GET /handlaggning/utlysningar/{callId}/analys/koder": analysed("/koder", "officer"),

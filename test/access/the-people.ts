@@ -46,6 +46,7 @@ import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
 import { aDisposal, aDisposedGrant } from "../builders/a-disposal.ts";
 import { aLoweredReport } from "../builders/a-lowering.ts";
 import { aMandate, aProposal, aRow } from "../builders/a-mandate.ts";
+import { aMeasure } from "../builders/a-measure.ts";
 import { aMeeting } from "../builders/a-meeting.ts";
 import { aPanel } from "../builders/a-panel.ts";
 import { aMadeDocument } from "../builders/a-paper.ts";
@@ -520,6 +521,7 @@ export async function aWorld() {
   const meeting = await aMeeting(table, [reviewed], { at: now });
   const finishedMeeting = await aMeeting(table, [reviewed], { at: now, finished: true });
   await anAnalysis(table, project);
+  const measure = await aMeasure(table, now);
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(pilotSubject(id), {
@@ -620,6 +622,7 @@ export async function aWorld() {
     begunBulk,
     meeting,
     finishedMeeting,
+    measure,
     elsewhere: elsewhere.id,
     paper,
     access,

@@ -7,6 +7,7 @@ import { financeApiRoutes } from "../../functions/exports/api/finance-api.routes
 import { organisationOf } from "../../functions/exports/finance-page.answer.ts";
 import { applicantWings } from "../../functions/lambdas/applicant.wings.ts";
 import { financeWings } from "../../functions/lambdas/finance.wings.ts";
+import { publicWings } from "../../functions/lambdas/public.wings.ts";
 import { staffWings } from "../../functions/lambdas/staff.wings.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { openId } from "../../functions/platform/sign-in/openid.ts";
@@ -99,13 +100,16 @@ export function wingsOver(whole: Table): Readonly<Record<WebLambda, readonly Win
     return { table, identity, register: staffRegister(table), clock, files, siteUrl };
   };
   return {
-    "public-web": eager(
-      publicRoutes({
-        table: asAllowed(whole, "public-web"),
-        readFile: async () => Buffer.from("body{}"),
-        assetVersion: "dev",
-      }),
-    ),
+    "public-web": [
+      ...publicWings({ table: asAllowed(whole, "public-web"), siteUrl }),
+      ...eager(
+        publicRoutes({
+          table: asAllowed(whole, "public-web"),
+          readFile: async () => Buffer.from("body{}"),
+          assetVersion: "dev",
+        }),
+      ),
+    ],
     "applicant-web": applicantWings(needsOf("applicant-web")),
     "reviewer-web": eager(reviewerRoutes(needsOf("reviewer-web"))),
     "staff-web": staffWings({ ...needsOf("staff-web"), keys, openId: signInService() }),

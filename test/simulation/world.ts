@@ -1,13 +1,13 @@
 import { publishCall } from "../../functions/calls/publish-call.store.ts";
 import { type Pilot, readPilot } from "../../functions/pilot/pilot.ts";
 import type { Table } from "../../functions/platform/table/table.ts";
-import { authorityPut } from "../../functions/settings/settings.store.ts";
+import { authorityPut, programmePut } from "../../functions/settings/settings.store.ts";
 import { type ApplicationId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds, type Instant, instant, toMilliseconds } from "../../functions/vocabulary/instant.ts";
 import type { Surroundings } from "../../functions/vocabulary/surroundings.ts";
 import { someStaff } from "../builders/a-desk.ts";
 import { ownUnits } from "../builders/a-unit.ts";
-import { aNypsLayout, anAuthorityDocument } from "../builders/some-settings.ts";
+import { aNypsLayout, anAuthorityDocument, aProgramme } from "../builders/some-settings.ts";
 import { inMemoryDocuments } from "../fakes/in-memory-documents.ts";
 import { inMemoryExports } from "../fakes/in-memory-exports.ts";
 import { type Change, inMemoryTable } from "../fakes/in-memory-table.ts";
@@ -111,6 +111,7 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
   const calls = [...theCalls()];
   const said = { units: [...ownUnits.units], nyps: aNypsLayout, retention: planOfDisposal };
   await stored.transact(authorityPut({ ...anAuthorityDocument, ...said }, longAgo));
+  await stored.transact(programmePut(aProgramme, longAgo));
   for (const call of calls) await publishCall(stored, call);
   await someStaff(stored, begin, everyOfficer);
   old = await oldDrafts(stored, calls);

@@ -82,6 +82,8 @@ import { StaffItem } from "../../functions/platform/sign-in/staff-register.ts";
 import { SigningRight } from "../../functions/platform/signing/signing.ts";
 import { StaffName } from "../../functions/platform/staff-names.store.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
+import { Coverage } from "../../functions/portfolio/coverage.ts";
+import { Measure } from "../../functions/portfolio/measure.ts";
 import { SettingWork } from "../../functions/publishing/settings/setting-in-work.ts";
 import { settingWorks } from "../../functions/publishing/settings/setting-work.store.ts";
 import { worksOf } from "../../functions/publishing/work.store.ts";
@@ -246,6 +248,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   information: by(InformationItem),
   analysis: by(Analysis),
   analysed: by(Analysed),
+  measure: by(Measure),
+  coverage: by(Coverage),
   interview: by(Interview),
   passages: by(Passages),
   synthesis: by(Synthesis),

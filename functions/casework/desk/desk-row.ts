@@ -73,6 +73,8 @@ export const KeptRow = z.lazy(() =>
     leaving: z.array(z.string()).optional(),
     /** Its place in the ranking of its call; rows of the first release have none. */
     ranked: Ranked.optional(),
+    /** The cells of its programme's map in which it is counted. */
+    covered: z.object({ programme: z.string(), cells: z.array(z.string()) }).optional(),
   }),
 );
 export type KeptRow = z.infer<typeof KeptRow>;

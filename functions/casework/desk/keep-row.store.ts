@@ -6,6 +6,7 @@ import { indexed } from "../../platform/table/index-keys.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { countdown, retryRaces, type TimeLeft } from "../../platform/table/retry.ts";
 import { absent, type Condition, ConditionFailed, readAs, type Table, type Write } from "../../platform/table/table.ts";
+import { coverageWrites, coveredBy } from "../../portfolio/contract.ts";
 import { type ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";
 import { Refusal } from "../../vocabulary/refusal.ts";
 import { choicesWith } from "./choices.store.ts";
@@ -53,7 +54,11 @@ async function rowNow(table: Table, id: ApplicationId): Promise<RowNow | undefin
   const row = rowOf(pilot, last && { at: last.at, action: last.action, details: last.details });
   const ranked = rankedOf(pilot);
   const listed = { places: [...placesOf(row)], counted: [...countsOf(row)], words: foundBy(pilot) };
-  return { kept: { row, ...listed, ...(ranked ? { ranked } : {}) }, by: last?.by.id };
+  const covered = coveredBy(pilot);
+  return {
+    kept: { row, ...listed, ...(ranked ? { ranked } : {}), ...(covered ? { covered } : {}) },
+    by: last?.by.id,
+  };
 }
 
 const placeKey = ({ list, title }: Place, id: ApplicationId) => keys.deskPlace(list, title, id);
@@ -109,6 +114,10 @@ async function counted(table: Table, before: readonly Counted[], after: readonly
   );
 }
 
+/** What a pilot covers of its programme's map, where that changes. */
+const covers = (table: Table, before: KeptRow["covered"], after: KeptRow["covered"]): Promise<readonly Write[]> =>
+  isDeepStrictEqual(before, after) ? Promise.resolve([]) : coverageWrites(table, before, after);
+
 const inChunks = <T>(all: readonly T[], size: number): readonly T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
@@ -134,8 +143,9 @@ const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept
     ...(coming.length > 0 ? { coming } : {}),
     ...(leaving.length > 0 ? { leaving } : {}),
   };
-  const [counts, choices, told = []] = await Promise.all([
+  const [counts, coverage, choices, told = []] = await Promise.all([
     counted(table, before?.counted ?? [], after.counted),
+    covers(table, before?.covered, after.covered),
     choicesWith(table, after.row),
     tell?.({ before: before?.row, after: after.row, version: version + 1, by }),
   ]);
@@ -144,6 +154,7 @@ const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept
     ...placed(id, before, after),
     ...inRanking(id, before, after),
     ...counts,
+    ...coverage,
     ...choices,
     // With the row: who reads it again finds nothing new in it.
     ...told,
@@ -176,6 +187,7 @@ const removal = async (table: Table, id: ApplicationId): Promise<void> => {
     ...before.places.map((place): Write => ({ table: "pilots", delete: placeKey(place, id) })),
     ...(before.ranked ? [{ table: "pilots", delete: keys.ranked(before.row.callId, id) } as const] : []),
     ...(await counted(table, before.counted, [])),
+    ...(await covers(table, before.covered, undefined)),
   ]);
 };
 

@@ -3,6 +3,7 @@ import type {
   BulkId,
   CallId,
   DisposalId,
+  MeasureId,
   MeetingId,
   OutboxId,
   PaymentId,
@@ -50,6 +51,11 @@ export const indexed = {
   people: (emailHash: string, id: ApplicationId) => ({ peoplePk: `EMAIL#${emailHash}`, peopleSk: id }),
   /** The pool by name, so that people of one name stand beside each other. */
   pooled: (name: string, id: PooledId) => ({ peoplePk: keys.pooledAll(), peopleSk: `${name}#${id}` }),
+  /** What a programme has mapped, by who does it. */
+  measures: (programme: string, name: string, id: MeasureId) => ({
+    peoplePk: keys.measures(programme),
+    peopleSk: `${name}#${id}`,
+  }),
   /** All that a mailbox has been asked to review, whatever has become of it. */
   reviewsOf: (mailbox: string, at: Instant, id: ReviewId) => ({
     peoplePk: keys.reviewsOf(mailbox),

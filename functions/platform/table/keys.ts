@@ -7,6 +7,7 @@ import type {
   DisposalId,
   ExportId,
   MandateId,
+  MeasureId,
   MeetingId,
   OutboxId,
   PooledId,
@@ -95,6 +96,8 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *                 SYNTHESIS               what it comes to, being written   its page
  *                 EARLIER#{000007}        the same, before a change        merging what two officers write
  *                 EDITION#{001}           the same, as published           its page: the newest
+ *   PORTFOLIO#{programme} MEASURE#{id}    a measure that was mapped         staff, one; index `people`: by actor
+ *                 COVERAGE                how much is known of each cell    white spots
  *   UNDERTAKING#{x} AID#{id}              a grant of de minimis aid, under  a decision on de minimis aid: our own sum
  *                                         each number of its undertaking
  *   AGREEMENTS    {id}                    what parties of a partnership agreed  finance: the list, and one by its id
@@ -243,6 +246,9 @@ export const keys = {
     sk: `EARLIER#${String(version).padStart(6, "0")}`,
   }),
   edition: (call: CallId, number: number): Key => ({ pk: `ANALYSIS#${call}`, sk: `EDITION#${threeDigits(number)}` }),
+  measure: (programme: string, id: MeasureId): Key => ({ pk: `PORTFOLIO#${programme}`, sk: `MEASURE#${id}` }),
+  measures: (programme: string) => `MEASURES#${programme}`,
+  coverage: (programme: string): Key => ({ pk: `PORTFOLIO#${programme}`, sk: "COVERAGE" }),
   undertaking: (number: OrganisationNumber) => `UNDERTAKING#${number}`,
   aid: (number: OrganisationNumber, id: ApplicationId): Key => ({ pk: `UNDERTAKING#${number}`, sk: `AID#${id}` }),
   agreements: () => "AGREEMENTS",

@@ -195,6 +195,8 @@ function PageFooter() {
         <nav class="pg-footer__links" aria-label={texts.footerNavigation}>
           <a href="/tillganglighet">{texts.accessibility}</a>
           <a href="/personuppgifter">{texts.personalData}</a>
+          <a href="/hubb">{texts.hub}</a>
+          <a href="/oppna-data">{texts.openData}</a>
         </nav>
       </div>
     </footer>

@@ -2,6 +2,7 @@ import { wordsIn } from "../../platform/forms/words.ts";
 import type { SettingFault } from "../../settings/setting-fault.ts";
 import type { Both, Language, Same } from "../../vocabulary/language.ts";
 import { languageNames, partTexts } from "../publishing-forms.texts.ts";
+import { municipalitiesTexts } from "./parts/municipalities.texts.ts";
 import { unitsTexts } from "./parts/units.texts.ts";
 import { formTexts as t } from "./settings-forms.texts.ts";
 
@@ -44,6 +45,7 @@ const named: Readonly<Record<string, Both>> = {
   focusAreas: t.focusAreas,
   goals: t.goals.name,
   parties: t.parties.name,
+  municipalities: municipalitiesTexts.name,
   "frame.lenses": t.frame.lenses,
   "frame.columns": t.frame.columns,
   "frame.dimensions": t.frame.dimensions,

@@ -64,6 +64,7 @@ const ofProgrammes: typeof places = {
   focusAreas: ["fokus"],
   goals: ["mal"],
   parties: ["parter"],
+  municipalities: ["kommuner"],
   frame: ["utvardering"],
   decidedBy: ["beslut"],
 };

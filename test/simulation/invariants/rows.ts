@@ -8,6 +8,9 @@ import { openWork } from "../../../functions/casework/open-work.ts";
 import { Ranked, rankedOf } from "../../../functions/decisions/ranking/ranked.ts";
 import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import { keys } from "../../../functions/platform/table/keys.ts";
+import { Coverage, counted } from "../../../functions/portfolio/coverage.ts";
+import { Measure } from "../../../functions/portfolio/measure.ts";
+import { withMeasure } from "../../../functions/portfolio/measure-put.ts";
 import { dayOf } from "../../../functions/vocabulary/instant.ts";
 import { promise } from "../story.ts";
 import { isSame } from "../witness.ts";
@@ -73,6 +76,11 @@ function checkLists({ stored, now }: World) {
       () => `${group} is counted as ${told(count.days)}, open is ${told(of)}`,
     );
   }
+  const measures = items.filter(({ sk }) => sk.startsWith("MEASURE#")).map((item) => Measure.parse(item));
+  const mapped = measures.reduce((sum, one) => withMeasure(sum, undefined, one), {});
+  const covered = kept.reduce((sum, row) => counted(sum, "pilots", row.covered?.cells ?? [], 1), mapped);
+  const coverage = items.filter(({ sk }) => sk === "COVERAGE").map((item) => Coverage.parse(item).cells);
+  promise(isSame(coverage[0] ?? {}, covered), () => `the map has ${told(coverage)}, ${told(covered)} is known`);
   const words = items.filter(({ pk }) => pk.startsWith("WORD#")).length;
   const said = kept.reduce((sum, { words: { all, readers } }) => sum + all.length + readers.length, 0);
   promise(words === said, () => `${words} words are written down, ${said} are said by rows`);

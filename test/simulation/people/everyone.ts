@@ -15,6 +15,7 @@ import { finance } from "./finance.ts";
 import { holders } from "./holders.ts";
 import { ledgerFiles } from "./ledger-files.ts";
 import { mandateKeepers } from "./mandates.ts";
+import { mappers } from "./mappers.ts";
 import { fillingIn, meetings, throughMeeting } from "./meetings.ts";
 import type { Move } from "./move.ts";
 import { nypsKeepers } from "./nyps.ts";
@@ -182,7 +183,7 @@ export async function someMove(world: World): Promise<Move | undefined> {
   if (chance.likely(0.02)) return first([...theDesk, ...atTheCounter], office);
   if (chance.likely(0.015)) return first(mandateKeepers, office);
   if (chance.likely(0.02)) return first(meetings, office);
-  if (chance.likely(0.02)) return ofOffice(analysts, office);
+  if (chance.likely(0.03)) return ofOffice([...analysts, ...mappers], office);
   const special = await onSome(world, office);
   if (special) return special;
   const id = somePilot(world);

@@ -16,6 +16,7 @@ import { goalsPart } from "./goals.ts";
 import { identityPart } from "./identity.ts";
 import { lawPart } from "./law.ts";
 import { lookPart } from "./look.ts";
+import { municipalitiesPart } from "./municipalities.ts";
 import { focusAreasPart, principlesPart } from "./named-list.ts";
 import { nypsPart } from "./nyps.ts";
 import { partiesPart } from "./parties.ts";
@@ -47,6 +48,7 @@ const programmeParts: Readonly<Record<string, PartOf<ProgrammeInWork>>> = {
   fokus: focusAreasPart,
   mal: goalsPart,
   parter: partiesPart,
+  kommuner: municipalitiesPart,
   utvardering: framePart,
   beslut: decisionPart(),
 };

@@ -1,0 +1,46 @@
+import type { Pilot } from "../pilot/pilot.ts";
+import { answerAs, askedAs } from "../platform/forms/role.ts";
+import { wordsIn } from "../platform/forms/words.ts";
+import type { Table, Write } from "../platform/table/table.ts";
+import { cellsOf, counted } from "./coverage.ts";
+import { coveragePut, readCoverage } from "./portfolio.store.ts";
+
+/** The cells of its programme's map in which a pilot is counted. */
+export type Covered = { readonly programme: string; readonly cells: string[] };
+
+/** What was chosen under a role, by what it is called in Swedish. */
+function chosenAs({ submission, call }: Pilot, role: "places" | "focus-areas"): string[] {
+  const form = call.forms.application;
+  const chosen = answerAs(form, submission.answers, role);
+  const options = askedAs(form, role)?.options ?? [];
+  if (!Array.isArray(chosen)) return [];
+  return options.filter(({ id }) => chosen.some((one) => one === id)).map(({ label }) => wordsIn(label, "sv"));
+}
+
+/**
+ * The cells that a pilot covers: where it works by what it is about, from its grant on. One whose grant lapsed or was
+ * declined covers nothing.
+ */
+export function coveredBy(pilot: Pilot): Covered | undefined {
+  const { call, grantIfAny: grant } = pilot;
+  if (!grant || !call.programme || (grant.ending && grant.ending.kind !== "terminated")) return undefined;
+  const cells = cellsOf(chosenAs(pilot, "places"), chosenAs(pilot, "focus-areas"));
+  return cells.length > 0 ? { programme: call.programme, cells } : undefined;
+}
+
+/** What is to be written where the cells of a pilot change, with whatever says so. */
+export async function coverageWrites(
+  table: Pick<Table, "get">,
+  before: Covered | undefined,
+  after: Covered | undefined,
+): Promise<readonly Write[]> {
+  const programmes = [...new Set([before?.programme, after?.programme].filter((one) => one !== undefined))];
+  const changed = programmes.map(async (programme) => {
+    const stored = await readCoverage(table, programme);
+    const was = before?.programme === programme ? before.cells : [];
+    const is = after?.programme === programme ? after.cells : [];
+    const cells = counted(counted(stored?.cells ?? {}, "pilots", was, -1), "pilots", is, 1);
+    return coveragePut(programme, cells, stored);
+  });
+  return Promise.all(changed);
+}

@@ -1,0 +1,11 @@
+import type { MeasureId } from "../../vocabulary/ids.ts";
+
+const root = "/hubb";
+
+/** The public addresses of what is mapped. */
+export const hubPaths = {
+  root,
+  feed: `${root}/nytt.atom`,
+  measure: (programme: string, id: MeasureId | "{measure}") => `${root}/${programme}/${id}`,
+  sitemap: "/sitemap.xml",
+} as const;

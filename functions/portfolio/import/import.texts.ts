@@ -1,0 +1,91 @@
+import type { Same } from "../../vocabulary/language.ts";
+
+const sv = {
+  title: "Hämta in insatser från en fil",
+  lead: "Ett kalkylark (XLSX) eller en CSV-fil med en insats på varje rad. Hela filen kontrolleras först: är något fel skrivs ingenting in.",
+  headings: "Den första raden har kolumnernas rubriker. Dessa läses, i vilken ordning som helst:",
+  several: "Flera kommuner eller fokusområden i en cell skiljs åt med semikolon.",
+  needed: "ska finnas",
+  may: "får finnas",
+  file: "Fil",
+  fileHint: "Högst 500 rader. Insatser som redan är inskrivna, med samma namn och samma aktör, ska inte vara med.",
+  sure: "Kontakterna är funktioner",
+  sureHint: "Kryssa i först när ni har sett efter: kontakten ska vara en funktion och dess brevlåda, aldrig en person.",
+  button: "Kontrollera och hämta in",
+  missing: "Välj en fil.",
+  "not-sheet": "Filen är varken ett kalkylark (XLSX) eller en CSV-fil. Spara den som en sådan och välj den igen.",
+  "needs-password": "Filen är låst med lösenord. Spara den utan lösenord och välj den igen.",
+  "too-many-rows": "Filen har fler än 500 rader. Dela den i flera filer.",
+  "sheet-too-large": "Filen är för stor. Dela den i flera filer.",
+  "empty-sheet": "Filen har inga rader. Kontrollera att det är rätt fil.",
+  noColumn: (name: string) => `Kolumnen ”${name}” saknas. Lägg till rubriken på den första raden.`,
+  merged: (row: string) => `Rad ${row}: sammanslagna celler. Dela dem, så att varje rad har sina egna värden.`,
+  empty: (row: string, column: string) => `Rad ${row}: ”${column}” är tom. Fyll i den.`,
+  unknownPlace: (row: string, name: string) => `Rad ${row}: ”${name}” är ingen av programmets kommuner.`,
+  unknownArea: (row: string, name: string) => `Rad ${row}: ”${name}” är inget av programmets fokusområden.`,
+  unknownOpen: (row: string, name: string) => `Rad ${row}: ”${name}” under Visas för. Skriv alla eller internt.`,
+  long: (row: string, column: string, most: string) =>
+    `Rad ${row}: ”${column}” har fler än ${most} tecken. Korta texten.`,
+  twice: (row: string, title: string) =>
+    `Rad ${row}: ”${title}” finns redan, i filen eller i kartläggningen. Ta bort raden.`,
+  person: (row: string, contact: string) =>
+    `Rad ${row}: ”${contact}” ser ut som en person. Skriv funktionen i stället, eller kryssa i att kontakterna är funktioner.`,
+  more: (count: string) => `Och ${count} fel till.`,
+  columns: {
+    title: "Insats",
+    actor: "Aktör",
+    areas: "Fokusområden",
+    places: "Kommuner",
+    target: "Målgrupp",
+    evidence: "Kunskap",
+    contact: "Kontakt",
+    source: "Källa",
+    open: "Visas för",
+  },
+};
+
+const en: Same<typeof sv> = {
+  title: "Bring in measures from a file",
+  lead: "A workbook (XLSX) or a CSV file with a measure on each row. The whole file is checked first: if anything is wrong, nothing is written down.",
+  headings: "The first row has the headings of the columns. These are read, in any order:",
+  several: "Several municipalities or focus areas in a cell are parted by semicolons.",
+  needed: "must be there",
+  may: "may be there",
+  file: "File",
+  fileHint:
+    "500 rows at most. Measures that are written down already, with the same name and the same actor, must not be among them.",
+  sure: "The contacts are functions",
+  sureHint: "Tick this once you have looked: a contact must be a function and its mailbox, never a person.",
+  button: "Check and bring in",
+  missing: "Choose a file.",
+  "not-sheet": "The file is neither a workbook (XLSX) nor a CSV file. Save it as one and choose it again.",
+  "needs-password": "The file is locked with a password. Save it without one and choose it again.",
+  "too-many-rows": "The file has more than 500 rows. Divide it into several files.",
+  "sheet-too-large": "The file is too large. Divide it into several files.",
+  "empty-sheet": "The file has no rows. Check that it is the right file.",
+  noColumn: (name) => `The column “${name}” is missing. Add its heading on the first row.`,
+  merged: (row) => `Row ${row}: merged cells. Divide them, so that each row has values of its own.`,
+  empty: (row, column) => `Row ${row}: “${column}” is empty. Fill it in.`,
+  unknownPlace: (row, name) => `Row ${row}: “${name}” is none of the programme's municipalities.`,
+  unknownArea: (row, name) => `Row ${row}: “${name}” is none of the programme's focus areas.`,
+  unknownOpen: (row, name) => `Row ${row}: “${name}” under Shown to. Write everybody or internal.`,
+  long: (row, column, most) => `Row ${row}: “${column}” has more than ${most} signs. Shorten the text.`,
+  twice: (row, title) =>
+    `Row ${row}: “${title}” is there already, in the file or among what is mapped. Remove the row.`,
+  person: (row, contact) =>
+    `Row ${row}: “${contact}” looks like a person. Write the function instead, or tick that the contacts are functions.`,
+  more: (count) => `And ${count} more faults.`,
+  columns: {
+    title: "Measure",
+    actor: "Actor",
+    areas: "Focus areas",
+    places: "Municipalities",
+    target: "Target group",
+    evidence: "Knowledge",
+    contact: "Contact",
+    source: "Source",
+    open: "Shown to",
+  },
+};
+
+export const importTexts = { sv, en } as const;
