@@ -17,6 +17,7 @@ const order = [
   "claims",
   "reporting",
   "evaluation",
+  "wheel",
   "publishing",
   "exports",
   "casework",

@@ -45,6 +45,7 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
     carriedOn: async (...order) => (await import("../reviews/bulk/carry-on.store.ts")).carriedOn(table)(...order),
     disposedOn: async (...next) =>
       (await import("../casework/disposal/carry-out.store.ts")).disposedOn({ table, eraseNames })(...next),
+    wheelTurned: async (...turn) => (await import("../wheel/turned.store.ts")).wheelTurned(table)(...turn),
     morningOf: async (...morning) =>
       (await import("../casework/notices/morning.store.ts")).morningOf(table)(...morning),
     siteUrl: env.SITE_URL,

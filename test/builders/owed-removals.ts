@@ -31,6 +31,7 @@ export async function removalsDelivered(
     carriedOn: unused,
     disposedOn: unused,
     morningOf: unused,
+    wheelTurned: unused,
     owedLinks: unused,
   });
   for (const item of table.all("pilots")) {

@@ -37,6 +37,7 @@ const delivering = (table: Table, at: Instant) =>
     carriedOn: unused,
     disposedOn: unused,
     morningOf: unused,
+    wheelTurned: unused,
   });
 
 /** All that waits for a number of the record gets it: cases, then the documents in them. */

@@ -11,6 +11,7 @@ import { absent, type Item, present, readAll, readAs, type Table, type Write } f
 import { ApplicationId, pilotSubject, type Subject } from "../../vocabulary/ids.ts";
 import { dayOf, type Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { Refusal, refuse } from "../../vocabulary/refusal.ts";
+import { wheelGone } from "../../wheel/contract.ts";
 import { removeRow } from "../desk/keep-row.store.ts";
 import type { Disposal, Listed } from "./disposal.ts";
 import { type WhyNot, whyNot } from "./why-not.ts";
@@ -43,6 +44,7 @@ function elsewhere(pilot: Pilot): readonly Write[] {
   return [
     ...footprintsGone(known.map(({ organisationNumber, title }) => ({ applicationId: id, organisationNumber, title }))),
     ...(reserve ? [{ table: "pilots", delete: keys.reservePlace(lifecycle.callId, reserve.rank, id) } as const] : []),
+    ...wheelGone(pilot),
   ];
 }
 
@@ -107,7 +109,7 @@ async function emptied({ table, eraseNames }: DisposeNeeds, id: ApplicationId, a
   const subject = pilotSubject(id);
   const own = (await readItems(table, subject)).filter((item) => !stays(item));
   const beside = await Promise.all(
-    [keys.earlierDrafts(id), keys.papers(id)].map((pk) => readAll(table, { table: "pilots", pk })),
+    [keys.earlierDrafts(id), keys.papers(id), keys.askedAll(id)].map((pk) => readAll(table, { table: "pilots", pk })),
   );
   let writes: Write[] = [];
   for (const item of [...beside.flat(), ...own]) {

@@ -1,5 +1,6 @@
 import type { Write } from "../../platform/table/table.ts";
 import {
+  type ApplicationId,
   type BulkId,
   bulkIn,
   type CallId,
@@ -27,6 +28,12 @@ export type ManyNeeds = {
   disposedOn: (disposal: DisposalId, starts: number, at: Instant) => Promise<number | undefined>;
   /** The mail of the morning to a person of staff; nothing where there is nothing to tell. */
   morningOf: (person: string, morning: EffectOf<"morning">, at: Instant) => Promise<readonly Write[]>;
+  /** Turns the wheel of a pilot; done twice under one name it asks once. */
+  wheelTurned: (
+    pilot: ApplicationId,
+    by: { readonly turn: EffectOf<"wheel">["turn"]; readonly name: string },
+    at: Instant,
+  ) => Promise<void>;
   clock: () => Instant;
 };
 

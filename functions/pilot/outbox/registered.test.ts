@@ -56,6 +56,7 @@ async function anOwedNumber() {
       carriedOn: none,
       disposedOn: none,
       morningOf: none,
+      wheelTurned: none,
       toldDrafts: async () => undefined,
     })(pilotSubject(id), outboxId);
   };
