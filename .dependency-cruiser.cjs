@@ -18,6 +18,7 @@ const order = [
   "claims",
   "reporting",
   "evaluation",
+  "wheel",
   "publishing",
   "exports",
   "casework",

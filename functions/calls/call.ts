@@ -117,6 +117,8 @@ const callDocument = () =>
     decisionLeaves: z.array(z.enum(decisionLeaves)).max(decisionLeaves.length).optional(),
     /** How de minimis aid is held against its ceiling. Absent: as the regulation says, and refused above it. */
     deMinimis: DeMinimisRules.optional(),
+    /** Whether its pilots are asked the questions of their frame one at a time, by the question wheel. */
+    wheel: z.literal(true).optional(),
     /** How its decisions can be appealed. */
     appeal: Appeal.prefault({ kind: "none" }),
     /** Whether a grant has terms that the holder accepts. Absent: the decision is enough. */

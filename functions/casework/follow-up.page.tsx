@@ -1,3 +1,4 @@
+import { frameCells } from "../calls/frame-cells.ts";
 import { decisionRows, earlierRows } from "../decisions/contract.ts";
 import { analysisPath } from "../learning/contract.ts";
 import { caseReaders, type Role } from "../platform/sign-in/session.ts";
@@ -6,6 +7,7 @@ import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
 import { SummaryList } from "../platform/web/ui/summary-list.tsx";
 import { formatDay } from "../vocabulary/instant.ts";
 import { formatMoney, type Ore } from "../vocabulary/ore.ts";
+import { wheelPath, wheelTexts } from "../wheel/contract.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { followUpTexts } from "./follow-up.texts.ts";
@@ -17,7 +19,7 @@ const readsAnalysis: readonly Role[] = ["officer", "decider", "auditor"];
 
 /** What followed: the decision, the money, the reports, the evaluation. */
 export function FollowUp({ view, roles }: Props) {
-  const t = useTexts(followUpTexts);
+  const { t, lang } = usePage(followUpTexts);
   const officer = roles.includes("officer");
   const analyses = readsAnalysis.some((role) => roles.includes(role));
   const amends = caseReaders.some((role) => roles.includes(role));
@@ -27,6 +29,11 @@ export function FollowUp({ view, roles }: Props) {
       <Money view={view} amends={amends} />
       {view.grant && <Reports view={view} officer={officer} />}
       <Evaluated view={view} officer={officer} />
+      {view.grant && hasFrame(view) && amends && (
+        <p>
+          <a href={wheelPath(view.lifecycle.applicationId)}>{wheelTexts[lang].title}</a>
+        </p>
+      )}
       {view.grant && analyses && (
         <p>
           <a href={analysisPath(view.lifecycle.callId)}>{t.analysis}</a>
@@ -35,6 +42,9 @@ export function FollowUp({ view, roles }: Props) {
     </>
   );
 }
+
+/** Whether the call's evaluation asks the questions of a programme's frame. */
+const hasFrame = ({ call }: CaseView) => frameCells(call.forms.evaluation).length > 0;
 
 type Part = Pick<Props, "view">;
 

@@ -10,6 +10,7 @@ import { openQuestions } from "../questions/contract.ts";
 import { openReports } from "../reporting/contract.ts";
 import { openReviews } from "../reviews/contract.ts";
 import type { LocalDay } from "../vocabulary/instant.ts";
+import { openWheel } from "../wheel/contract.ts";
 import { openNotes } from "./notes/open-notes.ts";
 import { openMails } from "./open-mails.ts";
 
@@ -21,6 +22,7 @@ const rooms: readonly WorkOfRoom[] = [
   openDecision,
   openReports,
   openEvaluation,
+  openWheel,
   openPayments,
   openAid,
   openMails,

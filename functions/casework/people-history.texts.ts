@@ -1,5 +1,6 @@
 import type { Same } from "../vocabulary/language.ts";
 import { recordsHistory } from "./records-history.texts.ts";
+import { wheelHistory } from "./wheel-history.texts.ts";
 
 type Detail = (name: string) => string;
 
@@ -13,6 +14,7 @@ const corrected = (d: Detail, words: { readonly [what: string]: string }) => {
 
 const sv = {
   ...recordsHistory.sv,
+  ...wheelHistory.sv,
   "applicant.corrected": (d: Detail) =>
     `Uppgifter om den sökande rättade: ${corrected(d, { organisation: "namn", organisationNumber: "organisationsnummer", municipality: "hemvist", mailbox: "officiell e-post" })}`,
   "application.member-invited": () => "Ytterligare en person inbjuden",
@@ -28,6 +30,7 @@ const sv = {
 
 const en: Same<typeof sv> = {
   ...recordsHistory.en,
+  ...wheelHistory.en,
   "applicant.corrected": (d) =>
     `Details of the applicant corrected: ${corrected(d, { organisation: "name", organisationNumber: "organisation number", municipality: "home", mailbox: "official mailbox" })}`,
   "application.member-invited": () => "One more person invited",

@@ -10,6 +10,7 @@ import { bookedAs, type Grant } from "../pilot/items/grant.ts";
 import { reportReminders } from "../pilot/obligations/reminders.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Fact } from "../pilot/stages/stages.ts";
+import { turnAfterGrant } from "../pilot/wheel-turns.ts";
 import { indexed } from "../platform/table/index-keys.ts";
 import { keys } from "../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../platform/table/table.ts";
@@ -120,6 +121,7 @@ function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">
     { table: "pilots", put: { ...keys.grant(pilot.id), ...grant, ...listed }, when: unchangedSince(grant.version - 1) },
     ...(terms?.writes ?? []),
     ...(assigned?.writes ?? []),
+    ...turnAfterGrant(pilot, grant.version, at),
     ...takeFromFrames(
       frames,
       grant.years,

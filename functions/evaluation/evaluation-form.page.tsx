@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Pilot } from "../pilot/pilot.ts";
 import { conditionWords } from "../platform/forms/condition-words.ts";
 import type { Form as FormDocument, Section } from "../platform/forms/document.ts";
@@ -11,6 +12,9 @@ import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { evaluationWords } from "./evaluation.texts.ts";
 import { evaluationPath } from "./paths.ts";
 
+/** What others have said of a question, by its id: who said it and when, and their words. */
+export type SaidBeside = ReadonlyMap<string, readonly { readonly who: string; readonly words: readonly string[] }[]>;
+
 type Props = Readonly<{
   pilot: Pilot;
   form: FormDocument;
@@ -18,6 +22,8 @@ type Props = Readonly<{
   version: number;
   problems: readonly Problem[];
   saved: boolean;
+  /** What stands beside the questions; nothing of it is filled in. */
+  said: SaidBeside;
   /** What a colleague changed meanwhile and nobody else did. */
   taken: Readonly<{ who: string; labels: readonly string[] }>;
 }>;
@@ -68,7 +74,7 @@ export function EvaluationFormPage(props: Props) {
   );
 }
 
-function AskedSection({ section, form, typed, problems }: Props & Readonly<{ section: Section }>) {
+function AskedSection({ section, form, typed, problems, said }: Props & Readonly<{ section: Section }>) {
   const { lang } = usePage();
   const { id, name, lead, when, questions } = section;
   const all = form.sections.flatMap((one) => one.questions);
@@ -77,7 +83,39 @@ function AskedSection({ section, form, typed, problems }: Props & Readonly<{ sec
       <h2 id={id}>{wordsIn(name, lang)}</h2>
       {lead && <p>{wordsIn(lead, lang)}</p>}
       {when && <p>{conditionWords((question) => all.find((one) => one.id === question), when, lang)}</p>}
-      <Questions questions={questions} earlier={all} typed={typed} problems={problems} />
+      {said.size === 0 ? (
+        <Questions questions={questions} earlier={all} typed={typed} problems={problems} />
+      ) : (
+        questions.map((question) => (
+          <Fragment key={question.id}>
+            <Questions questions={[question]} earlier={all} typed={typed} problems={problems} />
+            <Beside label={wordsIn(question.label, lang)} said={said.get(question.id) ?? []} />
+          </Fragment>
+        ))
+      )}
     </section>
+  );
+}
+
+function Beside({
+  label,
+  said,
+}: Readonly<{ label: string; said: readonly { who: string; words: readonly string[] }[] }>) {
+  const { t } = usePage(evaluationWords);
+  if (said.length === 0) return null;
+  return (
+    <aside class="govuk-inset-text" aria-label={t.beside(label)}>
+      <p>
+        <strong>{t.besideTitle}</strong>
+      </p>
+      {said.map(({ who, words }) => (
+        <div key={who}>
+          <p class="govuk-hint">{who}</p>
+          {words.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      ))}
+    </aside>
   );
 }

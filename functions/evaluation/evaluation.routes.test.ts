@@ -17,6 +17,7 @@ import { keys } from "../platform/table/keys.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { instant } from "../vocabulary/instant.ts";
 import type { Typed } from "../vocabulary/typed.ts";
+import { saidBeside } from "../wheel/beside.store.ts";
 import { evaluationRoutes } from "./evaluation.routes.ts";
 
 const siteUrl = "https://pilot.example.org";
@@ -35,7 +36,7 @@ async function setUp() {
     authority,
     ...{ siteUrl, identity, register: staffRegister(table), staffBar: staffOf },
     clock: { now: () => now, ready: async () => {} },
-    routes: evaluationRoutes({ table }),
+    routes: evaluationRoutes({ table, beside: (...asked) => saidBeside(table, ...asked) }),
   });
   const address = `/handlaggning/${id}/utvardering`;
   const officer = async (subject: string, name: string) => {

@@ -15,6 +15,7 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { type Typed, typedText } from "../vocabulary/typed.ts";
 import { evaluationWords } from "./evaluation.texts.ts";
 import { draftOf } from "./evaluation.ts";
+import type { SaidBeside } from "./evaluation-form.page.tsx";
 import { evaluationPath, evaluationReviewPath } from "./paths.ts";
 import { evaluationForm, readEvaluation, signedForm } from "./read-evaluation.ts";
 import { type SavedEvaluation, saveEvaluation } from "./save-evaluation.act.ts";
@@ -26,6 +27,12 @@ const readPage = () => import("./evaluation-read.page.tsx");
 
 type Officer = Visit<readonly ["officer"]> | Visit<typeof caseReaders>;
 const forOfficers = ["officer"] as const;
+
+type Needs = {
+  readonly table: Table;
+  /** What stands beside the form's questions: what others have said of them, elsewhere. */
+  readonly beside: (pilot: Pilot, lang: Officer["language"]) => Promise<SaidBeside>;
+};
 
 const address = "/handlaggning/{id}/utvardering";
 const home = (visit: Officer) => evaluationPath(caseIn(visit));
@@ -44,14 +51,19 @@ const writingOf = (visit: Officer, pilot: Pilot): Writing => ({
 });
 
 /** The form with a draft in it. */
-async function form(visit: Officer, pilot: Pilot, draft: Shown, check: boolean): Promise<Answer> {
+async function formShown(
+  visit: Officer,
+  pilot: Pilot,
+  draft: Shown,
+  { check, said }: { readonly check: boolean; readonly said: SaidBeside },
+): Promise<Answer> {
   const { typed, version, merged = [], other } = draft;
   const read = readEvaluation(typed, pilot.call, visit.language);
   const about = aboutControls(read.form, typed, visit.language);
   const labels = merged.map((field) => about(field).label);
   const shown = {
     ...{ pilot, form: read.form, typed, version, problems: check ? read.problems : [] },
-    saved: visit.query.has("sparad"),
+    ...{ saved: visit.query.has("sparad"), said },
     taken: { who: whoIn(other, visit), labels },
   };
   return html(visit, (await formPage()).EvaluationFormPage, shown, { home: home(visit) });
@@ -64,8 +76,10 @@ function heard(visit: Officer, { call }: Pilot, saved: SavedEvaluation): Answer 
 }
 
 /** The officer evaluates a project: a draft that saves itself, read through, then signed. */
-export function evaluationRoutes({ table }: { readonly table: Table }) {
+export function evaluationRoutes({ table, beside }: Needs) {
   const granted = (visit: Officer) => grantedPilot(table, visit);
+  const form = async (visit: Officer, pilot: Pilot, draft: Shown, check: boolean) =>
+    formShown(visit, pilot, draft, { check, said: await beside(pilot, visit.language) });
 
   /** What the controls of the call's form are called. */
   const labels = async (request: WebRequest) => {

@@ -98,6 +98,10 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/recovery/recovery-reply.routes.ts")).recoveryReplyRoutes(needs),
   },
   {
+    under: ["/projekt/fraga", "/projekt/{id}/fragesnurra"],
+    routes: async () => (await import("../wheel/holder-wheel.routes.ts")).holderWheelRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/betalning", "/projekt/betalning"],
     routes: async () => (await import("../payments/payee/holder-payee.routes.ts")).holderPayeeRoutes(needs),
   },

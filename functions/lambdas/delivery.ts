@@ -47,6 +47,7 @@ export function wiredDelivery(env: z.infer<(typeof environments)["deliver-outbox
       (await import("../payments/batches/large/carry-on-batch.store.ts")).gatheredOn(table)(...next),
     disposedOn: async (...next) =>
       (await import("../casework/disposal/carry-out.store.ts")).disposedOn({ table, eraseNames })(...next),
+    wheelTurned: async (...turn) => (await import("../wheel/turned.store.ts")).wheelTurned(table)(...turn),
     morningOf: async (...morning) =>
       (await import("../casework/notices/morning.store.ts")).morningOf(table)(...morning),
     siteUrl: env.SITE_URL,

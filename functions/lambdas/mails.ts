@@ -22,6 +22,7 @@ import { questionMails } from "../questions/questions.mails.ts";
 import { dateMails } from "../reporting/dates/dates.mails.ts";
 import { reportingMails } from "../reporting/reporting.mails.ts";
 import { reviewMails } from "../reviews/reviews.mails.ts";
+import { wheelMails } from "../wheel/wheel.mails.ts";
 
 /** Every room's mails; one that no room has words for does not compile. */
 export const mails: Mails = {
@@ -47,5 +48,6 @@ export const mails: Mails = {
   ...paymentMails,
   ...repaymentMails,
   ...evaluationMails,
+  ...wheelMails,
   ...noticeMails,
 };

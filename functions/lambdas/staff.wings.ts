@@ -246,7 +246,19 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   },
   {
     under: ["/handlaggning/{id}/utvardering"],
-    routes: async () => (await import("../evaluation/evaluation.routes.ts")).evaluationRoutes(needs),
+    routes: async () =>
+      (await import("../evaluation/evaluation.routes.ts")).evaluationRoutes({
+        ...needs,
+        beside: async (...asked) => (await import("../wheel/beside.store.ts")).saidBeside(needs.table, ...asked),
+      }),
+  },
+  {
+    under: ["/handlaggning/{id}/fragesnurra"],
+    routes: async () => (await import("../wheel/staff-wheel.routes.ts")).staffWheelRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/utlysningar/{callId}/fragesnurra"],
+    routes: async () => (await import("../wheel/call-wheel.routes.ts")).callWheelRoutes(needs),
   },
   {
     under: ["/ekonomi/ramar"],

@@ -69,6 +69,8 @@ function about(effect: Effect): string {
       return `document ${effect.documentId}`;
     case "dossier":
       return `dossier ${effect.dossierId}`;
+    case "wheel":
+      return `turn of the question wheel (${effect.turn})`;
     case "bulk":
       return `presses about many reviews, from row ${effect.from}`;
     case "batch":

@@ -1,3 +1,4 @@
+import { frameCells } from "../calls/frame-cells.ts";
 import { analysisPath, learningTexts } from "../learning/contract.ts";
 import type { Logged } from "../pilot/log.store.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
@@ -9,6 +10,7 @@ import { Details } from "../platform/web/ui/details.tsx";
 import { Button, ButtonLink, ButtonRow, Form } from "../platform/web/ui/form.tsx";
 import { TaskList } from "../platform/web/ui/task-list.tsx";
 import { formatMoment } from "../vocabulary/instant.ts";
+import { callWheelPath, wheelTexts } from "../wheel/contract.ts";
 import type { CallFault } from "./call-fault.ts";
 import { callSentence } from "./call-log.texts.ts";
 import { callForms } from "./change.ts";
@@ -55,6 +57,11 @@ export function CallDeskPage({ seen, faults, log, notice }: Props) {
           <p>
             <a href={analysisPath(callId)}>{learningTexts[lang].title}</a>
           </p>
+          {frameCells(inForce.forms.evaluation).length > 0 && (
+            <p>
+              <a href={callWheelPath(callId)}>{wheelTexts[lang].title}</a>
+            </p>
+          )}
         </>
       )}
       <DataTable

@@ -195,6 +195,12 @@ export const partTexts = {
       "Bidraget betalas ut för kostnader som redovisas i rapporterna. Utan dem betalas inget ut för kostnader.",
       "The grant is paid out for costs that are claimed in the reports. Without them nothing is paid out for costs.",
     ),
+    wheel: both("Frågesnurran", "The question wheel"),
+    wheelHint: both(
+      "Projektets personer får en fråga i taget ur programmets utvärderingsram, högst en var fjortonde dag, med en länk i ett mejl. Utan val kan handläggaren slå på den för ett projekt.",
+      "The project's people are asked one question of the programme's frame at a time, at most once a fortnight, by a link in a mail. Without it an officer can switch it on for a project.",
+    ),
+    wheelOn: both("Ställ frågor under projektets gång", "Ask questions while the project is under way"),
     wordsAlone: both("Rapporterna är bara text, utan kostnader", "The reports are text alone, without costs"),
   },
   contacts: {

@@ -27,7 +27,7 @@ async function people(table: InMemoryTable, id: ApplicationId, now: Instant = ma
   const clock = () => now;
   const needs = { table, identity, clock };
   const holder = aVisitor(holderRoutes(needs), clock, await holderCookie(now, id));
-  const routes = [...examinationRoutes(needs), ...evaluationRoutes(needs)];
+  const routes = [...examinationRoutes(needs), ...evaluationRoutes({ ...needs, beside: async () => new Map() })];
   const officer = aVisitor(routes, clock, await staffCookie(now, "officer"));
   return { holder, officer, project: `/projekt/${id}`, desk: `/handlaggning/${id}` };
 }

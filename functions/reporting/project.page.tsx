@@ -1,5 +1,6 @@
 import type { May } from "../pilot/people/parts.ts";
 import type { Pilot } from "../pilot/pilot.ts";
+import { holderWheelPath } from "../pilot/wheel-turns.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
 import { usePage } from "../platform/web/page-context.ts";
 import { formatDay, type Instant } from "../vocabulary/instant.ts";
@@ -40,6 +41,11 @@ export function ProjectPage(props: Props) {
       <p>
         <a href={`/projekt/${pilot.id}/personer`}>{t.people}</a>
       </p>
+      {pilot.wheel && (
+        <p>
+          <a href={holderWheelPath(pilot.id)}>{t.wheel}</a>
+        </p>
+      )}
       <ProjectContacts {...props} />
     </Layout>
   );

@@ -8,6 +8,7 @@ import { costsOf, type Report, type ReportContent, reportPut } from "../pilot/it
 import { finalReport } from "../pilot/items/report-period.ts";
 import { reportReminders } from "../pilot/obligations/reminders.ts";
 import { type Pilot, thePilot } from "../pilot/pilot.ts";
+import { turnAfterReport } from "../pilot/wheel-turns.ts";
 import { reportDraft } from "../platform/table/pilot-keys.ts";
 import { type Instant, monthOf } from "../vocabulary/instant.ts";
 import type { Language } from "../vocabulary/language.ts";
@@ -70,6 +71,7 @@ export const submitReport = act({
       writes: [
         reportPut(id, submitted),
         ...vouchersClaimed({ organisationNumber, applicationId: id, report: number, vouchers }),
+        ...turnAfterReport(pilot, submitted, at),
       ],
       mails: [
         {

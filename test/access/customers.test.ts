@@ -102,6 +102,9 @@ const apart = [
   /\/lank\/ny$/,
   // Files of a year's end in which something has accrued.
   /\/version\/\{version\}\/\{format\}$/,
+  // The question wheel, of calls whose evaluation asks the questions of a programme's frame: no customer's call does yet.
+  /\/fragesnurra(\/|$)/,
+  /^\/projekt\/fraga\//,
   /\/klar(\/|$)/,
   /^\/ekonomi\/exporter\//,
   /^\/api/,

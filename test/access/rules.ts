@@ -106,6 +106,10 @@ const analysed = (rest: string | ((world: World) => string), ...may: Who[]) =>
     may,
   }) as const;
 const analysisReaders = ["officer", "decider", "auditor"] as const;
+const caseReadersOf = ["officer", "decider", "auditor", "registrar"] as const;
+/** What the pilots of a call come to in the question wheel. */
+const ofCall = (rest: string) =>
+  ({ at: () => `/handlaggning/utlysningar/kraftsamling-piloter-2026${rest}`, may: analysisReaders }) as const;
 const anInterview =
   (rest = "") =>
   ({ ids }: World) =>
@@ -890,6 +894,19 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/rapporter/{number}/aterlamna": desk("reported", "/rapporter/1/aterlamna", "officer"),
   "GET /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),
   "POST /handlaggning/{id}/projektlank": desk("project", "/projektlank", "officer"),
+  "GET /handlaggning/{id}/fragesnurra": desk("project", "/fragesnurra", ...caseReadersOf),
+  "POST /handlaggning/{id}/fragesnurra/lage": desk("project", "/fragesnurra/lage", "officer"),
+  "POST /handlaggning/{id}/fragesnurra/stall": desk("project", "/fragesnurra/stall", "officer"),
+  "GET /handlaggning/{id}/fragesnurra/underlag/pdf": desk("project", "/fragesnurra/underlag/pdf", ...caseReadersOf),
+  "GET /handlaggning/{id}/fragesnurra/underlag/docx": desk("project", "/fragesnurra/underlag/docx", ...caseReadersOf),
+  "GET /handlaggning/{id}/fragesnurra/underlag/json": desk("project", "/fragesnurra/underlag/json", ...caseReadersOf),
+  "GET /handlaggning/utlysningar/{callId}/fragesnurra": ofCall("/fragesnurra"),
+  "GET /handlaggning/utlysningar/{callId}/fragesnurra/underlag/pdf": ofCall("/fragesnurra/underlag/pdf"),
+  "GET /handlaggning/utlysningar/{callId}/fragesnurra/underlag/docx": ofCall("/fragesnurra/underlag/docx"),
+  "GET /handlaggning/utlysningar/{callId}/fragesnurra/underlag/json": ofCall("/fragesnurra/underlag/json"),
+  "GET /projekt/{id}/fragesnurra": project("/fragesnurra"),
+  "GET /projekt/fraga/lank/{token}": link("wheel"),
+  "POST /projekt/fraga/lank/{token}": link("wheel"),
   "GET /handlaggning/{id}/utvardering": [
     desk("reported", "/utvardering", "officer"),
     desk("evaluated", "/utvardering", "officer", "decider", "auditor", "registrar"),

@@ -38,7 +38,7 @@ import {
 } from "../../functions/vocabulary/ids.ts";
 import { dayOf, type Instant, Month, monthOf, plusDays } from "../../functions/vocabulary/instant.ts";
 import { kronor, ore } from "../../functions/vocabulary/ore.ts";
-import { kraftsamlingPiloter2026 as call } from "../../local/cloud/first-call.ts";
+import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
 import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
 import { aGrant, saveADecision } from "../builders/a-decision.ts";
@@ -71,6 +71,7 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aUnitCall, aUnitSubmission, ownUnits, theManager } from "../builders/a-unit.ts";
+import { framed, wheelOf } from "../builders/a-wheel.ts";
 import { aYearEnd } from "../builders/a-year-end.ts";
 import { anAgreement } from "../builders/an-agreement.ts";
 import { anAnalysis } from "../builders/an-analysis.ts";
@@ -83,6 +84,9 @@ import { aNypsLayout, aProgrammeName, settingBegun, settingsIn } from "../builde
 import { inReserve, termsThat } from "../builders/some-terms.ts";
 import { type InMemoryTable, inMemoryTable } from "../fakes/in-memory-table.ts";
 import { aSite, formOn, identity, now, type Site, sheetFileKey, sieFileKey } from "./the-site.ts";
+
+/** Its evaluation asks the questions of a frame, for the question wheel. */
+const call = framed(kraftsamlingPiloter2026);
 
 /** Stands in every application, and nowhere else. */
 export const applicationsWords = "Fler unga ska hitta tillbaka till skolan";
@@ -522,6 +526,12 @@ export async function aWorld() {
   const finishedMeeting = await aMeeting(table, [reviewed], { at: now, finished: true });
   await anAnalysis(table, project);
   const measure = await aMeasure(table, now);
+  // Builders of other cases have put the call in its place as they know it.
+  const { callId, version } = call;
+  await table.transact([{ table: "pilots", put: { ...keys.callVersion(callId, version), callId, version, call } }]);
+  const wheel = wheelOf(table, project);
+  await wheel.switched(true, now);
+  await wheel.ask(now);
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(pilotSubject(id), {
@@ -551,6 +561,7 @@ export async function aWorld() {
     review: await link("review", submitted.id, anna),
     holder: await link("holder", project, "holder"),
     payee: await link("payee", project, "holder"),
+    wheel: await link("wheel", project, "1"),
   };
 
   const reviewer = (id: ReviewId) => linked("reviewer", submitted.id, id);

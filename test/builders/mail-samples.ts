@@ -207,4 +207,10 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   },
   "repayment-received": { title, amountOre: kronor(60), day, leftOre: kronor(40) },
   evaluated: { title },
+  "wheel-question": {
+    title,
+    lens: "Individ",
+    asks: "Är piloten avgörande för individens möjlighet att bidra till förändring?",
+    question: "Hur <märks> det?",
+  },
 };

@@ -32,6 +32,7 @@ export async function removalsDelivered(
     gatheredOn: unused,
     disposedOn: unused,
     morningOf: unused,
+    wheelTurned: unused,
     owedLinks: unused,
   });
   for (const item of table.all("pilots")) {

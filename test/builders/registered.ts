@@ -38,6 +38,7 @@ const delivering = (table: Table, at: Instant) =>
     gatheredOn: unused,
     disposedOn: unused,
     morningOf: unused,
+    wheelTurned: unused,
   });
 
 /** All that waits for a number of the record gets it: cases, then the documents in them. */

@@ -14,6 +14,7 @@ import { builtInRegistrar } from "../../functions/platform/registrar/registrar.t
 import { carriedOn } from "../../functions/reviews/bulk/carry-on.store.ts";
 import type { ApplicationId, Subject } from "../../functions/vocabulary/ids.ts";
 import { type Instant, instant, plusSeconds } from "../../functions/vocabulary/instant.ts";
+import { wheelTurned } from "../../functions/wheel/turned.store.ts";
 import { mailAuthority, rs } from "../builders/an-authority.ts";
 import { inMemoryDocuments } from "./in-memory-documents.ts";
 import { inMemoryFiles } from "./in-memory-files.ts";
@@ -68,6 +69,7 @@ export function aWorld({ start = "2026-11-21T10:00:00Z", fault, politeToTheDead 
     gatheredOn: gatheredOn(table),
     disposedOn: disposedOn({ table, eraseNames: eraser.erase }),
     morningOf: morningOf(table),
+    wheelTurned: wheelTurned(table),
     clock,
     siteUrl: "https://pilot.example.org",
     authority: mailAuthority,

@@ -14,6 +14,7 @@ import { outboxKey, sweep } from "../../functions/pilot/outbox/sweep.ts";
 import { builtInRegistrar } from "../../functions/platform/registrar/registrar.ts";
 import { carriedOn } from "../../functions/reviews/bulk/carry-on.store.ts";
 import { type ApplicationId, ExportId, type OutboxId, pilotIn, Subject } from "../../functions/vocabulary/ids.ts";
+import { wheelTurned } from "../../functions/wheel/turned.store.ts";
 import { mailAuthority, rs } from "../builders/an-authority.ts";
 import { inMemoryDocuments } from "../fakes/in-memory-documents.ts";
 import type { Change } from "../fakes/in-memory-table.ts";
@@ -61,6 +62,7 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
         gatheredOn: gatheredOn(table),
         disposedOn: disposedOn({ table, eraseNames: async () => {} }),
         morningOf: morningOf(table),
+        wheelTurned: wheelTurned(table),
       };
       const registrar = builtInRegistrar(table, rs);
       const documents = { ...papers, keep: bucket.keep };

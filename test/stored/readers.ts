@@ -71,6 +71,7 @@ import { Submission } from "../../functions/pilot/items/submission.ts";
 import { Tags } from "../../functions/pilot/items/tags.ts";
 import { Termination } from "../../functions/pilot/items/termination.ts";
 import { Terms } from "../../functions/pilot/items/terms.ts";
+import { Wheel } from "../../functions/pilot/items/wheel.ts";
 import { WorkNote } from "../../functions/pilot/items/work-note.ts";
 import { WriteOff } from "../../functions/pilot/items/write-off.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
@@ -95,6 +96,7 @@ import { Programme } from "../../functions/settings/programme.ts";
 import { readSettings } from "../../functions/settings/settings.store.ts";
 import { ApplicationId, CallId, Subject } from "../../functions/vocabulary/ids.ts";
 import { OrganisationNumber } from "../../functions/vocabulary/organisation-number.ts";
+import { Asked, WheelRow, WheelSums } from "../../functions/wheel/asked.ts";
 import { inMemoryTable } from "../fakes/in-memory-table.ts";
 import type { ItemKind } from "./kinds.ts";
 import { nonceAnswer } from "./nonce-answers.ts";
@@ -174,6 +176,10 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "report-attachment": by(ReportAttachment),
   "account-map": by(AccountMap),
   evaluation: by(Evaluation),
+  wheel: by(Wheel),
+  asked: by(Asked),
+  "wheel-sums": by(WheelSums),
+  "wheel-row": by(WheelRow),
   document: by(CaseDocument),
   "register-entry": by(RegisterEntry),
   "work-note": by(WorkNote),

@@ -23,6 +23,7 @@ import type { Write } from "../../functions/platform/table/table.ts";
 import { carriedOn } from "../../functions/reviews/bulk/carry-on.store.ts";
 import { ApplicationId, Nonce, newId, pilotSubject } from "../../functions/vocabulary/ids.ts";
 import { fromMilliseconds } from "../../functions/vocabulary/instant.ts";
+import { wheelTurned } from "../../functions/wheel/turned.store.ts";
 import { pressing } from "../builders/a-press.ts";
 import { mailAuthority, rs } from "../builders/an-authority.ts";
 import { inMemoryDocuments } from "../fakes/in-memory-documents.ts";
@@ -95,6 +96,7 @@ async function liveOnce(fault?: Fault) {
     gatheredOn: gatheredOn(table),
     disposedOn: disposedOn({ table, eraseNames: async () => {} }),
     morningOf: morningOf(table),
+    wheelTurned: wheelTurned(table),
     clock,
     siteUrl,
     documents: mortal(documents),

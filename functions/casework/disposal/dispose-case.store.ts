@@ -12,6 +12,7 @@ import { absent, type Item, present, readAll, readAs, type Table, type Write } f
 import { ApplicationId, pilotSubject, type Subject } from "../../vocabulary/ids.ts";
 import { dayOf, type Instant, plusDays, toMilliseconds } from "../../vocabulary/instant.ts";
 import { Refusal, refuse } from "../../vocabulary/refusal.ts";
+import { wheelGone } from "../../wheel/contract.ts";
 import { removeRow } from "../desk/keep-row.store.ts";
 import { contactsDisposed } from "./contacts.store.ts";
 import type { Disposal, Listed } from "./disposal.ts";
@@ -50,6 +51,7 @@ function elsewhere(pilot: Pilot): readonly Write[] {
     ...reports.map(
       ({ number }): Write => ({ table: "pilots", delete: keys.claimed(applied.organisationNumber, id, number) }),
     ),
+    ...wheelGone(pilot),
   ];
 }
 
@@ -130,7 +132,7 @@ async function emptied({ table, eraseNames }: DisposeNeeds, id: ApplicationId, r
   const subject = pilotSubject(id);
   const own = (await readItems(table, subject)).filter((item) => !stays(item));
   const beside = await Promise.all(
-    [keys.earlierDrafts(id), keys.papers(id)].map((pk) => readAll(table, { table: "pilots", pk })),
+    [keys.earlierDrafts(id), keys.papers(id), keys.askedAll(id)].map((pk) => readAll(table, { table: "pilots", pk })),
   );
   const kept = rule === "granted" ? keptOf(own) : () => undefined;
   let writes: Write[] = [];

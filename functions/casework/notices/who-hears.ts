@@ -209,6 +209,14 @@ export const whoHears = {
       { late: ["await-lowering-reply"], to: "owner" },
     ],
   },
+  "wheel-question": {
+    what: "The question wheel puts a question to one person of a project",
+    mails: { "wheel-question": ["wheel"] },
+  },
+  "wheel-gaps": {
+    what: "A project is reported, and questions of its frame have no answer",
+    staff: [{ opens: ["wheel-gaps"], to: "owner" }],
+  },
   "to-evaluate": { what: "A project is to be evaluated", staff: [{ opens: ["evaluate"], to: "owner" }] },
   "to-clear": { what: "A case has ended with working notes", staff: [{ opens: ["clear-notes"], to: "owner" }] },
   evaluated: { what: "A project is evaluated", mails: { evaluated: contact } },

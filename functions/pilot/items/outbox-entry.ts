@@ -3,6 +3,7 @@ import { DocumentId, OutboxId, Subject } from "../../vocabulary/ids.ts";
 import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { stages } from "../stages/stages.ts";
 import { callNews, OwedMail } from "./owed-mail.ts";
+import { turns } from "./wheel.ts";
 
 /** An execution is to speak for the pilot: started under `epoch`, entering at `stage`. */
 const Start = z.object({ kind: z.literal("start"), stage: z.enum(stages), epoch: z.number().int().min(1) });
@@ -55,6 +56,9 @@ const Disposing = z.object({ kind: z.literal("disposal"), starts: z.number().int
 /** A person of staff is to hear what has happened from one morning to the next; the subject is the person. */
 const Morning = z.object({ kind: z.literal("morning"), day: LocalDay, from: Instant, until: Instant });
 
+/** The wheel of a pilot is to be turned: somebody may be asked one of its frame's questions. */
+const WheelTurn = z.object({ kind: z.literal("wheel"), turn: z.enum(turns) });
+
 export const Effect = z.discriminatedUnion("kind", [
   Start,
   Signal,
@@ -69,6 +73,7 @@ export const Effect = z.discriminatedUnion("kind", [
   ForgetDraft,
   Document,
   OwedDossier,
+  WheelTurn,
   OwedMail,
 ]);
 export type Effect = z.infer<typeof Effect>;

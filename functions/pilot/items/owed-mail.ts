@@ -155,6 +155,8 @@ export const mailTemplates = {
     }),
   ),
   evaluated: z.lazy(() => z.object({ title })),
+  /** One question of the programme's frame: the lens in words, what it asks, and the column. */
+  "wheel-question": z.lazy(() => z.object({ title, lens: z.string(), asks: z.string(), question: z.string() })),
   "staff-notice": z.lazy(() => z.object(toStaff)),
   "staff-morning": z.lazy(() =>
     z.object({

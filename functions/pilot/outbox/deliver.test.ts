@@ -50,6 +50,7 @@ async function anOwedMail(send: (table: ReturnType<typeof inMemoryTable>) => Pro
     gatheredOn: async () => undefined,
     disposedOn: async () => undefined,
     morningOf: async () => [],
+    wheelTurned: async () => {},
   };
   return {
     entry: () => table.get("pilots", keys.outbox(subject, outboxId)),

@@ -152,6 +152,10 @@ function perform(needs: DeliveryNeeds, entry: OutboxEntry): Promise<Settled | Lo
       return forgetDraft(needs, entry.subject);
     case "document":
       return makeDocument(needs, pilotOf(entry), effect.documentId);
+    case "wheel":
+      return needs
+        .wheelTurned(pilotOf(entry), { turn: effect.turn, name: entry.outboxId }, needs.clock())
+        .then(() => ({ settled: true }));
     case "dossier":
       return makeDossier(needs, pilotOf(entry), effect.dossierId);
     case "drafts":

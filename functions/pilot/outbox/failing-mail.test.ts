@@ -38,6 +38,7 @@ test("mail that fails is counted for the alarm within ten minutes, with its prob
     gatheredOn: async () => undefined,
     disposedOn: async () => undefined,
     morningOf: async () => [],
+    wheelTurned: async () => {},
     mailer: { send: () => Promise.reject(new ServiceUnavailable("anna@example.org cannot be reached")) },
     mails,
     registrar: builtInRegistrar(table, rs),

@@ -1,6 +1,7 @@
 import type { Write } from "../../platform/table/table.ts";
 import {
   type BatchId,
+  type ApplicationId,
   type BulkId,
   batchIn,
   bulkIn,
@@ -31,6 +32,12 @@ export type ManyNeeds = {
   gatheredOn: (batch: BatchId, starts: number, at: Instant) => Promise<number | undefined>;
   /** The mail of the morning to a person of staff; nothing where there is nothing to tell. */
   morningOf: (person: string, morning: EffectOf<"morning">, at: Instant) => Promise<readonly Write[]>;
+  /** Turns the wheel of a pilot; done twice under one name it asks once. */
+  wheelTurned: (
+    pilot: ApplicationId,
+    by: { readonly turn: EffectOf<"wheel">["turn"]; readonly name: string },
+    at: Instant,
+  ) => Promise<void>;
   clock: () => Instant;
 };
 

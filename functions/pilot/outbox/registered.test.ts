@@ -57,6 +57,7 @@ async function anOwedNumber() {
       gatheredOn: none,
       disposedOn: none,
       morningOf: none,
+      wheelTurned: none,
       toldDrafts: async () => undefined,
     })(pilotSubject(id), outboxId);
   };

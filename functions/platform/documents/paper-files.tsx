@@ -3,7 +3,7 @@ import { documentTexts } from "./documents.texts.ts";
 import { fileKinds } from "./files-of.ts";
 
 /** The files of a paper that is shown, made when they are fetched: each lies under the page's own address. */
-export function PaperFiles({ here }: Readonly<{ here: string }>) {
+export function PaperFiles({ here, query = "" }: Readonly<{ here: string; query?: string }>) {
   const { t } = usePage(documentTexts);
   return (
     <section class="pg-paper-files" aria-labelledby="files">
@@ -11,7 +11,7 @@ export function PaperFiles({ here }: Readonly<{ here: string }>) {
       <ul class="govuk-list">
         {fileKinds.map((kind) => (
           <li key={kind}>
-            <a href={`${here}/${kind}`}>{t[kind]}</a>
+            <a href={`${here}/${kind}${query}`}>{t[kind]}</a>
           </li>
         ))}
       </ul>

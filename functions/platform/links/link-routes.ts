@@ -3,14 +3,14 @@ import type { Table } from "../table/table.ts";
 import { type Answer, html } from "../web/answers.ts";
 import type { WebRequest } from "../web/request.ts";
 import { button, page, type Visit } from "../web/route.ts";
+import type { OpenedPurpose } from "./link.page.tsx";
 import { type Link, linkPaths, openLink } from "./links.ts";
-import type { LinkPurpose } from "./owed-link.ts";
 
 const linkPage = () => import("./link.page.tsx");
 
 type Opening = {
   readonly table: Pick<Table, "get">;
-  readonly purpose: LinkPurpose;
+  readonly purpose: OpenedPurpose;
   /** Holds the link's generation against its subject, opens a session and says where to go. */
   readonly opened: (link: Link, request: WebRequest) => Promise<Answer>;
   /** Refuses a link that opens nothing as soon as it is looked at, where something can be done about that. */

@@ -4,6 +4,9 @@ import { usePage } from "../web/page-context.ts";
 import { Button } from "../web/ui/form.tsx";
 import type { LinkPurpose } from "./owed-link.ts";
 
+/** A link to a question of the wheel opens no session: its page is the question. */
+export type OpenedPurpose = Exclude<LinkPurpose, "wheel">;
+
 const texts = {
   sv: {
     resume: {
@@ -59,10 +62,10 @@ const texts = {
     },
     button: "Continue",
   },
-} as const satisfies Texts<Record<LinkPurpose, { title: string; text: string }> & { button: string }>;
+} as const satisfies Texts<Record<OpenedPurpose, { title: string; text: string }> & { button: string }>;
 
 /** What an emailed link shows. It does nothing by being looked at: mail scanners look at links. */
-export function LinkPage({ purpose }: { purpose: LinkPurpose }) {
+export function LinkPage({ purpose }: { purpose: OpenedPurpose }) {
   const { lang, path } = usePage();
   const { title, text } = texts[lang][purpose];
   return (

@@ -53,6 +53,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
  *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for a check
  *                 EVALUATION              the officer's evaluation        officer, learning
+ *                 WHEEL                   which questions of its frame    the wheel's pages and turns, open work
+ *                                         were put and answered
  *                 DOCUMENT#{documentId}   what was written to people, its  case page, holder, applicant
  *                                         number and its files
  *                 ENTRY#{documentId}      registered by hand, its number  case page, its own page
@@ -70,6 +72,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                                         disposed of                     kept for ever of one with a grant
  *   EARLIER#{id}  {draft}#{000007}        a section, report, evaluation   who writes it: merging, what differs,
  *                                         or decision before a change     earlier versions
+ *   ASKED#{id}    {001}                   a question of the wheel and     the wheel's pages, the evaluation's form
+ *                                         what was answered
  *   PAPERS#{id}   {documentId}            a document's words, frozen      its page; what makes its files
  */
 export const pilotKeys = {
@@ -147,6 +151,9 @@ export const pilotKeys = {
   }),
   accountMap: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ACCOUNTMAP" }),
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
+  wheel: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "WHEEL" }),
+  askedAll: (id: ApplicationId) => `ASKED#${id}`,
+  asked: (id: ApplicationId, number: number): Key => ({ pk: `ASKED#${id}`, sk: threeDigits(number) }),
   document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
   entry: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `ENTRY#${document}` }),
   /** `document` is what the register knows it by: an id, or `application`. */

@@ -42,6 +42,14 @@ export const followingPart: Part = {
             options: [{ id: "p-words-alone", label: t.wordsAlone }],
           },
           {
+            id: "p-wheel",
+            label: t.wheel,
+            hint: t.wheelHint,
+            kind: "choices",
+            optional: true,
+            options: [{ id: "p-wheel-on", label: t.wheelOn }],
+          },
+          {
             id: "p-terms",
             label: acceptingTexts.terms,
             hint: acceptingTexts.termsHint,
@@ -67,17 +75,19 @@ export const followingPart: Part = {
     ],
     rules: [],
   }),
-  answersIn: ({ quorum, reviewDays, reportEveryMonths, reportClaims, terms }) => ({
+  answersIn: ({ quorum, reviewDays, reportEveryMonths, reportClaims, wheel, terms }) => ({
     "p-quorum": quorum,
     "p-review-days": reviewDays,
     "p-every": reportEveryMonths,
     ...(reportClaims === "none" ? { "p-claims": ["p-words-alone"] } : {}),
+    ...(wheel ? { "p-wheel": ["p-wheel-on"] } : {}),
     ...(terms
       ? { "p-terms": ["p-asked", ...(terms.afterLegalForce ? ["p-force"] : [])], "p-terms-days": terms.days }
       : {}),
   }),
-  withAnswers: ({ terms: before, ...call }, answers) => ({
+  withAnswers: ({ terms: before, wheel: _wheel, ...call }, answers) => ({
     ...call,
+    ...(answers["p-wheel"] === undefined ? {} : { wheel: true as const }),
     ...termsIn(answers, before?.days),
     quorum: numberIn(answers, "p-quorum", call.quorum),
     reviewDays: numberIn(answers, "p-review-days", call.reviewDays),

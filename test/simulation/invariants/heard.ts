@@ -33,6 +33,7 @@ function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
     contact: [...contacts, ...(grantIfAny ? [grantIfAny.contact.email] : [])],
     signatory: signatories.filter((email) => email !== ""),
     ...{ sender: members, writers: members, invited: members, removed: members },
+    wheel: [...contacts, ...(grantIfAny ? [grantIfAny.contact.email] : []), ...members],
     asking: [...members, ...reviewers],
     ...{ reviewer: reviewers, writing: reviewers, released: reviewers },
     speaker: [],

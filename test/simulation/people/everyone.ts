@@ -31,6 +31,7 @@ import { settingWriters } from "./setting-writers.ts";
 import { termsPlays } from "./terms.ts";
 import { theBooks } from "./the-books.ts";
 import { owners, theDesk } from "./the-desk.ts";
+import { wheelPlays } from "./wheel.ts";
 
 const onDraft = [...applicants, ...papers];
 const onPilot = [
@@ -47,6 +48,7 @@ const onPilot = [
   ...reportDays,
   ...endings,
   ...termsPlays,
+  ...wheelPlays,
   ...assignments,
   ...recoveries,
   ...lowerings,
