@@ -62,12 +62,23 @@ export const followingPart: Part = {
             unit: t.daysUnit,
             when: { question: "p-terms", has: ["p-asked"] },
           },
+          {
+            id: "p-small-numbers",
+            label: t.smallNumbers,
+            hint: t.smallNumbersHint,
+            kind: "number",
+            decimals: 0,
+            least: 2,
+            most: 100,
+            optional: true,
+          },
         ],
       },
     ],
     rules: [],
   }),
-  answersIn: ({ quorum, reviewDays, reportEveryMonths, reportClaims, terms }) => ({
+  answersIn: ({ quorum, reviewDays, reportEveryMonths, reportClaims, terms, smallNumbers }) => ({
+    ...(smallNumbers === undefined ? {} : { "p-small-numbers": smallNumbers }),
     "p-quorum": quorum,
     "p-review-days": reviewDays,
     "p-every": reportEveryMonths,
@@ -76,8 +87,9 @@ export const followingPart: Part = {
       ? { "p-terms": ["p-asked", ...(terms.afterLegalForce ? ["p-force"] : [])], "p-terms-days": terms.days }
       : {}),
   }),
-  withAnswers: ({ terms: before, ...call }, answers) => ({
+  withAnswers: ({ terms: before, smallNumbers: _, ...call }, answers) => ({
     ...call,
+    ...(answers["p-small-numbers"] === undefined ? {} : { smallNumbers: Number(answers["p-small-numbers"]) }),
     ...termsIn(answers, before?.days),
     quorum: numberIn(answers, "p-quorum", call.quorum),
     reviewDays: numberIn(answers, "p-review-days", call.reviewDays),
