@@ -126,7 +126,7 @@ function maskedRows(project: ProjectResults, goals: readonly Followed[], lang: L
 }
 
 /** The rows of a file; a project whose application is marked as secret says only that. */
-export const fileRows = (projects: readonly ProjectResults[], { lang, isMasked }: FileFor): readonly Row[] =>
+const fileRows = (projects: readonly ProjectResults[], { lang, isMasked }: FileFor): readonly Row[] =>
   projects.flatMap((project): readonly Row[] => {
     if (!project.goals) return [{ ...empty, ...projectOf(project), result: resultsTexts[lang].secret }];
     return isMasked ? maskedRows(project, project.goals, lang) : exactRows(project, project.goals, lang);

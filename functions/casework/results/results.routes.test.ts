@@ -145,7 +145,9 @@ test("a call's results are a file of what was reported, and a masked one that sh
   expect(textOf(exact.body)).toContain("Flickor och kvinnor: 12; Pojkar och män: 9; Icke-binära: 3");
   expect(textOf(exact.body)).toContain("129 %");
   const outside = await officer.see(`${address}/csv?sida=maskerad`);
-  expect(textOf(outside.body)).toContain("Flickor och kvinnor: 12; Pojkar och män: visas inte; Icke-binära: färre än 5");
+  expect(textOf(outside.body)).toContain(
+    "Flickor och kvinnor: 12; Pojkar och män: visas inte; Icke-binära: färre än 5",
+  );
   expect(textOf(outside.body)).not.toContain("Listor");
   expect((await officer.see(`${address}/xlsx`)).status).toBe(200);
   expect((await officer.see(`${address}/pdf`)).status).toBe(404);

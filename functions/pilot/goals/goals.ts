@@ -91,7 +91,7 @@ export const targetOn = ({ targets }: Pick<Goal, "targets">, day: LocalDay): num
   targets.findLast(({ since }) => since === undefined || since.day <= day)?.value;
 
 /** Whether a target says how far something has come: one of nothing, or of what was there, does not. */
-export const isTelling = (baseline: number | undefined, target: number | undefined): boolean =>
+const isTelling = (baseline: number | undefined, target: number | undefined): boolean =>
   target !== undefined && target !== 0 && target !== (baseline ?? 0);
 
 /**

@@ -7,7 +7,7 @@ import { splitColumns, splitsOf } from "./result-columns.ts";
 const measures: ReadonlySet<string> = new Set(["baseline", "target", "actual", "unit"]);
 
 /** Whether a result has figures; one of which nobody has said how it is told may have. */
-export const isMeasured = (kind: ResultKind | undefined): boolean => kind !== "narrative" && kind !== "document";
+const isMeasured = (kind: ResultKind | undefined): boolean => kind !== "narrative" && kind !== "document";
 
 /** How a result is told, by the option that was chosen: `p-number`. */
 export const kindNamed = (option: unknown): ResultKind | undefined =>
