@@ -134,6 +134,8 @@ const callDocument = () =>
     units: z.object({ number: OrganisationNumber.optional() }).optional(),
     /** Whether costs are claimed in the reports. Where they are not, reports are text, and nothing is paid for costs. */
     reportClaims: z.enum(["every", "none"]).default("every"),
+    /** People are counted outside the staff and the holder from this number on; absent: from five. */
+    smallNumbers: z.number().int().min(2).max(100).optional(),
     /** Which claims are looked at more closely; absent where none are drawn. */
     sampling: Sampling.optional(),
     forms: z.object({

@@ -1,6 +1,7 @@
 import { frameCells } from "../calls/frame-cells.ts";
 import { decisionRows, earlierRows } from "../decisions/contract.ts";
 import { analysisPath } from "../learning/contract.ts";
+import { followsGoals } from "../pilot/goals/report-rows.ts";
 import { caseReaders, type Role } from "../platform/sign-in/session.ts";
 import { usePage, useTexts } from "../platform/web/page-context.ts";
 import { DataTable, numeric } from "../platform/web/ui/data-table.tsx";
@@ -11,6 +12,7 @@ import { wheelPath, wheelTexts } from "../wheel/contract.ts";
 import type { CaseView } from "./case-view.ts";
 import { caseworkPaths } from "./casework.paths.ts";
 import { followUpTexts } from "./follow-up.texts.ts";
+import { resultsPath } from "./results/results.paths.ts";
 
 type Props = Readonly<{ view: CaseView; roles: readonly Role[] }>;
 
@@ -28,6 +30,11 @@ export function FollowUp({ view, roles }: Props) {
       <Decided view={view} amends={amends} />
       <Money view={view} amends={amends} />
       {view.grant && <Reports view={view} officer={officer} />}
+      {view.grant && view.application && followsGoals(view.call) && (
+        <p>
+          <a href={resultsPath(view.lifecycle.applicationId)}>{t.goals}</a>
+        </p>
+      )}
       <Evaluated view={view} officer={officer} />
       {view.grant && hasFrame(view) && amends && (
         <p>

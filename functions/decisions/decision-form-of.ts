@@ -7,6 +7,7 @@ import type { Column, Form, Question } from "../platform/forms/document.ts";
 import { resolved } from "../platform/forms/resolve.ts";
 import { amendmentForm } from "./amendments/amendment-decision.form.ts";
 import { linesOf, linesTyped, withCosts } from "./amendments/cost-table.ts";
+import { targetGoals, targetRows, targetsTyped, withTargets } from "./amendments/goal-targets.ts";
 import { decisionForm } from "./decision.form.ts";
 import { besideOf } from "./open-draft.ts";
 import { recoveryForm } from "./recovery/recovery.forms.form.ts";
@@ -76,16 +77,19 @@ export function decisionFormTyped(names: readonly string[]): Form {
   const form = [amendmentForm, terminationForm, recoveryForm].find(({ sections: [first] }) =>
     first.questions.some(({ id }) => id !== "p-amounts" && names.includes(id)),
   );
-  const withLines = form === amendmentForm ? withCosts(form, linesTyped(names)) : form;
+  const withLines =
+    form === amendmentForm ? withTargets(withCosts(form, linesTyped(names)), targetsTyped(names)) : form;
   return resolved(withLines ?? decisionForm, { years: frames.map(({ year }) => yearColumn(year)) });
 }
 
 /** The form of a kind of decision beside the one that holds; of an amendment with the lines of the case's budget. */
-function besideFormIn({ kind }: NonNullable<DecisionDraft["beside"]>, { applied, call, grantIfAny }: Budgeted): Form {
+function besideFormIn({ kind }: NonNullable<DecisionDraft["beside"]>, pilot: Budgeted): Form {
+  const { applied, call, grantIfAny } = pilot;
   if (kind !== "amendment") return besideForms[kind];
   const { categories, financing, years } = call;
   const lines = applied && categories && financing && years;
-  return withCosts(amendmentForm, lines && linesOf({ call: { categories, financing, years }, applied, grantIfAny }));
+  const ofBudget = lines && linesOf({ call: { categories, financing, years }, applied, grantIfAny });
+  return withTargets(withCosts(amendmentForm, ofBudget), targetRowsIn(pilot));
 }
 
 /** The form of a decision beside the one that holds, with a column for each year that has a frame, and with what its call asks. */
@@ -102,9 +106,14 @@ function besideFormOf(
 
 const besideForms = { amendment: amendmentForm, termination: terminationForm, recovery: recoveryForm } as const;
 
-/** What of a case an amendment of its budget is asked by. */
-type Budgeted = Partial<Pick<Pilot, "applied" | "grantIfAny">> & {
-  readonly call: Partial<Pick<Call, "categories" | "financing" | "years">>;
+/** The goals of the case as rows; none where it has none, or nobody has read them. */
+function targetRowsIn({ call: { forms }, submission, decisions }: Budgeted) {
+  return forms && submission && decisions ? targetRows(targetGoals({ call: { forms }, submission, decisions })) : [];
+}
+
+/** What of a case an amendment of its budget and its goals is asked by. */
+type Budgeted = Partial<Pick<Pilot, "applied" | "grantIfAny" | "submission" | "decisions">> & {
+  readonly call: Partial<Pick<Call, "categories" | "financing" | "years" | "forms">>;
 };
 type Decided = Pick<Pilot, "decision"> & { readonly call: Conditions } & Budgeted &
   Partial<Pick<Pilot, "decisionDraft" | "decisions">>;

@@ -82,6 +82,10 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reporting/project/budget.routes.ts")).budgetRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/resultat"],
+    routes: async () => (await import("../reporting/project/results.routes.ts")).projectResultsRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/mer-tid"],
     routes: async () => (await import("../reporting/dates/more-time.routes.ts")).moreTimeRoutes(needs),
   },

@@ -75,6 +75,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     },
   },
   {
+    under: ["/handlaggning/{id}/resultat", "/handlaggning/utlysningar/{callId}/resultat"],
+    routes: async () => (await import("../casework/results/results.routes.ts")).resultsRoutes(needs),
+  },
+  {
     under: ["/handlaggning/installningar", "/handlaggning/installningar/{name}"],
     routes: async () => (await import("../publishing/settings/settings.routes.ts")).settingsRoutes(needs),
   },

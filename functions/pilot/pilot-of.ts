@@ -6,6 +6,8 @@ import type { Item } from "../platform/table/table.ts";
 import { mailboxesOf, type Unit } from "../settings/unit.ts";
 import { type ApplicationId, pilotSubject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
+import { followedGoals } from "./goals/followed.ts";
+import { withAgreedRows } from "./goals/report-rows.ts";
 import type { Head } from "./head.ts";
 import { AfterDecision } from "./items/after-decision.ts";
 import { AidEntry } from "./items/aid-entry.ts";
@@ -86,7 +88,14 @@ export function pilotOf({ id, items, call, heads = [], units = [] }: Stored): Pi
     }),
     deletedAt: () => found("DRAFT", DraftHead)?.deletedAt,
     lifecycle: () => found("CASE", Case) ?? refuse("not-found"),
-    call: () => (asked().units && pilot.applied.unit ? callForUnit(asked()) : asked()),
+    call: () =>
+      withAgreedRows(asked().units && pilot.applied.unit ? callForUnit(asked()) : asked(), () =>
+        followedGoals({
+          ...{ call: asked(), submission: pilot.submission, decisions: pilot.decisions },
+          // As they are stored: what was typed into them is read by this very call.
+          reports: all("REPORT#", Report),
+        }),
+      ),
     submissions: () => [
       ...[found("SUBMISSION", Submission)].filter((one) => one !== undefined),
       ...all("SUBMISSION#", Submission),

@@ -202,6 +202,11 @@ export const partTexts = {
     ),
     wheelOn: both("Ställ frågor under projektets gång", "Ask questions while the project is under way"),
     wordsAlone: both("Rapporterna är bara text, utan kostnader", "The reports are text alone, without costs"),
+    smallNumbers: both("Antal personer visas utåt från", "Numbers of people are shown outside from"),
+    smallNumbersHint: both(
+      "Färre än så visas aldrig utanför handläggningen och projektet, och går inte att räkna ut. Lämnas det tomt är det 5.",
+      "Fewer than that are never shown outside the staff and the project, and cannot be worked out. Left empty it is 5.",
+    ),
   },
   contacts: {
     name: both("Kontaktpersoner", "Contact persons"),

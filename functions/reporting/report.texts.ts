@@ -58,6 +58,7 @@ const sv = {
   payment: "Utbetalning",
   settled: "Avräknat från förskott",
   reclaimed: "Återkrav",
+  results: "Projektets mål och resultat",
   asFile: "Spara svaren och kostnaderna som fil (JSON)",
 };
 
@@ -118,6 +119,7 @@ const en: Same<typeof sv> = {
   payment: "Payment",
   settled: "Settled from advances",
   reclaimed: "Claimed back",
+  results: "The project's goals and results",
   asFile: "Save the answers and the costs as a file (JSON)",
 };
 

@@ -46,6 +46,7 @@ import {
   documentId,
 } from "./the-people.ts";
 import { aSite, now } from "./the-site.ts";
+import { withGoals } from "./with-goals.ts";
 
 /** Somebody with a browser, and where they begin to look round. */
 export type Person = { readonly who: string; readonly cookies: Cookies; readonly from: readonly string[] };
@@ -58,6 +59,7 @@ export async function aLife(customer: Customer) {
   const table = inMemoryTable();
   await published(table, customer);
   await withOwnUnits(table, customer.callId);
+  await withGoals(table, customer.callId);
   const site = aSite(table, async () => siteAuthority(await readSettings(table)));
   const call = await currentCall(table, customer.callId);
   const staff = {

@@ -183,6 +183,11 @@ const ledgers = (path: string) => ({ at: () => path, may: ["the ledger system"] 
 
 /** Whoever writes in a case of an application or answers for it. */
 const caseReaders = ["officer", "decider", "auditor", "registrar"] as const;
+/** What the projects of a call are to reach: whoever reads applications reads it. */
+const resulted = (rest: string) => ({
+  at: () => `/handlaggning/utlysningar/kraftsamling-piloter-2026/resultat${rest}`,
+  may: caseReaders,
+});
 const everyStaff = ["officer", "decider", "finance", "auditor", "registrar"] as const;
 /** Those of the staff who act in cases. */
 const actors = ["officer", "decider", "finance"] as const;
@@ -403,6 +408,9 @@ export const rules: Cases = {
   "GET /handlaggning/kartlaggning/{programmeId}/insats/{measure}": mapped(aMapped(), "officer"),
   "POST /handlaggning/kartlaggning/{programmeId}/insats/{measure}": mapped(aMapped(), "officer"),
   "POST /handlaggning/kartlaggning/{programmeId}/insats/{measure}/ta-bort": mapped(aMapped("/ta-bort"), "officer"),
+  "GET /handlaggning/{id}/resultat": desk("project", "/resultat", ...caseReaders),
+  "GET /handlaggning/utlysningar/{callId}/resultat": resulted(""),
+  "GET /handlaggning/utlysningar/{callId}/resultat/{format}": resulted("/csv"),
   "GET /handlaggning/utlysningar/{callId}/analys": analysed("", ...analysisReaders),
   "GET /handlaggning/utlysningar/{callId}/analys/handelser": analysed("/handelser", ...analysisReaders),
   "GET /handlaggning/utlysningar/{callId}/analys/koder": analysed("/koder", "officer"),
@@ -823,6 +831,7 @@ export const rules: Cases = {
   "GET /projekt/lank/{token}/dagar.ics": linked("holder", () => "/dagar.ics"),
   "GET /projekt/{id}/dagar.ics": project("/dagar.ics"),
   "GET /projekt/{id}/budget": project("/budget"),
+  "GET /projekt/{id}/resultat": project("/resultat"),
   "GET /projekt/{id}/budget/pdf": project("/budget/pdf"),
   "GET /projekt/{id}/mer-tid/{number}": project("/mer-tid/2"),
   "POST /projekt/{id}/mer-tid/{number}": project("/mer-tid/2"),

@@ -97,7 +97,7 @@ export function SectionPage(props: Props) {
       />
       {asksText && <Warning>{t.warnNames(people)}</Warning>}
       {notices.length > 0 && (
-        <Notice title={t.budget.rounding}>
+        <Notice title={hasTable ? t.budget.rounding : t.lookAgain}>
           {notices.map((text) => (
             <p key={text}>{text}</p>
           ))}

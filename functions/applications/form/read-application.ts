@@ -1,5 +1,6 @@
 import { type AttachedFile, withFiles, wrongTypes } from "../../calls/application-form/attached-files.ts";
 import { givenBy } from "../../calls/application-form/given.ts";
+import { goalNotices } from "../../calls/application-form/goal-notices.ts";
 import { ruleInWords } from "../../calls/application-form/rule-words.texts.ts";
 import { applicationRules } from "../../calls/application-form/rules.ts";
 import type { Call } from "../../calls/call.ts";
@@ -60,13 +61,18 @@ export function readApplication(given: Given, call: Call, lang: Language, today:
   const reading = readForm(form, typed);
   const rules = checkRules(form, reading.answers, applicationRules(call, lang), { today });
   const words = (problems: readonly FormProblem[]): readonly Problem[] =>
-    problems.length === 0 ? [] : inWords(form, typed, problems, lang, (problem) => ruleInWords(problem, lang));
+    problems.length === 0
+      ? []
+      : inWords(form, typed, problems, lang, (problem, label) => ruleInWords(problem, lang, label));
   // What cannot be read yet would only be reported a second time by a rule about the sum of it.
   const unread = new Set(reading.problems.map(({ field }) => field.split(".")[0]));
   const apart = rules.problems.filter(({ field }) => !unread.has(field.split(".")[0]));
   const wrongFiles = wrongTypes(form, reading.answers, given.files);
   const problems = words([...reading.problems, ...wrongFiles, ...apart]).map((what) => ({ field: what.field, what }));
-  const notices = words(rules.notices).map(({ field, text }) => ({ field, what: text }));
+  const notices = words([...rules.notices, ...goalNotices(form, reading.answers)]).map(({ field, text }) => ({
+    field,
+    what: text,
+  }));
   return {
     form,
     typed,

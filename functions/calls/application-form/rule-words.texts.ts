@@ -34,6 +34,15 @@ const sv = {
   "unit-under-another": ({ number }: Facts) =>
     `Ni har valt en enhet hos oss, men ett annat organisationsnummer än vårt. Skriv ${number}, eller ta bort enheten.`,
   "amount-above-cap": ({ most }: Facts, money: Money) => `Ni kan söka högst ${money(most)}.`,
+  "target-zero": ({ what }: Facts) =>
+    `${what} är 0. Är det vad ni vill nå? Då går det inte att räkna ut hur stor del som är nådd.`,
+  "target-is-baseline": ({ what }: Facts) =>
+    `${what} är detsamma som utgångsläget. Ska det vara oförändrat? Då går det inte att räkna ut hur stor del som är nådd.`,
+  "leads-nowhere": ({ what }: Facts) => `${what}: ni har inte sagt något. Det blir en lös ände i kedjan.`,
+  "leads-not-up": ({ what }: Facts) =>
+    `${what}: det ni har valt ligger inte på en högre nivå. Det blir en lös ände i kedjan.`,
+  "leads-to-nothing": ({ what }: Facts) =>
+    `${what}: det resultat ni har valt är inte ifyllt. Det blir en lös ände i kedjan.`,
 } as const;
 
 const en: Same<typeof sv> = {
@@ -63,6 +72,14 @@ const en: Same<typeof sv> = {
   "unit-under-another": ({ number }) =>
     `You have chosen a unit of ours, but another organisation number than ours. Write ${number}, or remove the unit.`,
   "amount-above-cap": ({ most }, money) => `You can apply for at most ${money(most)}.`,
+  "target-zero": ({ what }) => `${what} is 0. Is that what you want to reach? Then no share of it can be reckoned.`,
+  "target-is-baseline": ({ what }) =>
+    `${what} is the same as the baseline. Is it to stay unchanged? Then no share of it can be reckoned.`,
+  "leads-nowhere": ({ what }) => `${what}: you have said nothing. It is a loose end in the chain.`,
+  "leads-not-up": ({ what }) =>
+    `${what}: what you have chosen is not on a higher level. It is a loose end in the chain.`,
+  "leads-to-nothing": ({ what }) =>
+    `${what}: the result that you have chosen is not filled in. It is a loose end in the chain.`,
 };
 
 const share = (rate: string | number | undefined, lang: Language) => formatRate(Rate.parse(rate), lang);
@@ -72,7 +89,7 @@ export type RuleCode = keyof typeof sv;
 const sentences = { sv, en };
 
 /** The sentence of what a rule across questions found; undefined of another problem. */
-export function ruleInWords({ code, facts = {} }: Pick<FormProblem, "code" | "facts">, lang: Language) {
+export function ruleInWords({ code, facts = {} }: Pick<FormProblem, "code" | "facts">, lang: Language, what = "") {
   const say = sentences[lang][code as RuleCode] as ((facts: Facts, money: Money) => string) | undefined; // as: undefined of other codes
-  return say?.(facts, (amount) => formatMoney(ore(Number(amount)), lang));
+  return say?.({ what, ...facts }, (amount) => formatMoney(ore(Number(amount)), lang));
 }

@@ -6,11 +6,11 @@ import { dayOf, type Instant } from "../../vocabulary/instant.ts";
 import { later } from "../../vocabulary/months.ts";
 import { holderLinkEnds } from "../grant-from-decision.ts";
 
-type Amended = Pick<DecisionOf<"amended">, "period" | "start" | "budget" | "costs" | "aim" | "day">;
+type Amended = Pick<DecisionOf<"amended">, "period" | "start" | "budget" | "costs" | "aim" | "goals" | "day">;
 
 /** Whether anything of the terms changes: an amendment may refuse all that was asked for. */
-export const changesTerms = ({ period, start, budget, costs, aim }: Amended): boolean =>
-  [period, start, budget, costs, aim].some((part) => part?.granted === true);
+export const changesTerms = ({ period, start, budget, costs, aim, goals }: Amended): boolean =>
+  [period, start, budget, costs, aim, goals].some((part) => part?.granted === true);
 
 type Days = Pick<Grant, "startDay" | "endDay">;
 /** Whether the time of the project is another. */

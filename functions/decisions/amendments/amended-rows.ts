@@ -6,6 +6,7 @@ import { formatMoney, zeroOre } from "../../vocabulary/ore.ts";
 import { costsInWords } from "./amended-costs.ts";
 import { type AmendedPart, amendedParts, amendmentTexts } from "./amendment.texts.ts";
 import { amendmentPartsTexts } from "./amendment-parts.texts.ts";
+import { targetsInWords } from "./goal-targets.ts";
 
 type Amended = Pick<DecisionOf<"amended">, AmendedPart>;
 type Of = Pick<Call, "categories">;
@@ -42,6 +43,7 @@ const inWords: InWords = {
   costs: (costs, call, lang) =>
     costs.granted ? costsInWords(costs, call, lang) : [amendmentPartsTexts[lang].costsRefused],
   aim: ({ granted, after }, _, lang) => [granted ? (after ?? "") : amendmentTexts[lang].aimRefused],
+  goals: (goals, _, lang) => (goals.granted ? targetsInWords(goals, lang) : [amendmentPartsTexts[lang].targetsRefused]),
 };
 
 /** An amendment as rows to read: each part that it answers, granted or refused, and why where it is refused. */
@@ -74,6 +76,7 @@ export function earlierTerms(decisions: readonly Decision[], lang: Language): re
       ...(one.budget?.granted
         ? [{ key: t.parts.budget, value: t.yearsBefore((years ?? []).join(", "), number, day) }]
         : []),
+      ...(one.goals?.granted ? [{ key: t.parts.goals, value: p.targetsSince(number, day) }] : []),
       ...(one.aim?.granted ? [{ key: t.parts.aim, value: t.aimSince(number, day) }] : []),
     ];
   });

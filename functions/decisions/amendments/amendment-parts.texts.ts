@@ -29,6 +29,18 @@ const sv = {
   costTable: "Budgeten före och efter",
   before: "Före",
   after: "Efter",
+  // What is to be reached.
+  targets: "Målen, som ni vill ha dem",
+  targetsHint:
+    "Skriv det nya målet vid det som ska ändras. De andra målen står som de är. Det som redan är rapporterat ändras inte.",
+  newTargets: "Målen efter ändringen",
+  newTargetsHint: "Det nya målet gäller från dagen för beslutet. Vad som gällde förut syns i projektets resultat.",
+  target: "Mål",
+  targetRowName: "Resultat",
+  targetNow: (value: string) => `Nu: ${value}`,
+  targetRow: (name: string, before: string, after: string) => `${name}: från ${before} till ${after}`,
+  targetsRefused: "Målen är som förut",
+  targetsSince: (number: number, day: string) => `Ändrade genom beslut ${number} av den ${day}.`,
   unasked: (most: string) => `Ni får flytta sammanlagt ${most} mellan kostnadsslagen utan att begära en ändring.`,
 };
 
@@ -57,6 +69,18 @@ const en: Same<typeof sv> = {
   costTable: "The budget before and after",
   before: "Before",
   after: "After",
+  targets: "The targets, as you want them",
+  targetsHint:
+    "Enter the new target where one is to change. The others stand as they are. What has been reported does not change.",
+  newTargets: "The targets after the change",
+  newTargetsHint:
+    "The new target holds from the day of the decision. What held before is seen in the project's results.",
+  target: "Target",
+  targetRowName: "Result",
+  targetNow: (value) => `Now: ${value}`,
+  targetRow: (name, before, after) => `${name}: from ${before} to ${after}`,
+  targetsRefused: "The targets are as before",
+  targetsSince: (number, day) => `Changed by decision ${number} of ${day}.`,
   unasked: (most) => `You may move ${most} in all between the kinds of cost without asking for a change.`,
 };
 

@@ -1,7 +1,7 @@
 import type { Same } from "../../vocabulary/language.ts";
 
 /** The parts of a grant's terms that can be amended. */
-export const amendedParts = ["period", "start", "budget", "costs", "aim"] as const;
+export const amendedParts = ["period", "start", "budget", "costs", "aim", "goals"] as const;
 export type AmendedPart = (typeof amendedParts)[number];
 
 const sv = {
@@ -60,6 +60,7 @@ const sv = {
     budget: "Bidragets fördelning på år",
     costs: "Budgeten mellan kostnadsslag",
     aim: "Vad projektet ska göra",
+    goals: "Målen för projektets resultat",
   } satisfies Record<AmendedPart, string>,
   partGranted: "Ändras",
   partRefused: "Avslås",
@@ -147,6 +148,7 @@ const en: Same<typeof sv> = {
     budget: "The grant by year",
     costs: "The budget between kinds of cost",
     aim: "What the project is to do",
+    goals: "The targets of the project's results",
   },
   partGranted: "It is changed",
   partRefused: "It is refused",

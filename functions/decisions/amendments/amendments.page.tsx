@@ -14,6 +14,7 @@ import { amendmentsPath, decisionNumberPath, decisionPath } from "../paths.ts";
 import { costsInWords } from "./amended-costs.ts";
 import { amendmentTexts } from "./amendment.texts.ts";
 import { isAmendable } from "./asking.ts";
+import { targetGoals, targetsBefore, targetsInWords } from "./goal-targets.ts";
 import { requestedIn } from "./read-request.ts";
 import { TermsNow } from "./terms.page.tsx";
 
@@ -61,9 +62,11 @@ type RequestProps = Readonly<{ pilot: Pilot; request: Amendment; begins: boolean
 function Request({ pilot, request, begins }: RequestProps) {
   const { lang, t } = usePage(amendmentTexts);
   const { number, askedAt, savedAt, typed, status, decision } = request;
-  const { endDay, startDay, years, costs, aim, why } = requestedIn(typed, pilot.call.frames, pilot);
+  const { endDay, startDay, years, costs, aim, targets, why } = requestedIn(typed, pilot.call.frames, pilot);
   const changed = (after: NonNullable<typeof costs>) =>
     costsInWords({ granted: true, before: [...plannedCosts(pilot)], after: [...after] }, pilot.call, lang).join("\n");
+  const newTargets = (after: NonNullable<typeof targets>) =>
+    targetsInWords({ before: targetsBefore(targetGoals(pilot), after), after }, lang).join("\n");
   const amounts = years?.map(({ year, amountOre }) => `${year}: ${formatMoney(amountOre, lang)}`).join("\n");
   return (
     <>
@@ -77,6 +80,7 @@ function Request({ pilot, request, begins }: RequestProps) {
           { key: t.parts.budget, value: amounts && <Lines text={amounts} /> },
           { key: t.parts.costs, value: costs && <Lines text={changed(costs)} /> },
           { key: t.parts.aim, value: aim && <Lines text={aim} /> },
+          { key: t.parts.goals, value: targets && <Lines text={newTargets(targets)} /> },
           { key: t.reason, value: why && <Lines text={why} /> },
         ]}
       />

@@ -11,8 +11,7 @@ import { askAmendmentPath } from "../paths.ts";
 import { amendmentTexts } from "./amendment.texts.ts";
 import { amendmentPartsTexts } from "./amendment-parts.texts.ts";
 import { askingForTerms } from "./asking.ts";
-import { linesOfPilot } from "./cost-table.ts";
-import { requestFormOf } from "./read-request.ts";
+import { requestFormFor } from "./read-request.ts";
 import { TermsNow } from "./terms.page.tsx";
 
 type Props = Readonly<{
@@ -46,7 +45,7 @@ export function AskAmendmentPage({ pilot, frames, typed, version, problems, done
       {open ? (
         <Form action={here} version={version}>
           <Questions
-            questions={requestFormOf(frames, linesOfPilot(pilot)).sections.flatMap(({ questions }) => questions)}
+            questions={requestFormFor(frames, pilot).sections.flatMap(({ questions }) => questions)}
             typed={typed}
             problems={problems}
           />

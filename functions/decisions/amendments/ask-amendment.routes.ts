@@ -13,12 +13,17 @@ import { askAmendmentPath } from "../paths.ts";
 import { askAmendment } from "./ask-amendment.act.ts";
 import { isAmendable } from "./asking.ts";
 import { linesTyped, typedCosts } from "./cost-table.ts";
+import { targetGoals, targetsTyped, typedTargets } from "./goal-targets.ts";
 import { requestFormOf, typedYears } from "./read-request.ts";
 import { saveAmendment } from "./save-amendment.act.ts";
 
 type Holder = Visit<"holder">;
 
 const address = "/projekt/{id}/andring";
+
+/** The form with what a post has, where nobody knows the case: to name what was typed. */
+const requestFormTyped = (names: readonly string[]) =>
+  requestFormOf(yearsTyped(names), linesTyped(names), targetsTyped(names));
 
 /** A request can be written while the project goes on and none waits. */
 const isOpen = (pilot: Pilot): boolean =>
@@ -30,8 +35,7 @@ export function askAmendmentRoutes({ table }: { readonly table: Table }) {
   return [
     page(address, "holder", (visit) => shown(visit)),
     ...labelledBy(
-      ({ typed, language }) =>
-        labelsOf(requestFormOf(yearsTyped(Object.keys(typed)), linesTyped(Object.keys(typed))), { typed, language }),
+      ({ typed, language }) => labelsOf(requestFormTyped(Object.keys(typed)), { typed, language }),
       [
         button(address, "holder", async (visit) => {
           const form = formOf(visit);
@@ -51,7 +55,11 @@ export function askAmendmentRoutes({ table }: { readonly table: Table }) {
     if (!pilot.grantIfAny) return refuse("not-found");
     const frames = await framesFor(table, pilot.call);
     const draft = pilot.amendments.find(({ status }) => status === "draft");
-    const first = { ...typedYears(pilot.grant.years, frames), ...typedCosts(plannedCosts(pilot), pilot.call) };
+    const first = {
+      ...typedYears(pilot.grant.years, frames),
+      ...typedCosts(plannedCosts(pilot), pilot.call),
+      ...typedTargets(targetGoals(pilot)),
+    };
     const done = visit.query.has("skickad") ? "sent" : visit.query.has("sparad") ? "saved" : undefined;
     const { AskAmendmentPage } = await import("./ask-amendment.page.tsx");
     const form = { typed: typed ?? { ...first, ...draft?.typed }, version: draft?.version ?? 0, problems };

@@ -10,6 +10,7 @@ import { nextNumber } from "../put-decision.ts";
 import { requestAsked, requireAmendable } from "./amendment-follows.ts";
 import { otherDecisionBegun } from "./amendments.refusals.ts";
 import { typedCosts } from "./cost-table.ts";
+import { targetGoals, typedTargets } from "./goal-targets.ts";
 import { partQuestions, rarely } from "./read-amendment.ts";
 import { typedYears } from "./read-request.ts";
 
@@ -26,6 +27,7 @@ function prefilled(pilot: Pilot, today: LocalDay, asked: Typed): Typed {
     ...{ "p-day": today, "p-by": "p-board", "p-end-day": "", "p-start-day": "", "p-new-aim": "" },
     ...typedYears(grant.years, call.frames),
     ...typedCosts(plannedCosts(pilot), call),
+    ...typedTargets(targetGoals(pilot)),
     ...values,
     // Each part that was asked for is for the officer to answer.
     ...Object.fromEntries(notAsked.map((part) => [part, "p-none"])),

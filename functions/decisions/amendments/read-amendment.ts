@@ -17,13 +17,14 @@ import { type AmendmentAnswers, amendmentForm } from "./amendment-decision.form.
 import { amendmentProblem } from "./amendment-problems.texts.ts";
 import { kindsRule } from "./cost-rules.ts";
 import { costsIn, yearsIn } from "./cost-table.ts";
+import { targetGoals, targetsBefore, targetsIn, targetsRule } from "./goal-targets.ts";
 import { partRules } from "./part-rules.ts";
 import { type Requested, requestedIn } from "./read-request.ts";
 
 /** The questions about each part of the terms. */
-export const partQuestions = ["p-period", "p-start", "p-budget", "p-costs", "p-aim"] as const;
+export const partQuestions = ["p-period", "p-start", "p-budget", "p-costs", "p-aim", "p-goals"] as const;
 /** The parts that few amendments are about: a draft of before they were asked about says nothing of them, and means none. */
-export const rarely = ["p-start", "p-costs"] as const;
+export const rarely = ["p-start", "p-costs", "p-goals"] as const;
 
 const withoutRare = (typed: Typed): Typed => ({
   ...Object.fromEntries(rarely.map((part) => [part, "p-none"])),
@@ -31,8 +32,8 @@ const withoutRare = (typed: Typed): Typed => ({
 });
 
 /** An amendment changes or refuses something. */
-function somethingRule(answers: Partial<AmendmentAnswers>): readonly FormProblem[] {
-  const given = partQuestions.map((part) => answers[part]);
+function somethingRule(answers: Partial<AmendmentAnswers>, asked: ReadonlySet<string>): readonly FormProblem[] {
+  const given = partQuestions.filter((part) => asked.has(part)).map((part) => answers[part]);
   return given.every((answer) => answer === "p-none") ? [{ field: "p-period", code: "nothing-amended" }] : [];
 }
 
@@ -56,14 +57,17 @@ const answered = <B, V>(answer: ReturnType<typeof answerTo>, before: B, after: V
 /** The parts that whole answers make. */
 function partsOf(
   answers: AmendmentAnswers,
-  { grant, call, applied, grantIfAny }: DecisionBasis["pilot"],
+  pilot: DecisionBasis["pilot"],
   asked: Requested,
 ): Pick<Amended, AmendedPart> {
+  const { grant, call, applied, grantIfAny } = pilot;
+  const goals = targetGoals(pilot);
   const granted = (part: (typeof partQuestions)[number]) => answers[part] === "p-granted";
   const years = granted("p-budget") ? yearsIn(answers["p-amounts"]) : asked.years;
   const costs = granted("p-costs") ? costsIn(answers["p-cost-amounts"], call) : asked.costs && [...asked.costs];
   const aim = answerTo(answers, "p-aim");
   const aimed = granted("p-aim") ? answers["p-new-aim"] : asked.aim;
+  const targets = granted("p-goals") ? targetsIn(answers["p-targets"], goals) : asked.targets && [...asked.targets];
   const endDay = granted("p-period") ? answers["p-end-day"] : asked.endDay;
   const startDay = granted("p-start") ? answers["p-start-day"] : asked.startDay;
   return known({
@@ -76,6 +80,7 @@ function partsOf(
     ),
     costs: answered(answerTo(answers, "p-costs"), kept(plannedCosts({ applied, grantIfAny })), costs),
     aim: aim && { ...aim, ...(aimed ? { after: aimed } : {}) },
+    goals: answered(answerTo(answers, "p-goals"), targetsBefore(goals, targets ?? []), targets),
   });
 }
 
@@ -101,9 +106,10 @@ export function readAmendment(
   const changes = { years: answers["p-budget"] === "p-granted", costs: answers["p-costs"] === "p-granted" };
   const problems: readonly FormProblem[] = [
     ...reading.problems,
-    ...somethingRule(answers),
+    ...somethingRule(answers, reading.visible),
     ...partRules(answers, changes, reading, { pilot, frames, today }),
     ...kindsRule(typed, pilot.call),
+    ...(answers["p-goals"] === "p-granted" ? targetsRule(answers["p-targets"], targetGoals(pilot)) : []),
     ...dayRule(answers["p-day"], { pilot }, today),
     ...namesRule(answers),
     ...minutesRule(answers, today),

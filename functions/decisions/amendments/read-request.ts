@@ -1,10 +1,10 @@
 import type { CallFrame } from "../../calls/frames/frame.ts";
-import type { CostAmounts, YearAmount } from "../../pilot/items/decision.ts";
+import type { CostAmounts, GoalTarget, YearAmount } from "../../pilot/items/decision.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { wholeAnswers } from "../../platform/forms/answers-of.ts";
 import { answeredRows } from "../../platform/forms/computed.ts";
-import type { Form } from "../../platform/forms/document.ts";
+import type { Form, GivenRow } from "../../platform/forms/document.ts";
 import { inWords } from "../../platform/forms/problem-words.ts";
 import { readForm } from "../../platform/forms/read.ts";
 import { resolved } from "../../platform/forms/resolve.ts";
@@ -18,11 +18,18 @@ import { amendmentProblem } from "./amendment-problems.texts.ts";
 import { type AmendmentRequest, amendmentRequestForm } from "./amendment-request.form.ts";
 import { kindsRule } from "./cost-rules.ts";
 import { type CostLines, costsIn, linesOfPilot, withCosts, yearsIn } from "./cost-table.ts";
+import { targetGoals, targetRows, targetsIn, targetsRule, withTargets } from "./goal-targets.ts";
 import { partRules } from "./part-rules.ts";
 
 /** The form with a column for each year in which the call has money, and with the lines of the budget, where there is one. */
-export const requestFormOf = (years: readonly { readonly year: number }[], lines: CostLines | undefined): Form =>
-  resolved(withCosts(amendmentRequestForm, lines), { years: years.map(({ year }) => yearColumn(year)) });
+export const requestFormOf = (
+  years: readonly { readonly year: number }[],
+  lines: CostLines | undefined,
+  targets: readonly GivenRow[],
+): Form =>
+  resolved(withTargets(withCosts(amendmentRequestForm, lines), targets), {
+    years: years.map(({ year }) => yearColumn(year)),
+  });
 
 /** The amounts of a grant as they are typed; nothing is 0 in the years that have a frame. */
 export const typedYears = (years: readonly YearAmount[], frames: readonly { readonly year: number }[]): Typed => ({
@@ -37,17 +44,23 @@ export type Requested = {
   readonly years?: readonly YearAmount[] | undefined;
   readonly costs?: readonly CostAmounts[] | undefined;
   readonly aim?: string | undefined;
+  readonly targets?: readonly GoalTarget[] | undefined;
   readonly why?: string | undefined;
 };
 
 /** Of what a request is made. */
-type Asking = Pick<Pilot, "call" | "applied" | "grantIfAny">;
+type Asking = Pick<Pilot, "call" | "applied" | "grantIfAny" | "submission" | "decisions">;
+
+/** The form of a project. */
+export const requestFormFor = (years: readonly { readonly year: number }[], pilot: Asking): Form =>
+  requestFormOf(years, linesOfPilot(pilot), targetRows(targetGoals(pilot)));
 
 /** What a request asks for, whether or not it could be sent today. */
 export function requestedIn(typed: Typed, frames: readonly { readonly year: number }[], pilot: Asking): Requested {
   // as: kinds say what values are
-  const answers = readForm(requestFormOf(frames, linesOfPilot(pilot)), typed).answers as Partial<AmendmentRequest>;
+  const answers = readForm(requestFormFor(frames, pilot), typed).answers as Partial<AmendmentRequest>;
   const years = yearsIn(answers["p-amounts"]);
+  const targets = targetsIn(answers["p-targets"], targetGoals(pilot));
   return {
     endDay: answers["p-end-day"],
     startDay: answers["p-start-day"],
@@ -56,6 +69,7 @@ export function requestedIn(typed: Typed, frames: readonly { readonly year: numb
       ? { costs: costsIn(answers["p-cost-amounts"], pilot.call) }
       : {}),
     aim: answers["p-new-aim"],
+    ...(targets.length > 0 ? { targets } : {}),
     why: answers["p-why"],
   };
 }
@@ -65,7 +79,7 @@ type Bounds = { readonly pilot: Pilot; readonly frames: readonly CallFrame[]; re
 /** A request as it is typed, held against the terms, the call and the frames; all that is wrong, each at its own control. */
 export function readRequest(typed: Typed, bounds: Bounds, lang: Language): Read<AmendmentRequest> {
   const { pilot, frames } = bounds;
-  const form = requestFormOf(frames, linesOfPilot(pilot));
+  const form = requestFormFor(frames, pilot);
   const reading = readForm(form, typed);
   const answers = reading.answers as Partial<AmendmentRequest>; // as: kinds say what values are
   const parts = answers["p-parts"] ?? [];
@@ -74,6 +88,7 @@ export function readRequest(typed: Typed, bounds: Bounds, lang: Language): Read<
     ...reading.problems,
     ...partRules(answers, changes, reading, bounds),
     ...kindsRule(typed, pilot.call),
+    ...(parts.includes("p-goals") ? targetsRule(answers["p-targets"], targetGoals(pilot)) : []),
   ];
   const value = wholeAnswers(amendmentRequestForm, { ...reading, problems });
   return value ? { ok: true, value } : { ok: false, problems: inWords(form, typed, problems, lang, amendmentProblem) };

@@ -112,6 +112,15 @@ export type YearAmount = z.infer<typeof YearAmount>;
 export const CostAmounts = z.object({ categoryId: z.string(), amounts: z.record(z.string(), Ore) });
 export type CostAmounts = z.infer<typeof CostAmounts>;
 
+/** What is to be reached of a goal, as exact text; what it is called stands with it, as it was decided. */
+export const GoalTarget = z.object({
+  goal: z.string(),
+  name: z.string(),
+  unit: z.string().optional(),
+  target: z.string(),
+});
+export type GoalTarget = z.infer<typeof GoalTarget>;
+
 /** A part of the terms that is asked to be changed: granted or refused, and why where it is refused. */
 const part = { granted: z.boolean(), why: z.string().optional() };
 
@@ -129,6 +138,8 @@ const amended = {
   costs: z.object({ ...part, before: z.array(CostAmounts), after: z.array(CostAmounts).optional() }).optional(),
   /** What the project is to do. */
   aim: z.object({ ...part, after: z.string().optional() }).optional(),
+  /** What is to be reached: the goals whose targets change, from the day of the decision on. */
+  goals: z.object({ ...part, before: z.array(GoalTarget), after: z.array(GoalTarget).optional() }).optional(),
 };
 
 /** What a termination says: the last day of which costs are paid, and how the holder was heard. */

@@ -124,15 +124,44 @@ const Table = z.object({
   notes: z.literal(true).optional(),
 });
 
+/** How a result is told: by a number, by a scale before and after, in words, or by a document. */
+export const resultKinds = ["number", "scale", "narrative", "document"] as const;
+export type ResultKind = (typeof resultKinds)[number];
+
+/** What may be asked of each result; `gender` counts those reached, and those of whom it is not stated apart. */
+export const resultAsks = [
+  "level",
+  "leads",
+  "kind",
+  "baseline",
+  "target",
+  "actual",
+  "day",
+  "unit",
+  "source",
+  "told",
+  "gender",
+  "split",
+] as const;
+export type ResultAsk = (typeof resultAsks)[number];
+
+/** A result that everybody is asked about. With `kind` it is known how it is told; one with `optional` may be left empty. */
+const ResultRow = Option.extend({ kind: z.enum(resultKinds).optional(), optional: z.literal(true).optional() });
+export type ResultRow = z.infer<typeof ResultRow>;
+
+/** Groups into which those reached are counted besides gender: ages, areas. Those not stated are counted apart. */
+const Split = z.object({ id: PartId, label: Label, groups: z.array(Option).min(1).max(20) });
+
 const kinds = [
   ...flats,
   Table,
   z.object({
     kind: z.literal("results"),
     /** Results that everybody is asked about, and how many of their own people may add. */
-    given: z.array(Option).max(40),
+    given: z.array(ResultRow).max(40),
     own: z.number().int().min(0).max(40),
-    ask: z.array(z.enum(["level", "baseline", "target", "actual", "unit", "source", "split"])).min(1),
+    ask: z.array(z.enum(resultAsks)).min(1),
+    splits: z.array(Split).max(6).optional(),
   }),
   z.object({
     kind: z.literal("people"),

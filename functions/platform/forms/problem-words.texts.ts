@@ -59,6 +59,8 @@ const sv = {
       `Den sista siffran i ”${label}” stämmer inte. Kontrollera numret, och att det är rätt sorts giro.`,
     "row-missing": ({ label, least, have }: Said) =>
       `Fyll i minst ${least} rader, ni har fyllt i ${have}. Fortsätt vid ”${label}”.`,
+    "split-differs": ({ label, sum, value }: Said) =>
+      `Delarna blir tillsammans ${sum}, men utfallet är ${value}. Rätta ett av talen, eller skriv dem som saknas i ”${label}”.`,
     "too-many-rows": ({ label, most, over }: Said) =>
       `Det får vara högst ${most} rader. Ta bort ${over}, till exempel från ”${label}” och nedåt.`,
   },
@@ -121,6 +123,8 @@ const en: Same<typeof sv> = {
       `The last digit of “${label}” does not fit. Check the number, and that it is the right sort of giro.`,
     "row-missing": ({ label, least, have }) =>
       `Fill in at least ${least} rows; you have filled in ${have}. Go on at “${label}”.`,
+    "split-differs": ({ label, sum, value }) =>
+      `The parts come to ${sum}, but the actual value is ${value}. Correct one of them, or write those who are missing in “${label}”.`,
     "too-many-rows": ({ label, most, over }) =>
       `There may be at most ${most} rows. Remove ${over}, for example from “${label}” on.`,
   },

@@ -24,13 +24,14 @@ const sv = {
   costs: said("Kostnader", "Budgetens kostnader, som bidraget räknas på."),
   financing: said("Finansiering", "Varifrån pengarna kommer, även bidraget som söks."),
   "applied-amount": said("Sökt belopp", "Vad som söks, när formuläret inte har någon budget."),
+  goals: said("Mål och resultat", "Avtalas med bidraget och följs i rapporterna."),
   criterion: said("Kriterium", "Betygen jämförs och räknas ihop. Flera frågor kan vara kriterier."),
   recommendation: said("Rekommendation", "Bedömarens förslag till beslut."),
   "recommendation-reasons": said("Skäl för rekommendationen", "Visas under rekommendationen för den som beslutar."),
   strengths: said("Styrkor", "Samlas för den som beslutar."),
   weaknesses: said("Svagheter", "Samlas för den som beslutar."),
   final: said("Slutrapport", "Ja gör rapporten till projektets sista."),
-  results: said("Resultat", "Följs från ansökan till utvärdering."),
+  results: said("Resultat", "Frågar efter de mål som avtalats, rad för rad."),
 } as const satisfies Record<Role, Said>;
 
 const en: Same<typeof sv> = {
@@ -53,13 +54,14 @@ const en: Same<typeof sv> = {
   costs: said("Costs", "The costs of the budget, which the grant is computed of."),
   financing: said("Financing", "Where the money comes from, the grant applied for included."),
   "applied-amount": said("Amount applied for", "What is applied for, where the form has no budget."),
+  goals: said("Goals and results", "Agreed with the grant and followed in its reports."),
   criterion: said("Criterion", "Scores are compared and added up. Several questions can be criteria."),
   recommendation: said("Recommendation", "What the reviewer proposes as decision."),
   "recommendation-reasons": said("Reasons for the recommendation", "Shown below it to those who decide."),
   strengths: said("Strengths", "Collected for those who decide."),
   weaknesses: said("Weaknesses", "Collected for those who decide."),
   final: said("Final report", "Yes makes the report the project's last."),
-  results: said("Results", "Followed from application to evaluation."),
+  results: said("Results", "Asks for the goals that were agreed, row by row."),
 };
 
 /** What each role is called, and what the product does with the answer. */

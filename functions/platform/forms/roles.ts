@@ -44,6 +44,8 @@ export const roles = {
   financing: { kind: "table", for: "application" },
   /** What is asked for, where no budget is. */
   "applied-amount": { kind: "amount", for: "application" },
+  /** What is to come of the project; it is agreed with the grant, and its reports say how far it has come. */
+  goals: { kind: "results", for: "application" },
   criterion: { kind: "scale", for: "review", needed: true, many: true },
   recommendation: { kind: "choice", for: "review", needed: true, options: ["grant", "grant-with-changes", "reject"] },
   "recommendation-reasons": { kind: "text", for: "review" },
@@ -51,6 +53,7 @@ export const roles = {
   weaknesses: { kind: "text", for: "review" },
   /** Ends the project, and with it what can be claimed. */
   final: { kind: "yes-no", for: "report", needed: true },
+  /** How far what was agreed has come: the rows are those of the application's goals. */
   results: { kind: "results", for: "report" },
 } as const satisfies Readonly<Record<string, RoleRules>>;
 

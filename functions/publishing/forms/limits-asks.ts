@@ -1,5 +1,6 @@
 import type { Value } from "../../platform/forms/answers.ts";
-import type { Column, Question } from "../../platform/forms/document.ts";
+import { type Column, type Question, type ResultAsk, resultAsks } from "../../platform/forms/document.ts";
+import { kindTexts } from "../../platform/forms/kinds/kinds.texts.ts";
 import { formsUiTexts } from "../../platform/forms/ui/forms-ui.texts.ts";
 import type { Words } from "../../platform/forms/words.ts";
 import { ore } from "../../vocabulary/ore.ts";
@@ -29,7 +30,6 @@ const wholes = (part: Readonly<Record<string, unknown>>, asked: readonly (readon
 const lowest = ore(-100_000_000_000);
 
 const names = ["name", "email", "phone", "organisation", "task", "language"] as const;
-const results = ["level", "baseline", "target", "actual", "unit", "source", "split"] as const;
 const types = ["pdf", "image", "sheet", "document"] as const;
 
 /** Several of a closed list, by their names; ids are theirs behind `p-`. */
@@ -53,10 +53,11 @@ function several<T extends string>(
   };
 }
 
-const personWords = (one: (typeof names)[number] | (typeof results)[number]): Words => ({
+const personWords = (one: (typeof names)[number]): Words => ({
   sv: formsUiTexts.sv.ask[one],
   en: formsUiTexts.en.ask[one],
 });
+const resultWords = (one: ResultAsk): Words => ({ sv: kindTexts.sv.results[one], en: kindTexts.en.results[one] });
 
 /** A first and a last day. */
 const between = (part: { readonly earliest?: string | undefined; readonly latest?: string | undefined }): Asks => ({
@@ -134,7 +135,7 @@ export function limitsAsks(part: Question | Column): Asks {
     case "results":
       return together([
         wholes(part, [["own", whole("p-own", "own", { least: 0, most: 40 })]]),
-        several("ask", "ask", results, personWords, part.ask),
+        several("ask", "ask", resultAsks, resultWords, part.ask),
       ]);
     case "files":
       return together([

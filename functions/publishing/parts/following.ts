@@ -70,12 +70,23 @@ export const followingPart: Part = {
             unit: t.daysUnit,
             when: { question: "p-terms", has: ["p-asked"] },
           },
+          {
+            id: "p-small-numbers",
+            label: t.smallNumbers,
+            hint: t.smallNumbersHint,
+            kind: "number",
+            decimals: 0,
+            least: 2,
+            most: 100,
+            optional: true,
+          },
         ],
       },
     ],
     rules: [],
   }),
-  answersIn: ({ quorum, reviewDays, reportEveryMonths, reportClaims, wheel, terms }) => ({
+  answersIn: ({ quorum, reviewDays, reportEveryMonths, reportClaims, wheel, terms, smallNumbers }) => ({
+    ...(smallNumbers === undefined ? {} : { "p-small-numbers": smallNumbers }),
     "p-quorum": quorum,
     "p-review-days": reviewDays,
     "p-every": reportEveryMonths,
@@ -85,9 +96,10 @@ export const followingPart: Part = {
       ? { "p-terms": ["p-asked", ...(terms.afterLegalForce ? ["p-force"] : [])], "p-terms-days": terms.days }
       : {}),
   }),
-  withAnswers: ({ terms: before, wheel: _wheel, ...call }, answers) => ({
+  withAnswers: ({ terms: before, wheel: _wheel, smallNumbers: _smallNumbers, ...call }, answers) => ({
     ...call,
     ...(answers["p-wheel"] === undefined ? {} : { wheel: true as const }),
+    ...(answers["p-small-numbers"] === undefined ? {} : { smallNumbers: Number(answers["p-small-numbers"]) }),
     ...termsIn(answers, before?.days),
     quorum: numberIn(answers, "p-quorum", call.quorum),
     reviewDays: numberIn(answers, "p-review-days", call.reviewDays),

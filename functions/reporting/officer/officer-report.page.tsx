@@ -7,6 +7,7 @@ import { calculationOf, settled, waitsForBank } from "../../payments/contract.ts
 import { isClaimed } from "../../pilot/claimed.ts";
 import { SharedVouchers } from "../../pilot/double-funding/doubles.page.tsx";
 import type { DoublesSeen } from "../../pilot/double-funding/doubles.store.ts";
+import { followsGoals } from "../../pilot/goals/report-rows.ts";
 import { costsOf, isChecked, type Report, type ReportContent, waitsForOthers } from "../../pilot/items/report.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../../platform/web/layout.tsx";
@@ -71,6 +72,11 @@ export function OfficerReportPage(props: Props) {
           {examines && (
             <p>
               <a href={`${addressOf(props)}/rapport.json`}>{reportTexts[lang].asFile}</a>
+            </p>
+          )}
+          {examines && followsGoals(call) && (
+            <p>
+              <a href={`/handlaggning/${pilot.id}/resultat`}>{reportTexts[lang].results}</a>
             </p>
           )}
         </>

@@ -7,6 +7,7 @@ import {
 } from "../../decisions/contract.ts";
 import { ToQuestions } from "../../pilot/asked-questions.tsx";
 import { DocumentLinks } from "../../pilot/document-links.tsx";
+import { followsGoals } from "../../pilot/goals/report-rows.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { usePage } from "../../platform/web/page-context.ts";
 import { DataTable, numeric } from "../../platform/web/ui/data-table.tsx";
@@ -38,6 +39,11 @@ export function ProjectTerms({ pilot }: Props) {
       <p>
         <a href={`/projekt/${pilot.id}/budget`}>{t.budget}</a>
       </p>
+      {followsGoals(pilot.call) && (
+        <p>
+          <a href={`/projekt/${pilot.id}/resultat`}>{t.results}</a>
+        </p>
+      )}
       <SummaryList
         rows={[
           { key: p.holder, value: grant.organisation },

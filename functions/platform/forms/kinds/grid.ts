@@ -1,9 +1,11 @@
 import type { Language } from "../../../vocabulary/language.ts";
 import { type Typed, typedText } from "../../../vocabulary/typed.ts";
-import type { Column, GivenRow, QuestionOf } from "../document.ts";
+import type { Column, QuestionOf, ResultRow, GivenRow as TableRow } from "../document.ts";
 import { type Words, wordsIn } from "../words.ts";
 import { kindTexts } from "./kinds.texts.ts";
-import { peopleColumns, resultColumns, resultName } from "./own-columns.ts";
+import { peopleColumns } from "./own-columns.ts";
+import { resultColumns, resultName } from "./result-columns.ts";
+import { isAskedOf } from "./result-rows.ts";
 
 /** The kinds that are rows and columns of cells. */
 export const gridKinds = ["table", "results", "people"] as const;
@@ -13,6 +15,9 @@ export const isGrid = <T extends { readonly kind: string }>(question: T): questi
 
 /** Rows that people add: what one is called, and how many there may be. */
 type Open = { readonly name: Words; readonly least: number; readonly most: number };
+
+/** A row of a table, or a result that everybody is asked about. */
+type GivenRow = TableRow & Partial<Pick<ResultRow, "kind" | "optional">>;
 
 /** What the three kinds have in common. */
 export type Grid = {
@@ -44,14 +49,14 @@ export function gridOf(question: GridQuestion): Grid {
     const { least, most, ask } = question;
     return { ...common, given: [], open: { name: both((t) => t.person), least, most }, columns: peopleColumns(ask) };
   }
-  const { given, own, ask } = question;
+  const { given, own } = question;
   const least = given.length === 0 && !question.optional ? 1 : 0;
   return {
     ...common,
     given,
     ...(own > 0 ? { open: { name: both((t) => t.ownResult), least: Math.min(least, own), most: own } } : {}),
     own: resultName,
-    columns: resultColumns(ask),
+    columns: resultColumns(question),
   };
 }
 
@@ -130,7 +135,7 @@ export function rowsOf(question: GridQuestion, typed: Typed): readonly GridRow[]
 
 /** What a row is asked. */
 export const columnsOf = ({ columns, own }: Grid, { given }: GridRow): readonly Column[] =>
-  own && !given ? [own, ...columns] : columns;
+  own && !given ? [own, ...columns] : columns.filter((column) => isAskedOf(column, given));
 
 /** Whether people type a cell, or it is computed or known from elsewhere. */
 export const isTypedCell = ({ given }: GridRow, column: Column): boolean =>

@@ -7,6 +7,7 @@ import { filledRows, type GridQuestion, type GridRow, gridOf, isOnePerson, rowsO
 import { rowParts, statedParts } from "./grid-parts.ts";
 import type { Part, ReadAnswer } from "./kind.ts";
 import { statedSum } from "./own-columns.ts";
+import { demandedOf, splitProblems } from "./result-rows.ts";
 
 type Cells = Row["cells"];
 
@@ -20,16 +21,19 @@ function readCell(text: string, { column, part }: Part): FlatRead<Cells[string]>
 const keyOf = ({ row, column, part }: Part): string =>
   part === "stated" && row !== undefined ? "stated" : (column?.id ?? "total");
 
-/** Reads the cells of a row; what is asked and empty is missing where the row is demanded. */
-function readCells(parts: readonly Part[], typed: Typed, demanded: boolean) {
+type Demands = (column: Column) => boolean;
+const isNeeded: Demands = ({ optional }) => !optional;
+const asksNothing: Demands = () => false;
+
+/** Reads the cells of a row; what is asked and empty is missing where the row demands it. */
+function readCells(parts: readonly Part[], typed: Typed, demands: Demands) {
   const problems: FormProblem[] = [];
   const cells: Record<string, Cells[string]> = {};
   for (const part of parts) {
     const { field, column } = part;
     const text = typedText(typed, field);
     if (text === "") {
-      const isAsked = demanded && part.part !== "stated" && !column?.optional;
-      if (isAsked) problems.push({ field, code: "missing" });
+      if (column && part.part !== "stated" && demands(column)) problems.push({ field, code: "missing" });
       continue;
     }
     const read = readCell(text, part);
@@ -43,7 +47,8 @@ function readCells(parts: readonly Part[], typed: Typed, demanded: boolean) {
 function nothingTyped(question: GridQuestion, rows: readonly GridRow[]): readonly FormProblem[] {
   const grid = gridOf(question);
   const [first] = rows;
-  if (question.optional || !first || (grid.given.length === 0 && grid.open?.least === 0)) return [];
+  const isFree = grid.given.every(({ optional }) => optional) && (grid.open?.least ?? 0) === 0;
+  if (question.optional || !first || isFree) return [];
   const parts = rowParts(question.id, grid, first);
   if (isOnePerson(question)) return parts.map(({ field }) => ({ field, code: "missing" }));
   const field = parts[0]?.field ?? question.id;
@@ -79,12 +84,17 @@ export function readGrid(question: GridQuestion, typed: Typed): ReadAnswer<reado
   const isAnyStated = stated.some(({ field }) => typedText(typed, field) !== "");
   if (rows.every(isBlank) && !isAnyStated) return { problems: nothingTyped(question, rows) };
   const read = rows.map((row) => {
-    const demanded = row.given && !question.optional ? true : !isBlank(row);
-    return { id: row.id, ...readCells(rowParts(question.id, grid, row), typed, demanded) };
+    const demanded = row.given && !question.optional && !row.given.optional ? true : !isBlank(row);
+    const needs = question.kind === "results" ? demandedOf(question, row, typed) : isNeeded;
+    return { id: row.id, ...readCells(rowParts(question.id, grid, row), typed, demanded ? needs : asksNothing) };
   });
-  const sums = { id: "stated", ...readCells(stated, typed, false) };
+  const sums = { id: "stated", ...readCells(stated, typed, asksNothing) };
   const all = [...read, sums];
   const value = all.filter(({ cells }) => Object.keys(cells).length > 0).map(({ id, cells }) => ({ id, cells }));
-  const problems = [...all.flatMap((row) => row.problems), ...countProblems(question, rows, typed)];
+  const problems = [
+    ...all.flatMap((row) => row.problems),
+    ...countProblems(question, rows, typed),
+    ...(question.kind === "results" ? value.flatMap((row) => splitProblems(question, row)) : []),
+  ];
   return value.length > 0 ? { value, problems } : { problems };
 }

@@ -89,6 +89,7 @@ function Row({ row, grid, field, shown }: Readonly<{ row: GridRow }> & Omit<Grid
       </th>
       {grid.columns.map((column) => {
         const isTyped = column.how === undefined && row.share === undefined && row.fixed === undefined;
+        if (row.without?.includes(column.id)) return <td key={column.id} role="cell" class="pg-grid__none" />;
         return isTyped || !isFigure(column) ? (
           <td key={column.id} role="cell">
             <GridInput field={field(`${grid.id}.${row.id}.${column.id}`)} row={row.label} column={column} />

@@ -5,6 +5,8 @@ import type { Column, QuestionOf } from "../document.ts";
 import { addedRows, numberOf } from "../kinds/grid.ts";
 import { kindTexts } from "../kinds/kinds.texts.ts";
 import { isNote } from "../kinds/own-columns.ts";
+import { resultColumns } from "../kinds/result-columns.ts";
+import { isAskedOf } from "../kinds/result-rows.ts";
 import { otherLanguage, wordsIn } from "../words.ts";
 import { formsUiTexts } from "./forms-ui.texts.ts";
 import { choicesOf } from "./kind-props.ts";
@@ -38,6 +40,8 @@ export type GridRow = Readonly<{
   share?: FigureRow["share"];
   /** Amounts in öre that are known from elsewhere and only shown, by column. */
   fixed?: FigureRow["fixed"];
+  /** Columns that this row is not asked. */
+  without?: readonly string[] | undefined;
   /** The row is named by those who fill it in. */
   isNamed?: true | undefined;
 }>;
@@ -70,6 +74,13 @@ const worded = (part: Readonly<{ label: Column["label"]; hint?: Column["hint"] }
   hint: part.hint && wordsIn(part.hint, lang),
 });
 
+const columnAs = (column: Column, lang: Language): GridColumn => ({
+  id: column.id,
+  ...worded(column, lang),
+  cell: cellOf(column, lang),
+  ...(column.kind === "computed" ? { how: column.how, of: column.of, rate: column.rate } : {}),
+});
+
 const numbered = (ids: readonly string[], name: string, lang: Language): readonly GridRow[] =>
   ids.map((id) => ({ id, label: formsUiTexts[lang].numbered(name, numberOf(id)) }));
 
@@ -77,12 +88,7 @@ const numbered = (ids: readonly string[], name: string, lang: Language): readonl
 export function gridOfTable(question: QuestionOf<"table">, typed: Typed, lang: Language): Grid {
   const { id, rows, columns, sums, stated = false } = question;
   if ("from" in rows || "from" in columns) throw new RangeError(`the table ${id} is not resolved`);
-  const asked = (column: Column): GridColumn => ({
-    id: column.id,
-    ...worded(column, lang),
-    cell: cellOf(column, lang),
-    ...(column.kind === "computed" ? { how: column.how, of: column.of, rate: column.rate } : {}),
-  });
+  const asked = (column: Column) => columnAs(column, lang);
   const note = columns.find(isNote);
   const shared = {
     id,
@@ -101,27 +107,21 @@ export function gridOfTable(question: QuestionOf<"table">, typed: Typed, lang: L
   return { ...shared, rowHeading: name, rows: numbered(addedRows(typed, id, rows), name, lang), open };
 }
 
-type ResultColumn = QuestionOf<"results">["ask"][number];
-const levels = ["p-output", "p-outcome", "p-impact"] as const;
-
-function resultCell(column: ResultColumn, lang: Language): GridCell {
-  if (column === "level")
-    return { kind: "choice", options: levels.map((id) => ({ value: id, label: formsUiTexts[lang].levels[id] })) };
-  if (column === "split") return { kind: "text", limit: 500 };
-  return { kind: column === "unit" || column === "source" ? "line" : "number" };
-}
-
 /** Results that everybody is asked about, and those of one's own. */
 export function gridOfResults(question: QuestionOf<"results">, typed: Typed, lang: Language): Grid {
-  const { id, given, own, ask } = question;
+  const { id, given, own } = question;
   const t = formsUiTexts[lang];
+  const columns = resultColumns(question);
   const ownRows = own === 0 ? [] : numbered(addedRows(typed, id, { least: 0, most: own }), t.ownResult, lang);
   return {
     id,
     rowHeading: t.ownResult,
-    columns: ask.map((column) => ({ id: column, label: t.ask[column], cell: resultCell(column, lang) })),
+    columns: columns.map((column) => columnAs(column, lang)),
     rows: [
-      ...given.map((row) => ({ id: row.id, ...worded(row, lang) })),
+      ...given.map((row) => ({
+        ...{ id: row.id, ...worded(row, lang) },
+        without: columns.filter((column) => !isAskedOf(column, row)).map((column) => column.id),
+      })),
       ...ownRows.map((row) => ({ ...row, isNamed: true as const })),
     ],
     sums: false,
