@@ -1,11 +1,12 @@
 import type { Call, DecisionLeaves } from "../calls/call.ts";
 import { deMinimisRules } from "../calls/de-minimis.ts";
 import type { Frame } from "../calls/frames/frame.ts";
+import { isAid } from "../pilot/de-minimis/aid-line.ts";
 import type { DecisionDraft } from "../pilot/items/decision-draft.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Column, Form, Question } from "../platform/forms/document.ts";
 import { resolved } from "../platform/forms/resolve.ts";
-import { amendmentForm } from "./amendments/amendment-decision.form.ts";
+import { aidOfHolderQuestions, amendmentForm, holderQuestions } from "./amendments/amendment-decision.form.ts";
 import { linesOf, linesTyped, withCosts } from "./amendments/cost-table.ts";
 import { decisionForm } from "./decision.form.ts";
 import { besideOf } from "./open-draft.ts";
@@ -81,11 +82,23 @@ export function decisionFormTyped(names: readonly string[]): Form {
 }
 
 /** The form of a kind of decision beside the one that holds; of an amendment with the lines of the case's budget. */
-function besideFormIn({ kind }: NonNullable<DecisionDraft["beside"]>, { applied, call, grantIfAny }: Budgeted): Form {
-  if (kind !== "amendment") return besideForms[kind];
+function besideFormIn(beside: NonNullable<DecisionDraft["beside"]>, pilot: Budgeted): Form {
+  if (beside.kind !== "amendment") return besideForms[beside.kind];
+  const { applied, call, grantIfAny } = pilot;
   const { categories, financing, years } = call;
   const lines = applied && categories && financing && years;
-  return withCosts(amendmentForm, lines && linesOf({ call: { categories, financing, years }, applied, grantIfAny }));
+  const form = withHolder(amendmentForm, beside.takeover !== undefined, pilot);
+  return withCosts(form, lines && linesOf({ call: { categories, financing, years }, applied, grantIfAny }));
+}
+
+/** The form without what it asks of another holder where none is to come, or of its aid where the grant is none. */
+function withHolder(form: Form, changes: boolean, { aidEntries = [], call }: Budgeted): Form {
+  const aid = changes && isAid({ aidEntries }) ? aidOfHolderQuestions(deMinimisRules(call).above === "warned") : [];
+  const asked = new Set([...(changes ? holderQuestions : []), ...aid]);
+  const ofHolder = new Set([...holderQuestions, ...aidOfHolderQuestions(true)]);
+  const questions = (section: Form["sections"][number]) =>
+    section.questions.filter(({ id }) => !ofHolder.has(id) || asked.has(id));
+  return { ...form, sections: form.sections.map((section) => ({ ...section, questions: questions(section) })) };
 }
 
 /** The form of a decision beside the one that holds, with a column for each year that has a frame, and with what its call asks. */
@@ -103,8 +116,8 @@ function besideFormOf(
 const besideForms = { amendment: amendmentForm, termination: terminationForm, recovery: recoveryForm } as const;
 
 /** What of a case an amendment of its budget is asked by. */
-type Budgeted = Partial<Pick<Pilot, "applied" | "grantIfAny">> & {
-  readonly call: Partial<Pick<Call, "categories" | "financing" | "years">>;
+type Budgeted = Partial<Pick<Pilot, "applied" | "grantIfAny" | "aidEntries">> & {
+  readonly call: Conditions & Partial<Pick<Call, "categories" | "financing" | "years">>;
 };
 type Decided = Pick<Pilot, "decision"> & { readonly call: Conditions } & Budgeted &
   Partial<Pick<Pilot, "decisionDraft" | "decisions">>;

@@ -66,6 +66,7 @@ import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
+import { aTakeoverThat } from "../builders/a-takeover.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aUnitCall, aUnitSubmission, ownUnits, theManager } from "../builders/a-unit.ts";
 import { aYearEnd } from "../builders/a-year-end.ts";
@@ -484,6 +485,7 @@ export async function aWorld() {
 
   await someAid(table, [reported, accepted, project], now);
   const paying = await aPayingProject(table);
+  const taken = await aProject(table);
   const ofUnits = { ...aUnitCall, callId: CallId.parse("egna-enheter") };
   await publishCall(table, ofUnits);
   const assigned = await aProject(table, { call: ofUnits, submission: aUnitSubmission });
@@ -492,6 +494,9 @@ export async function aWorld() {
   await tagged(table, submitted.id, "ring i juni");
   await table.transact([
     { table: "pilots", put: { ...keys.termination(project, 1), ...aTermination(now) } },
+    { table: "pilots", put: { ...keys.takeover(project, 1), ...aTakeoverThat("offered", plusDays(now, -40)) } },
+    { table: "pilots", put: { ...keys.takeover(accepted, 1), ...aTakeoverThat("accepted", now) } },
+    { table: "pilots", put: { ...keys.takeover(taken, 1), ...aTakeoverThat("granted", plusDays(now, -60)) } },
     { table: "pilots", put: { ...keys.recovery(project, 1), ...aProposedRecovery(now) } },
     { table: "pilots", put: { ...keys.writeOff(accepted, 1), ...aProposedWriteOff(now) } },
     { table: "pilots", update: keys.grant(accepted), set: { reclaimedOre: ore(50_000) } },
@@ -543,6 +548,7 @@ export async function aWorld() {
     review: await link("review", submitted.id, anna),
     holder: await link("holder", project, "holder"),
     payee: await link("payee", project, "holder"),
+    takeover: await link("takeover", project, "takeover-1"),
   };
 
   const reviewer = (id: ReviewId) => linked("reviewer", submitted.id, id);
@@ -600,6 +606,7 @@ export async function aWorld() {
     evaluated: holdersOther,
     inLine,
     ...paying,
+    taken,
     assigned,
     ...mandates,
     anna,

@@ -33,6 +33,7 @@ const sv = {
     `Av kostnadsslaget är ${left} redan godkänt ${year}. Skriv det beloppet eller mer`,
   "unknown-kind": ({ day }: Said) =>
     `Kostnadsslaget ${day} finns inte i utlysningen. Inget av det är sparat. Läs in sidan på nytt och fyll i tabellen igen`,
+  "holder-unanswered": () => "Svara om mottagaren byts. Det är vad beslutet handlar om",
   "nothing-amended": () => "Ingen del ändras eller avslås. Svara på minst en av dem",
 };
 
@@ -62,6 +63,7 @@ const en: Same<typeof sv> = {
     `Of this kind of cost ${left} has been accepted already in ${year}. Enter that amount or more`,
   "unknown-kind": ({ day }) =>
     `The call has no kind of cost ${day}. None of it is saved. Reload the page and fill in the table again`,
+  "holder-unanswered": () => "Answer whether the holder changes. That is what the decision is about",
   "nothing-amended": () => "No part is changed or refused. Answer at least one of them",
 };
 
