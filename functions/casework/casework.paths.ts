@@ -55,6 +55,7 @@ export const caseworkPaths = {
   ledgerCodes: (id: ApplicationId) => `/ekonomi/utbetalningar/kontering/${id}`,
   exports: (id: ApplicationId) => `/ekonomi/pilot/${id}`,
   report: (id: ApplicationId, number: number) => `${root}/${id}/rapporter/${number}`,
+  takeover: (id: ApplicationId) => `${root}/${id}/overtagande`,
   amendments: (id: ApplicationId) => `${root}/${id}/andringar`,
   terms: (id: ApplicationId) => `${root}/${id}/villkor`,
   assignment: (id: ApplicationId) => `${root}/${id}/uppdrag`,

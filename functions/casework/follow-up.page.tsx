@@ -96,6 +96,8 @@ function Money({ view, amends }: Part & { readonly amends: boolean }) {
         <p>
           <a href={caseworkPaths.amendments(lifecycle.applicationId)}>{t.amendments}</a>
           {". "}
+          <a href={caseworkPaths.takeover(lifecycle.applicationId)}>{t.takeover}</a>
+          {". "}
           <a href={caseworkPaths.termination(lifecycle.applicationId)}>{t.termination}</a>
           {grant.isAssignment && (
             <>

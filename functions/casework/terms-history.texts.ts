@@ -7,6 +7,14 @@ const sv = {
   "decision.prolonged": (d) =>
     `Beslut ${d("number")} registrerat: projektets sista dag ändrad från ${d("from")} till ${d("until")} (${d("day")}, ${d("section")})`,
   "decision.amended": (d) => `Beslut ${d("number")} registrerat: ändring av villkoren (${d("day")}, ${d("section")})`,
+  "takeover.asked": (d) =>
+    `Mottagaren har begärt att ${d("to")} tar över projektet från ${d("day")} (byte ${d("number")})`,
+  "takeover.proposed": (d) => `Föreslaget att ${d("to")} tar över projektet från ${d("day")} (byte ${d("number")})`,
+  "takeover.accepted": (d) => `${d("to")} har sagt ja till att ta över projektet`,
+  "takeover.declined": (d) => `${d("to")} har tackat nej till att ta över projektet`,
+  "takeover.ended": (d) => `Bytet av mottagare avslutat: ${d("to")} tar inte över projektet`,
+  "takeover.begun": (d) => `Beredning av byte av mottagare påbörjad (beslut ${d("number")})`,
+  "takeover.done": (d) => `${d("to")} har tagit över projektet efter ${d("from")}, från ${d("day")}`,
   "fact.grantDeclined": () => "Mottagaren har avstått från bidraget",
   "grant.settled": (d) => `Bidraget slutligt avräknat: ${d("releasedOre")} frigjort, ${d("reclaimedOre")} återkrävt`,
   "terms.sent": (d) => `Villkoren skickade för underskrift, sista dag ${d("day")}`,
@@ -37,6 +45,15 @@ const en: Record<keyof typeof sv, Sentence> = {
   "decision.prolonged": (d) =>
     `Decision ${d("number")} recorded: the project's last day changed from ${d("from")} to ${d("until")} (${d("day")}, ${d("section")})`,
   "decision.amended": (d) => `Decision ${d("number")} recorded: amendment of the terms (${d("day")}, ${d("section")})`,
+  "takeover.asked": (d) =>
+    `The holder has asked that ${d("to")} takes the project over from ${d("day")} (change ${d("number")})`,
+  "takeover.proposed": (d) =>
+    `Proposed that ${d("to")} takes the project over from ${d("day")} (change ${d("number")})`,
+  "takeover.accepted": (d) => `${d("to")} has said yes to taking the project over`,
+  "takeover.declined": (d) => `${d("to")} has said no to taking the project over`,
+  "takeover.ended": (d) => `The change of holder ended: ${d("to")} does not take the project over`,
+  "takeover.begun": (d) => `Preparation of a change of holder begun (decision ${d("number")})`,
+  "takeover.done": (d) => `${d("to")} has taken the project over after ${d("from")}, from ${d("day")}`,
   "fact.grantDeclined": () => "The holder has declined the grant",
   "grant.settled": (d) => `The grant finally settled: ${d("releasedOre")} released, ${d("reclaimedOre")} claimed back`,
   "terms.sent": (d) => `The terms sent to be signed, last day ${d("day")}`,

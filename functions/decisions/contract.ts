@@ -14,4 +14,6 @@ export { readRanked } from "./ranking/ranked.store.ts";
 /** A case in the ranking of its call: how it is kept, and how a call's are read. */
 export { Ranked, rankedOf } from "./ranking/ranked.ts";
 export { rankedOutcome } from "./ranking/ranked-outcome.ts";
+/** Where the holder asks that somebody else takes the project over. */
+export { askingForTakeover } from "./takeover/asking-takeover.ts";
 export { askedToSign } from "./terms/asked-to-sign.ts";

@@ -1,11 +1,12 @@
 import type { Call, DecisionLeaves } from "../calls/call.ts";
 import { deMinimisRules } from "../calls/de-minimis.ts";
 import type { Frame } from "../calls/frames/frame.ts";
+import { isAid } from "../pilot/de-minimis/aid-line.ts";
 import type { DecisionDraft } from "../pilot/items/decision-draft.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Column, Form, Question } from "../platform/forms/document.ts";
 import { resolved } from "../platform/forms/resolve.ts";
-import { amendmentForm } from "./amendments/amendment-decision.form.ts";
+import { aidOfHolderQuestions, amendmentForm, holderQuestions } from "./amendments/amendment-decision.form.ts";
 import { linesOf, linesTyped, withCosts } from "./amendments/cost-table.ts";
 import { targetGoals, targetRows, targetsTyped, withTargets } from "./amendments/goal-targets.ts";
 import { decisionForm } from "./decision.form.ts";
@@ -83,13 +84,24 @@ export function decisionFormTyped(names: readonly string[]): Form {
 }
 
 /** The form of a kind of decision beside the one that holds; of an amendment with the lines of the case's budget. */
-function besideFormIn({ kind }: NonNullable<DecisionDraft["beside"]>, pilot: Budgeted): Form {
+function besideFormIn(beside: NonNullable<DecisionDraft["beside"]>, pilot: Budgeted): Form {
+  if (beside.kind !== "amendment") return besideForms[beside.kind];
   const { applied, call, grantIfAny } = pilot;
-  if (kind !== "amendment") return besideForms[kind];
   const { categories, financing, years } = call;
   const lines = applied && categories && financing && years;
   const ofBudget = lines && linesOf({ call: { categories, financing, years }, applied, grantIfAny });
-  return withTargets(withCosts(amendmentForm, ofBudget), targetRowsIn(pilot));
+  const form = withHolder(amendmentForm, beside.takeover !== undefined, pilot);
+  return withTargets(withCosts(form, ofBudget), targetRowsIn(pilot));
+}
+
+/** The form without what it asks of another holder where none is to come, or of its aid where the grant is none. */
+function withHolder(form: Form, changes: boolean, { aidEntries = [], call }: Budgeted): Form {
+  const aid = changes && isAid({ aidEntries }) ? aidOfHolderQuestions(deMinimisRules(call).above === "warned") : [];
+  const asked = new Set([...(changes ? holderQuestions : []), ...aid]);
+  const ofHolder = new Set([...holderQuestions, ...aidOfHolderQuestions(true)]);
+  const questions = (section: Form["sections"][number]) =>
+    section.questions.filter(({ id }) => !ofHolder.has(id) || asked.has(id));
+  return { ...form, sections: form.sections.map((section) => ({ ...section, questions: questions(section) })) };
 }
 
 /** The form of a decision beside the one that holds, with a column for each year that has a frame, and with what its call asks. */
@@ -111,9 +123,9 @@ function targetRowsIn({ call: { forms }, submission, decisions }: Budgeted) {
   return forms && submission && decisions ? targetRows(targetGoals({ call: { forms }, submission, decisions })) : [];
 }
 
-/** What of a case an amendment of its budget and its goals is asked by. */
-type Budgeted = Partial<Pick<Pilot, "applied" | "grantIfAny" | "submission" | "decisions">> & {
-  readonly call: Partial<Pick<Call, "categories" | "financing" | "years" | "forms">>;
+/** What of a case an amendment of its budget, its goals and its holder is asked by. */
+type Budgeted = Partial<Pick<Pilot, "applied" | "grantIfAny" | "submission" | "decisions" | "aidEntries">> & {
+  readonly call: Conditions & Partial<Pick<Call, "categories" | "financing" | "years" | "forms">>;
 };
 type Decided = Pick<Pilot, "decision"> & { readonly call: Conditions } & Budgeted &
   Partial<Pick<Pilot, "decisionDraft" | "decisions">>;

@@ -12,7 +12,7 @@ import type { Pilot } from "../pilot/pilot.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import { amendedRows } from "./amendments/amended-rows.ts";
 
-type Decided = Pick<Pilot, "applied" | "contact" | "lifecycle" | "call" | "decisions">;
+export type Decided = Pick<Pilot, "applied" | "contact" | "lifecycle" | "call" | "decisions">;
 
 /** The name of the letter of a decision: what has become of it tells whether the party has been told. */
 export const letterId = (number: number): string => `decision-letter-${String(number).padStart(3, "0")}`;
@@ -62,7 +62,7 @@ function grantLetter(pilot: Decided, made: DecisionOf<"granted">, grant: Grant):
 }
 
 /** The letter that terms are amended, part by part, with the holder's link. */
-function amendmentLetter(pilot: Decided, made: DecisionOf<"amended">, grant: Grant): OutcomeMail {
+export function amendmentLetter(pilot: Decided, made: DecisionOf<"amended">, grant: Grant): OutcomeMail {
   const parts = amendedRows(made, pilot.call, pilot.contact.language).map(({ key, value }) => ({
     name: key,
     answer: value,

@@ -17,6 +17,21 @@ const sv = {
     text: "Mottagaren har begärt att villkoren ändras.",
     button: "Visa begäran",
   },
+  awaitTakeover: {
+    name: "Invänta svar om byte av mottagare",
+    text: "Den som ska ta över projektet har inte svarat. Har sista dagen gått gäller erbjudandet inte längre: avsluta det.",
+    button: "Visa bytet",
+  },
+  prepareTakeover: {
+    name: "Bered byte av mottagare",
+    text: "Den som ska ta över projektet har sagt ja. Beslutet ska beredas.",
+    button: "Visa bytet",
+  },
+  carryOutTakeover: {
+    name: "Genomför byte av mottagare",
+    text: "Bytet är beslutat. Det genomförs från dagen, när det som är påbörjat med den nuvarande mottagaren är klart.",
+    button: "Visa bytet",
+  },
   decideBeside: {
     name: "Besluta om ändring, uppsägning eller återkrav",
     text: "En ändring av villkoren, en uppsägning eller ett återkrav bereds och är inte beslutat.",
@@ -130,6 +145,21 @@ const en: Same<typeof sv> = {
     name: "Prepare a change of terms",
     text: "The holder has asked for other terms.",
     button: "Show the request",
+  },
+  awaitTakeover: {
+    name: "Wait for the answer on a change of holder",
+    text: "Who is to take the project over has not answered. Once the last day has passed the offer holds no longer: end it.",
+    button: "Show the change",
+  },
+  prepareTakeover: {
+    name: "Prepare a change of holder",
+    text: "Who is to take the project over has said yes. The decision is to be prepared.",
+    button: "Show the change",
+  },
+  carryOutTakeover: {
+    name: "Carry out a change of holder",
+    text: "The change is decided. It is carried out from its day on, once what is begun with the present holder is finished.",
+    button: "Show the change",
   },
   decideBeside: {
     name: "Decide on a change, a termination or a recovery",

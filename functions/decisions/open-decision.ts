@@ -9,6 +9,7 @@ import { openDecisionTexts } from "./open-decision.texts.ts";
 import { decisionPath } from "./paths.ts";
 import { openRecoveries } from "./recovery/open-recovery.ts";
 import { openReserve } from "./reserve/open-reserve.ts";
+import { openTakeovers } from "./takeover/open-takeovers.ts";
 import { openTerminations } from "./termination/open-termination.ts";
 import { openTermsWork } from "./terms/open-terms-work.ts";
 
@@ -36,6 +37,9 @@ export const openDecision = workOfRoom({
     "stay-in-force": { words: { sv: sv.stay, en: en.stay }, money: true },
     "carry-out-ruling": { words: { sv: sv.carryOut, en: en.carryOut } },
     "prepare-amendment": { words: { sv: sv.amendment, en: en.amendment } },
+    "await-takeover": { words: { sv: sv.awaitTakeover, en: en.awaitTakeover } },
+    "prepare-takeover": { words: { sv: sv.prepareTakeover, en: en.prepareTakeover } },
+    "carry-out-takeover": { words: { sv: sv.carryOutTakeover, en: en.carryOutTakeover } },
     "decide-beside": { words: { sv: sv.decideBeside, en: en.decideBeside } },
     "await-reply": { words: { sv: sv.awaitReply, en: en.awaitReply } },
     "prepare-termination": { words: { sv: sv.termination, en: en.termination } },
@@ -53,6 +57,7 @@ export const openDecision = workOfRoom({
     ...toDecide(pilot),
     ...openAfter(pilot),
     ...openAmendments(pilot),
+    ...openTakeovers(pilot),
     ...openTerminations(pilot),
     ...openTermsWork(pilot),
     ...openAssignment(pilot),

@@ -17,6 +17,9 @@ export const delegatedPath = "/handlaggning/delegationsbeslut";
 export const amendmentsPath = (id: ApplicationId): string => `/handlaggning/${id}/andringar`;
 /** Where the holder asks for other terms. */
 export const askAmendmentPath = (id: ApplicationId): string => `/projekt/${id}/andring`;
+/** A change of holder, for staff; and where the holder asks for it, and who is to take over answers. */
+export const takeoverPath = (id: ApplicationId): string => `/handlaggning/${id}/overtagande`;
+export const askTakeoverPath = (id: ApplicationId): string => `/projekt/${id}/overtagande`;
 /** Where the holder declines the grant, and where a grant that ended before its time is settled. */
 export const declinePath = (id: ApplicationId): string => `/projekt/${id}/avsta`;
 export const settleEndedPath = (id: ApplicationId): string => `/handlaggning/${id}/slutavrakning`;

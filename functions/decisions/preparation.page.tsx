@@ -20,11 +20,13 @@ import {
   decisionPath,
   meetingPath,
   recoveryPath,
+  takeoverPath,
   terminationPath,
 } from "./paths.ts";
 import { preparationTexts } from "./preparation.texts.ts";
 import { sendBackForm } from "./send-back.form.ts";
 import { StillWaited } from "./still-waited.page.tsx";
+import { takeoverTexts } from "./takeover/takeover.texts.ts";
 
 type Beside = NonNullable<ReturnType<typeof besideOf>>;
 
@@ -66,13 +68,22 @@ function BesideNotice({ pilot, beside }: Readonly<{ pilot: Pilot; beside: Beside
   const words = besideWords(beside.kind, lang);
   const asked = pilot.amendments.find(({ number }) => number === beside.request);
   const day = asked?.askedAt && formatDay(dayOf(asked.askedAt), lang);
+  const takeover = pilot.takeovers.find(({ number }) => number === beside.takeover);
   const isAmendment = beside.kind === "amendment";
   return (
     <Notice tone="warning" title={words.beganTitle}>
       {words.began !== "" && <p>{words.began}</p>}
-      {isAmendment && <p>{asked && day ? t.requested(asked.number, day) : t.proposed}</p>}
+      {isAmendment && !takeover && <p>{asked && day ? t.requested(asked.number, day) : t.proposed}</p>}
+      {takeover && (
+        <p>
+          {takeoverTexts[lang].newHolder}: {takeover.party.organisation} ({takeover.party.organisationNumber}),{" "}
+          {formatDay(takeover.from, lang)}
+        </p>
+      )}
       <p>
-        <a href={besidePaths[beside.kind](pilot.id)}>{words.link}</a>
+        <a href={takeover ? takeoverPath(pilot.id) : besidePaths[beside.kind](pilot.id)}>
+          {takeover ? takeoverTexts[lang].title : words.link}
+        </a>
       </p>
     </Notice>
   );

@@ -62,6 +62,7 @@ export const recordDecision = act({
     "ALIKE",
     "CONTACT",
     "AMENDMENT",
+    "TAKEOVER",
     "TERMINATION",
     "RECOVERY",
     "PAYMENT",

@@ -69,6 +69,10 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/amendments/ask-amendment.routes.ts")).askAmendmentRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/overtagande", "/projekt/overtagande"],
+    routes: async () => (await import("../decisions/takeover/ask-takeover.routes.ts")).askTakeoverRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/villkor"],
     routes: async () => (await import("../decisions/terms/holder-terms.routes.ts")).holderTermsRoutes(needs),
   },

@@ -13,6 +13,7 @@ import { assignmentMails } from "../decisions/assignment/assignment.mails.ts";
 import { decisionMails } from "../decisions/decisions.mails.ts";
 import { informationMails } from "../decisions/information/information.mails.ts";
 import { recoveryMails } from "../decisions/recovery/recovery.mails.ts";
+import { takeoverMails } from "../decisions/takeover/takeover.mails.ts";
 import { termsMails } from "../decisions/terms.mails.ts";
 import { evaluationMails } from "../evaluation/evaluation.mails.ts";
 import { paymentMails } from "../payments/payments.mails.ts";
@@ -38,6 +39,7 @@ export const mails: Mails = {
   ...reviewMails,
   ...decisionMails,
   ...termsMails,
+  ...takeoverMails,
   ...assignmentMails,
   ...informationMails,
   ...recoveryMails,

@@ -187,6 +187,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../decisions/amendments/amendments.routes.ts")).amendmentRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/overtagande"],
+    routes: async () => (await import("../decisions/takeover/takeover.routes.ts")).takeoverRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/uppsagning"],
     routes: async () => (await import("../decisions/termination/termination.routes.ts")).terminationRoutes(needs),
   },

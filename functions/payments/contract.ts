@@ -12,6 +12,8 @@ export { holderPayments } from "./holder-payments.ts";
 export { calculationOf, shownPayments } from "./money-in-words.ts";
 /** What is open about a pilot's money. */
 export { openPayments } from "./open-payments.ts";
+/** Another holder says anew where money goes. */
+export { payeeEmptied } from "./payee/payee-emptied.ts";
 /** A recovery that no longer holds is credited, with a document and a mail. */
 export { creditsWritten } from "./repayments/credits.ts";
 /** What finance makes the invoice of a decided recovery by. */

@@ -1,4 +1,4 @@
-import { type ApplicationSummary, summaryOf } from "../calls/application-form/summary.ts";
+import { summaryOf } from "../calls/application-form/summary.ts";
 import type { Call } from "../calls/call.ts";
 import { liftReportTyped } from "../calls/first-edition/lift-report.ts";
 import { callForUnit } from "../calls/own-units.ts";
@@ -43,6 +43,7 @@ import { Review } from "./items/review.ts";
 import { SecrecyMark } from "./items/secrecy-mark.ts";
 import { Submission } from "./items/submission.ts";
 import { Tags } from "./items/tags.ts";
+import { Takeover } from "./items/takeover.ts";
 import { Termination } from "./items/termination.ts";
 import { Terms } from "./items/terms.ts";
 import { Wheel } from "./items/wheel.ts";
@@ -64,7 +65,11 @@ type Stored = {
 };
 
 /** The mailboxes that an application names. */
-const emailsIn = ({ contact, signatory }: ApplicationSummary) => [contact.email, signatory?.email];
+type Emails = {
+  readonly contact: { readonly email: string };
+  readonly signatory?: { readonly email: string } | undefined;
+};
+const emailsIn = ({ contact, signatory }: Emails) => [contact.email, signatory?.email];
 
 /** The view of a pilot's items. */
 export function pilotOf({ id, items, call, heads = [], units = [] }: Stored): Pilot {
@@ -119,6 +124,8 @@ export function pilotOf({ id, items, call, heads = [], units = [] }: Stored): Pi
         pilot.party?.signatory?.now.email,
         pilot.grantIfAny?.contact.email,
         ...all("MEMBER#", Member).map(({ email }) => email),
+        // Who is to take the project over has a part in the case from the day of the offer.
+        ...pilot.takeovers.flatMap(({ party }) => emailsIn(party)),
         ...(pilot.unit ? mailboxesOf(pilot.unit) : []),
       ].filter((email): email is string => email !== undefined && email !== ""),
     reviews: () => sorted(all("REVIEW#", Review), ({ assignedAt }) => assignedAt),
@@ -133,6 +140,7 @@ export function pilotOf({ id, items, call, heads = [], units = [] }: Stored): Pi
     afterDecisions: () => numbered("AFTERDECISION#", AfterDecision),
     decisionDraft: () => found("DECISIONDRAFT", DecisionDraft),
     aidEntries: () => all("AIDENTRY#", AidEntry),
+    takeovers: () => all("TAKEOVER#", Takeover),
     terminations: () => all("TERMINATION#", Termination),
     recoveries: () => all("RECOVERY#", Recovery),
     writeOffs: () => all("WRITEOFF#", WriteOff),

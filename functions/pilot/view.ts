@@ -39,6 +39,7 @@ import type { Review } from "./items/review.ts";
 import type { SecrecyMark } from "./items/secrecy-mark.ts";
 import type { Submission } from "./items/submission.ts";
 import type { Tags } from "./items/tags.ts";
+import type { Takeover } from "./items/takeover.ts";
 import type { Termination } from "./items/termination.ts";
 import type { Terms } from "./items/terms.ts";
 import type { Wheel } from "./items/wheel.ts";
@@ -103,6 +104,8 @@ export type Pilot = {
   readonly aidEntries: readonly AidEntry[];
   /** The holder's requests for other terms, in the order of their numbers. */
   readonly amendments: readonly Amendment[];
+  /** Changes of holder, asked for or proposed, in the order of their numbers. */
+  readonly takeovers: readonly Takeover[];
   /** Proposals to end the grant before its time, in the order of their numbers. */
   readonly terminations: readonly Termination[];
   /** Money that is to come back, in the order of their numbers. */

@@ -3,6 +3,7 @@ import { vatOf } from "../claims/claim/flags.ts";
 import { countedCosts } from "../pilot/accepted-costs.ts";
 import type { ReportContent } from "../pilot/items/report.ts";
 import { attachedTo, lacksConsent } from "../pilot/items/report-attachment.ts";
+import { monthsOfHolder } from "../pilot/items/takeover.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Answers, FormProblem, Period } from "../platform/forms/answers.ts";
 import { answeredRows } from "../platform/forms/computed.ts";
@@ -21,6 +22,7 @@ import { reportProblem } from "./report-problems.texts.ts";
 import {
   categoriesRule,
   fileRule,
+  holderRule,
   lengthRule,
   linesRule,
   monthsRule,
@@ -81,6 +83,7 @@ export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): 
   const problems: readonly FormProblem[] = [
     ...found,
     ...lengthRule(period),
+    ...holderRule(period, bounds),
     ...monthsRule(booked, bounds, period),
     ...refundsRule(costs, bounds),
     ...linesRule(costs),
@@ -105,13 +108,14 @@ export function readReport(typed: Typed, bounds: ReportBounds, lang: Language): 
 
 /** What a typed report is read against. */
 export const boundsOf = (
-  { call, grant, applied, importedCosts, reports, reportAttachments }: Pilot,
+  { call, grant, applied, importedCosts, reports, reportAttachments, takeovers }: Pilot,
   number: number,
   now: Instant,
 ): ReportBounds => ({
   call,
   grant,
   thisMonth: monthOf(now),
+  holder: monthsOfHolder(takeovers),
   imported: claimsCosts(call) ? (importedCosts.get(number)?.lines ?? []) : [],
   earlier: reports.filter((report) => report.number !== number).flatMap(countedCosts),
   unanswered: attachedTo({ reportAttachments }, number)

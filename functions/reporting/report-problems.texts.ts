@@ -11,6 +11,10 @@ type Said = Readonly<Record<"label" | "most" | "month" | "categories" | "before"
 const sv = {
   "too-many-months": ({ most }: Said) =>
     `En rapport kan gälla högst ${most} månader. Dela upp perioden på flera rapporter`,
+  "before-takeover": ({ month }: Said) =>
+    `Ni tog över projektet från ${month}. Månaderna före det är den tidigare mottagarens. Välj en period från och med ${month}`,
+  "after-takeover": ({ month }: Said) =>
+    `Ett byte av mottagare är beslutat. Ni redovisar till och med ${month}, den nya mottagaren därefter. Välj en period till och med ${month}`,
   "too-many-lines": ({ most }: Said) =>
     `Rapporten har för många kostnadsrader, högst ${most}. Dela upp perioden på flera rapporter`,
   "unknown-category": () =>
@@ -35,6 +39,10 @@ const sv = {
 
 const en: Same<typeof sv> = {
   "too-many-months": ({ most }) => `A report can cover at most ${most} months. Divide the period into several reports`,
+  "before-takeover": ({ month }) =>
+    `You took the project over from ${month}. The months before it are the earlier holder's. Choose a period from ${month} on`,
+  "after-takeover": ({ month }) =>
+    `A change of holder is decided. You report until ${month}, and the new holder after that. Choose a period until ${month}`,
   "too-many-lines": ({ most }) =>
     `The report has too many cost lines, at most ${most}. Divide the period into several reports`,
   "unknown-category": () =>

@@ -23,6 +23,8 @@ export type ReportBounds = {
   readonly earlier: readonly Amount[];
   /** The pictures of the report of which nobody has said what they may be used for, by their names. */
   readonly unanswered?: readonly string[];
+  /** The months that are this holder's to report, where another has held the project, or will. */
+  readonly holder?: { readonly from?: Month; readonly through?: Month };
   /** Whether amounts are with VAT where the form does not say: by whether the holder deducts it. */
   readonly vat: VatStatus;
 };
@@ -31,6 +33,16 @@ export type ReportBounds = {
 export function lengthRule(period: Period | undefined): readonly FormProblem[] {
   if (!period || monthsBetween(Month.parse(period.from), Month.parse(period.to)).length <= mostMonths) return [];
   return [{ field: "p-period.to", code: "too-many-months", facts: { most: mostMonths } }];
+}
+
+/** No report is of two holders: what is before a change is the one's, what is after it the other's. */
+export function holderRule(period: Period | undefined, { holder = {} }: ReportBounds): readonly FormProblem[] {
+  if (!period) return [];
+  const { from, through } = holder;
+  if (from && period.from < from) return [{ field: "p-period.from", code: "before-takeover", facts: { month: from } }];
+  if (through && period.to > through)
+    return [{ field: "p-period.to", code: "after-takeover", facts: { month: through } }];
+  return [];
 }
 
 /** Why costs of that month cannot be in this report. */

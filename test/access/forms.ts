@@ -374,6 +374,10 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/beslut/aterlamna": desk(ids.reviewed, "beslut/aterlamna", "beslut/aterlamna", "decider"),
     "POST /handlaggning/{id}/beslut/andra": desk(ids.project, "beslut", "beslut/andra"),
     "POST /handlaggning/{id}/andringar": desk(ids.project, "andringar"),
+    "POST /handlaggning/{id}/overtagande": desk(ids.project, "overtagande"),
+    "POST /handlaggning/{id}/overtagande/avsluta": desk(ids.project, "overtagande", "overtagande/avsluta"),
+    "POST /handlaggning/{id}/overtagande/beslut": desk(ids.accepted, "overtagande", "overtagande/beslut"),
+    "POST /handlaggning/{id}/overtagande/genomfor": desk(ids.taken, "overtagande", "overtagande/genomfor"),
     "POST /handlaggning/{id}/uppsagning": desk(ids.accepted, "uppsagning"),
     "POST /handlaggning/{id}/uppsagning/svar": desk(ids.project, "uppsagning", "uppsagning/svar"),
     "POST /handlaggning/{id}/uppsagning/aterta": desk(ids.project, "uppsagning", "uppsagning/aterta"),
@@ -421,6 +425,17 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /projekt/{id}/aterkrav": {
       on: `/projekt/${ids.project}/aterkrav`,
       to: `/projekt/${ids.project}/aterkrav`,
+      who: holder,
+    },
+    "POST /projekt/overtagande/lank/{token}": { on: links.takeover, to: links.takeover, who: "nobody" },
+    "POST /projekt/{id}/overtagande": {
+      on: `/projekt/${ids.project}/overtagande`,
+      to: `/projekt/${ids.project}/overtagande`,
+      who: holder,
+    },
+    "POST /projekt/{id}/overtagande/avsluta": {
+      on: `/projekt/${ids.project}/overtagande`,
+      to: `/projekt/${ids.project}/overtagande/avsluta`,
       who: holder,
     },
     "POST /projekt/{id}/andring": {

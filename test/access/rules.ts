@@ -50,6 +50,7 @@ const desk = (
     | "inLine"
     | "elsewhere"
     | "evaluated"
+    | "taken"
     | "paying"
     | "assigned"
     | "submitted"
@@ -746,6 +747,11 @@ export const rules: Cases = {
   "POST /handlaggning/{id}/rapportdagar/{number}": desk("project", "/rapportdagar/2", "officer"),
   "GET /handlaggning/{id}/andringar": desk("project", "/andringar", "officer", "decider", "auditor", "registrar"),
   "POST /handlaggning/{id}/andringar": desk("project", "/andringar", "officer", "decider"),
+  "GET /handlaggning/{id}/overtagande": desk("project", "/overtagande", "officer", "decider", "auditor", "registrar"),
+  "POST /handlaggning/{id}/overtagande": desk("project", "/overtagande", "officer"),
+  "POST /handlaggning/{id}/overtagande/avsluta": desk("project", "/overtagande/avsluta", "officer"),
+  "POST /handlaggning/{id}/overtagande/beslut": desk("accepted", "/overtagande/beslut", "officer", "decider"),
+  "POST /handlaggning/{id}/overtagande/genomfor": desk("taken", "/overtagande/genomfor", "officer"),
   "GET /handlaggning/{id}/uppsagning": desk("project", "/uppsagning", "officer", "decider", "auditor", "registrar"),
   "POST /handlaggning/{id}/uppsagning": desk("accepted", "/uppsagning", "officer"),
   "POST /handlaggning/{id}/uppsagning/svar": desk("project", "/uppsagning/svar", "officer"),
@@ -822,6 +828,11 @@ export const rules: Cases = {
   "POST /projekt/{id}/yttrande": project("/yttrande"),
   "GET /projekt/{id}/aterkrav": project("/aterkrav"),
   "POST /projekt/{id}/aterkrav": project("/aterkrav"),
+  "GET /projekt/overtagande/lank/{token}": link("takeover"),
+  "POST /projekt/overtagande/lank/{token}": link("takeover"),
+  "GET /projekt/{id}/overtagande": project("/overtagande"),
+  "POST /projekt/{id}/overtagande": project("/overtagande"),
+  "POST /projekt/{id}/overtagande/avsluta": project("/overtagande/avsluta"),
   "GET /projekt/{id}/andring": project("/andring"),
   "POST /projekt/{id}/andring": project("/andring"),
 

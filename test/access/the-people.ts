@@ -69,6 +69,7 @@ import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
+import { aTakeoverThat } from "../builders/a-takeover.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aUnitCall, aUnitSubmission, ownUnits, theManager } from "../builders/a-unit.ts";
 import { framed, wheelOf } from "../builders/a-wheel.ts";
@@ -494,6 +495,7 @@ export async function aWorld() {
 
   await someAid(table, [reported, accepted, project], now);
   const paying = await aPayingProject(table);
+  const taken = await aProject(table);
   const ofUnits = { ...aUnitCall, callId: CallId.parse("egna-enheter") };
   await publishCall(table, ofUnits);
   const assigned = await aProject(table, { call: ofUnits, submission: aUnitSubmission });
@@ -503,6 +505,9 @@ export async function aWorld() {
   await table.transact([
     aLoweredReport(paying.paying, now),
     { table: "pilots", put: { ...keys.termination(project, 1), ...aTermination(now) } },
+    { table: "pilots", put: { ...keys.takeover(project, 1), ...aTakeoverThat("offered", plusDays(now, -40)) } },
+    { table: "pilots", put: { ...keys.takeover(accepted, 1), ...aTakeoverThat("accepted", now) } },
+    { table: "pilots", put: { ...keys.takeover(taken, 1), ...aTakeoverThat("granted", plusDays(now, -60)) } },
     { table: "pilots", put: { ...keys.recovery(project, 1), ...aProposedRecovery(now) } },
     { table: "pilots", put: { ...keys.writeOff(accepted, 1), ...aProposedWriteOff(now) } },
     { table: "pilots", update: keys.grant(accepted), set: { reclaimedOre: ore(50_000) } },
@@ -562,6 +567,7 @@ export async function aWorld() {
     holder: await link("holder", project, "holder"),
     payee: await link("payee", project, "holder"),
     wheel: await link("wheel", project, "1"),
+    takeover: await link("takeover", project, "takeover-1"),
   };
 
   const reviewer = (id: ReviewId) => linked("reviewer", submitted.id, id);
@@ -620,6 +626,7 @@ export async function aWorld() {
     evaluated: holdersOther,
     inLine,
     ...paying,
+    taken,
     assigned,
     ...mandates,
     anna,

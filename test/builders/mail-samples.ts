@@ -136,6 +136,14 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "reserve-placed": { title, rank: 2, lastDay: day },
   "reserve-ended": { title },
   "amendment-asked": { title },
+  "takeover-offered": {
+    title,
+    organisation: "Exempelföreningen",
+    holder: "Mellby kommun",
+    lastDay: day,
+    reminder: true,
+  },
+  "takeover-told": { title, what: "declined", organisation: "Exempelföreningen", day, reason: "Vi har inte tid." },
   "project-link": { title, replaces: true, reason: "Länken har kommit bort." },
   "report-due": { title, dueDay: day, kind: "claim", from: month("2026-12"), through: month("2027-02") },
   "report-reminder": {

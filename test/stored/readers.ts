@@ -69,6 +69,7 @@ import { Review } from "../../functions/pilot/items/review.ts";
 import { SecrecyMark } from "../../functions/pilot/items/secrecy-mark.ts";
 import { Submission } from "../../functions/pilot/items/submission.ts";
 import { Tags } from "../../functions/pilot/items/tags.ts";
+import { Takeover } from "../../functions/pilot/items/takeover.ts";
 import { Termination } from "../../functions/pilot/items/termination.ts";
 import { Terms } from "../../functions/pilot/items/terms.ts";
 import { Wheel } from "../../functions/pilot/items/wheel.ts";
@@ -157,6 +158,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "decision-draft": by(DecisionDraft),
   "after-decision": by(AfterDecision),
   amendment: by(Amendment),
+  takeover: by(Takeover),
   termination: by(Termination),
   terms: by(Terms),
   reserve: by(Reserve),

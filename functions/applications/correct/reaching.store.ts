@@ -8,6 +8,7 @@ import {
 } from "../../pilot/double-funding/footprint.store.ts";
 import { vouchersClaimed } from "../../pilot/double-funding/vouchers.store.ts";
 import { isOpen, paymentChanged } from "../../pilot/items/payment.ts";
+import { isOfHolder } from "../../pilot/items/takeover.ts";
 import { vouchersOf } from "../../pilot/items/vouchers.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -62,7 +63,9 @@ const footprintNow = ({ applied, lifecycle }: Pilot, { organisation, organisatio
 
 /** By what other cases find this one: the organisation, the title, where money goes, and the verifications it claims. */
 export function tracesOf(pilot: Pilot, now: Correction): Write[] {
-  const { id, applied, reports } = pilot;
+  const { id, applied, takeovers } = pilot;
+  // What an earlier holder claimed stands under its own number.
+  const reports = pilot.reports.filter((report) => isOfHolder(report, takeovers));
   const { organisation, organisationNumber } = now;
   const isOther = applied.organisationNumber !== organisationNumber;
   if (!isOther && applied.organisation === organisation) return [];

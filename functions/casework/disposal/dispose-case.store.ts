@@ -42,10 +42,14 @@ function filesIn(value: unknown): readonly string[] {
 /** What stands elsewhere because the case is there: what it is known again by, and its place among the reserves. */
 function elsewhere(pilot: Pilot): readonly Write[] {
   if (pilot.isDraft) return [];
-  const { id, lifecycle, applied, submissions, call, reserve, grantIfAny, reports } = pilot;
-  const known = [applied, ...submissions.map((one) => summaryOf(one, call))];
+  const { id, lifecycle, applied, submissions, call, reserve, grantIfAny, reports, takeovers } = pilot;
+  const { title } = applied;
+  const former = takeovers.flatMap(({ done }) =>
+    done ? [{ title, organisationNumber: done.organisationNumber }] : [],
+  );
+  const known = [applied, ...submissions.map((one) => summaryOf(one, call)), ...former];
   return [
-    ...footprintsGone(known.map(({ organisationNumber, title }) => ({ applicationId: id, organisationNumber, title }))),
+    ...footprintsGone(known.map((one) => ({ ...one, applicationId: id }))),
     ...(reserve ? [{ table: "pilots", delete: keys.reservePlace(lifecycle.callId, reserve.rank, id) } as const] : []),
     ...(grantIfAny ? [contactGone(grantIfAny)] : []),
     ...reports.map(

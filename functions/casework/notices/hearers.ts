@@ -11,6 +11,7 @@ export const outside = {
   asking: "who asks for a link",
   invited: "the person who is invited",
   removed: "the person who is removed",
+  successor: "who is to take the project over",
   reviewer: "the reviewer",
   writing: "the reviewers who still write",
   manager: "the manager of the unit",

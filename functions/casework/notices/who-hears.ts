@@ -112,7 +112,7 @@ export const whoHears = {
       "decision-rejected": formal,
       "decision-dismissed": formal,
       "decision-reopened": formal,
-      "decision-amended": formal,
+      "decision-amended": [...formal, "successor"],
       "decision-terminated": formal,
       "decision-recovered": formal,
       "decision-sent": ["signatory", "writers"],
@@ -135,6 +135,17 @@ export const whoHears = {
     what: "The holder asks for other terms",
     mails: { "amendment-asked": contact },
     staff: [{ opens: ["prepare-amendment"], to: "owner" }],
+  },
+  takeover: {
+    what: "Another legal person is to take a project over: asked, answered, not answered, ended or carried out",
+    mails: {
+      "takeover-offered": ["successor"],
+      "takeover-told": ["contact", "signatory", "writers", "removed", "mailbox", "successor"],
+    },
+    staff: [
+      { opens: ["prepare-takeover"], to: "owner" },
+      { late: ["await-takeover", "carry-out-takeover"], to: "owner" },
+    ],
   },
   termination: {
     what: "A termination is proposed, answered or taken back",

@@ -30,6 +30,12 @@ type InWords = { readonly [P in AmendedPart]: (part: Answered<P>, call: Of, lang
 
 /** What is granted of each part, in words; of one that is refused, that it is as before. */
 const inWords: InWords = {
+  holder: ({ granted, before, after }, _, lang) => {
+    const p = amendmentPartsTexts[lang];
+    if (!granted) return [p.holderRefused(before.organisation)];
+    const named = (one: typeof before) => `${one.organisation} (${one.organisationNumber})`;
+    return [p.holderRow(named(before), named(after), formatDay(after.from, lang))];
+  },
   period: ({ granted, before, after }, _, lang) => {
     const [t, was] = [amendmentTexts[lang], formatDay(before, lang)];
     return [granted && after ? t.endDayRow(was, formatDay(after, lang)) : t.endDayRefused(was)];
@@ -66,6 +72,9 @@ export function earlierTerms(decisions: readonly Decision[], lang: Language): re
     const [number, day] = [decisionNumber(one), formatDay(one.day, lang)];
     const years = one.budget?.before.map(({ year, amountOre }) => `${year}: ${formatMoney(amountOre, lang)}`);
     return [
+      ...(one.holder?.granted
+        ? [{ key: t.parts.holder, value: p.holderBefore(one.holder.before.organisation, number, day) }]
+        : []),
       ...(one.period?.granted
         ? [{ key: t.parts.period, value: t.untilBefore(formatDay(one.period.before, lang), number, day) }]
         : []),

@@ -1,5 +1,6 @@
 import { type AnswersOf, defineForm } from "../../platform/forms/answers-of.ts";
 import { formalSection, groundSection } from "../decision-formal.form.ts";
+import { aboveQuestion, aidQuestions } from "../state-aid/aid-questions.form.ts";
 import { amendmentTexts } from "./amendment.texts.ts";
 import { amendmentPartsTexts } from "./amendment-parts.texts.ts";
 
@@ -17,6 +18,23 @@ const answers = [
 const granted = (part: string) => ({ question: part, has: ["p-granted"] });
 const refused = (part: string) => ({ question: part, has: ["p-refused"] });
 
+const [group, sector, read, register, reader, above] = aidQuestions;
+const ofHolder = granted("p-holder");
+/** What de minimis aid asks of the new holder's undertaking, as it asks of an applicant's. */
+const aidOfHolder = [
+  { ...group, when: ofHolder },
+  { ...sector, when: ofHolder },
+  { ...read, when: ofHolder },
+  { ...register, when: ofHolder },
+  { ...reader, when: ofHolder },
+  { ...above, when: ofHolder },
+] as const;
+
+/** What is asked only where the holder is to change, and of that only where the grant is de minimis aid. */
+export const holderQuestions: readonly string[] = ["p-holder", "p-holder-why"];
+export const aidOfHolderQuestions = (mayExceed: boolean): readonly string[] =>
+  aidOfHolder.flatMap(({ id }) => (id === aboveQuestion && !mayExceed ? [] : [id]));
+
 /** The form of officer and decider for an amendment: an answer for each part, and what every decision says. */
 export const amendmentForm = defineForm({
   format: 1,
@@ -31,6 +49,22 @@ export const amendmentForm = defineForm({
       name: both((t) => t.partsHeading),
       lead: both((t) => t.partsLead),
       questions: [
+        {
+          id: "p-holder",
+          kind: "choice",
+          optional: true,
+          label: both((t) => t.parts.holder),
+          hint: parts((t) => t.holderHint),
+          options: [answers[0], answers[1]],
+        },
+        ...aidOfHolder,
+        {
+          id: "p-holder-why",
+          kind: "text",
+          limit: 2000,
+          label: both((t) => t.whyRefused),
+          when: refused("p-holder"),
+        },
         { id: "p-period", kind: "choice", label: both((t) => t.parts.period), options: [...answers] },
         { id: "p-end-day", kind: "day", label: both((t) => t.newEndDay), when: granted("p-period") },
         {

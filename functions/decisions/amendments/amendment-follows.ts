@@ -10,6 +10,7 @@ import { unchangedSince, type Write } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { DecisionBasis } from "../decision-basis.store.ts";
 import { decisionLetter } from "../decision-mails.ts";
+import { takeoverDecided } from "../takeover/takeover-decided.ts";
 import { amendedGrant, changesTerms, hasMoved } from "./amended-grant.ts";
 import { amendmentAnswered, finalReportIsIn } from "./amendments.refusals.ts";
 
@@ -45,13 +46,15 @@ export function amendmentFollows(
   const after = changesTerms(made) ? amendedGrant(grant, made, call, at) : grant;
   const { reports, outbox } = pilot;
   const reminders = reportReminders({ grant: after, reports, call, outbox, isAsked: true }, at);
+  const takeover = takeoverDecided(pilot, made);
   const follows: Follows = {
     writes: [
       ...(after === grant ? [] : [termsChanged(grant, after)]),
       ...moveBetweenFrames(frames, grant.years, after.years),
       ...answered(pilot, made),
+      ...takeover.writes,
     ],
-    mails: [...decisionLetter(pilot, made, after), ...reminders.mails],
+    mails: [...decisionLetter(pilot, made, after), ...takeover.mails, ...reminders.mails],
     cancels: reminders.cancels,
     log: logOf(made, after),
   };

@@ -1,6 +1,13 @@
 import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
+  holderHint:
+    "Den nya mottagaren har läst vad som tas över och sagt ja. Bytet genomförs av en handläggare från dagen, när det som är påbörjat med den nuvarande mottagaren är klart.",
+  holderRow: (before: string, after: string, from: string) => `Från ${before} till ${after}, från ${from}`,
+  holderRefused: (before: string) => `${before} är som förut mottagare av bidraget`,
+  holderBefore: (before: string, number: number, day: string) =>
+    `Var ${before}. Ändrat genom beslut ${number} av den ${day}.`,
+  aidOfHolder: "Stödet som den nya mottagaren får",
   // The first day.
   startDay: "Ny första dag för projektet",
   startDayHint: "Det går så länge ni inte har redovisat några kostnader. Rapporterna följer den nya tiden.",
@@ -45,6 +52,12 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
+  holderHint:
+    "The new holder has read what is taken over and said yes. An officer carries the change out from its day on, once what is begun with the present holder is finished.",
+  holderRow: (before, after, from) => `From ${before} to ${after}, from ${from}`,
+  holderRefused: (before) => `${before} holds the grant as before`,
+  holderBefore: (before, number, day) => `Was ${before}. Changed by decision ${number} of ${day}.`,
+  aidOfHolder: "The aid that the new holder gets",
   startDay: "New first day of the project",
   startDayHint: "It can be done as long as you have reported no costs. The reports follow the new time.",
   newStartDay: "New first day",

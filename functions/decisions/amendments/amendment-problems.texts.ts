@@ -34,6 +34,7 @@ const sv = {
   "unknown-kind": ({ day }: Said) =>
     `Kostnadsslaget ${day} finns inte i utlysningen. Inget av det är sparat. Läs in sidan på nytt och fyll i tabellen igen`,
   "targets-same": () => "Målen är desamma som förut. Ändra något av dem, eller välj att målen inte ändras",
+  "holder-unanswered": () => "Svara om mottagaren byts. Det är vad beslutet handlar om",
   "nothing-amended": () => "Ingen del ändras eller avslås. Svara på minst en av dem",
 };
 
@@ -64,6 +65,7 @@ const en: Same<typeof sv> = {
   "unknown-kind": ({ day }) =>
     `The call has no kind of cost ${day}. None of it is saved. Reload the page and fill in the table again`,
   "targets-same": () => "The targets are as before. Change one of them, or choose that the targets are not changed",
+  "holder-unanswered": () => "Answer whether the holder changes. That is what the decision is about",
   "nothing-amended": () => "No part is changed or refused. Answer at least one of them",
 };
 

@@ -1,7 +1,7 @@
 import type { Same } from "../../vocabulary/language.ts";
 
 /** The parts of a grant's terms that can be amended. */
-export const amendedParts = ["period", "start", "budget", "costs", "aim", "goals"] as const;
+export const amendedParts = ["holder", "period", "start", "budget", "costs", "aim", "goals"] as const;
 export type AmendedPart = (typeof amendedParts)[number];
 
 const sv = {
@@ -55,6 +55,7 @@ const sv = {
   partsHeading: "Vad som ändras",
   partsLead: "Svara för varje del. Det som inte ändras gäller som förut.",
   parts: {
+    holder: "Vem som är mottagare",
     period: "Projektets sista dag",
     start: "Projektets första dag",
     budget: "Bidragets fördelning på år",
@@ -143,6 +144,7 @@ const en: Same<typeof sv> = {
   partsHeading: "What is changed",
   partsLead: "Answer for each part. What is not changed holds as before.",
   parts: {
+    holder: "Who holds the grant",
     period: "The project's last day",
     start: "The project's first day",
     budget: "The grant by year",

@@ -43,7 +43,8 @@ export const beginAmendment = act({
     requireAmendable(pilot);
     const asked = request === 0 ? {} : requestAsked(pilot, request).typed;
     const open = besideOf(pilot);
-    if (open?.kind === "amendment" && (open.request ?? 0) === request) return already({});
+    if (open?.kind === "amendment" && open.takeover === undefined && (open.request ?? 0) === request)
+      return already({});
     if (isBeingWritten(pilot)) refuse(otherDecisionBegun);
     const number = nextNumber(pilot);
     const beside = { kind: "amendment", number, ...(request === 0 ? {} : { request }) } as const;

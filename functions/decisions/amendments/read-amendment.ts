@@ -18,6 +18,7 @@ import { amendmentProblem } from "./amendment-problems.texts.ts";
 import { kindsRule } from "./cost-rules.ts";
 import { costsIn, yearsIn } from "./cost-table.ts";
 import { targetGoals, targetsBefore, targetsIn, targetsRule } from "./goal-targets.ts";
+import { holderPart, holderRule } from "./holder-part.ts";
 import { partRules } from "./part-rules.ts";
 import { type Requested, requestedIn } from "./read-request.ts";
 
@@ -59,7 +60,7 @@ function partsOf(
   answers: AmendmentAnswers,
   pilot: DecisionBasis["pilot"],
   asked: Requested,
-): Pick<Amended, AmendedPart> {
+): Omit<Pick<Amended, AmendedPart>, "holder"> {
   const { grant, call, applied, grantIfAny } = pilot;
   const goals = targetGoals(pilot);
   const granted = (part: (typeof partQuestions)[number]) => answers[part] === "p-granted";
@@ -93,20 +94,24 @@ const known = <T extends object>(parts: T) =>
 /** An amendment as it is typed, held against the terms of today, the call and the frames as they are now. */
 export function readAmendment(
   written: Typed,
-  { pilot, frames }: DecisionBasis,
+  basis: DecisionBasis,
   now: Instant,
   lang: Language,
   delegate?: Delegate,
 ): ReadDecision {
+  const { pilot, frames } = basis;
   const typed = withoutRare(written);
   const form = formFor(frames, pilot);
   const reading = readForm(form, typed);
   const answers = reading.answers as Partial<AmendmentAnswers>; // as: kinds say what values are
   const today = dayOf(now);
   const changes = { years: answers["p-budget"] === "p-granted", costs: answers["p-costs"] === "p-granted" };
+  const { request, takeover } = besideOf(pilot) ?? {};
   const problems: readonly FormProblem[] = [
     ...reading.problems,
-    ...somethingRule(answers, reading.visible),
+    // A decision on a change of holder answers that, whatever else it says.
+    ...(takeover === undefined ? somethingRule(answers, reading.visible) : []),
+    ...holderRule(answers, basis, today),
     ...partRules(answers, changes, reading, { pilot, frames, today }),
     ...kindsRule(typed, pilot.call),
     ...(answers["p-goals"] === "p-granted" ? targetsRule(answers["p-targets"], targetGoals(pilot)) : []),
@@ -115,12 +120,12 @@ export function readAmendment(
     ...minutesRule(answers, today),
   ];
   const whole = wholeAnswers(amendmentForm, { ...reading, problems });
-  const { request } = besideOf(pilot) ?? {};
   const asked = pilot.amendments.find(({ number }) => number === request);
   const made: DecisionMade | undefined = whole && {
     outcome: "amended",
     ...formalOf(whole, { delegate, lang }),
     ...(request ? { request } : {}),
+    ...holderPart(whole, basis),
     ...partsOf(whole, pilot, asked ? requestedIn(asked.typed, frames, pilot) : {}),
   };
   return {

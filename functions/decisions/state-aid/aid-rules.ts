@@ -99,9 +99,16 @@ function ceilingProblems(answers: Answers, basis: Basis, amountOre: Ore): readon
 
 /** What is wrong with de minimis aid beyond its single answers. The ceiling is asked once the register's sum is there. */
 export function aidRule(answers: Answers, basis: Basis, amountOre: Ore, today: LocalDay): readonly FormProblem[] {
-  if (!isDeMinimis(answers)) return [];
+  return isDeMinimis(answers)
+    ? aidProblems(answers, basis, { own: basis.pilot.applied.organisationNumber, amountOre, today })
+    : [];
+}
+
+type Given = { readonly own: string; readonly amountOre: Ore; readonly today: LocalDay };
+
+/** The same of whichever organisation is to get the aid. @param own its number */
+export function aidProblems(answers: Answers, basis: Basis, { own, amountOre, today }: Given): readonly FormProblem[] {
   const { "p-aid-sector": sector, "p-aid-register": register } = answers;
-  const own = basis.pilot.applied.organisationNumber;
   return [
     ...groupProblems(answers["p-aid-group"] ?? "", own),
     ...(sector !== undefined && !sectorIn(sector) ? [{ field: "p-aid-sector", code: "aid-sector" }] : []),

@@ -1,4 +1,5 @@
 import type { Reader } from "../../pilot/act.ts";
+import { isAid } from "../../pilot/de-minimis/aid-line.ts";
 import type { UsedRate } from "../../pilot/de-minimis/euro-rate-of-day.ts";
 import { rateOfDay } from "../../pilot/de-minimis/euro-rates.store.ts";
 import { grantedTo, undertakingHeads } from "../../pilot/de-minimis/undertaking.store.ts";
@@ -21,15 +22,32 @@ export type AidStanding = {
   readonly declaredCents: Cents | undefined;
 };
 
-/** The numbers of the undertaking that the draft names, where it grants de minimis aid. */
-function undertakingIn({ decisionDraft, applied }: Pilot): readonly OrganisationNumber[] {
-  const typed = decisionDraft?.typed ?? {};
-  const isAid = typedText(typed, "p-outcome") === "p-granted" && typedText(typed, "p-aid") === "p-de-minimis";
-  return isAid ? [...new Set([applied.organisationNumber, ...groupIn(typedText(typed, "p-aid-group")).numbers])] : [];
+/** The change of holder that the draft grants, where the grant is de minimis aid. */
+function takenOverIn({ decisionDraft, takeovers, aidEntries }: Pilot) {
+  const number = decisionDraft?.beside?.takeover;
+  const isGranted = typedText(decisionDraft?.typed ?? {}, "p-holder") === "p-granted";
+  return isGranted && isAid({ aidEntries }) ? takeovers.find((one) => one.number === number) : undefined;
 }
 
-/** What the applicant has declared, in whole euro. */
-function declared({ call, submission }: Pilot): Cents | undefined {
+/** The numbers of the undertaking that the draft names, where it grants de minimis aid. */
+function undertakingIn(pilot: Pilot): readonly OrganisationNumber[] {
+  const { decisionDraft, applied } = pilot;
+  const typed = decisionDraft?.typed ?? {};
+  const taken = takenOverIn(pilot);
+  const group = groupIn(typedText(typed, "p-aid-group")).numbers;
+  if (taken) return [...new Set([taken.party.organisationNumber, ...group])];
+  const isGranted = typedText(typed, "p-outcome") === "p-granted" && typedText(typed, "p-aid") === "p-de-minimis";
+  return isGranted ? [...new Set([applied.organisationNumber, ...group])] : [];
+}
+
+/** What the applicant, or who takes the project over, has declared. */
+function declared(pilot: Pilot): Cents | undefined {
+  const { call, submission } = pilot;
+  const taken = takenOverIn(pilot);
+  if (taken) {
+    const { declaredEuro } = taken.answer ?? {};
+    return declaredEuro === undefined ? undefined : cents(Math.round(declaredEuro * 100));
+  }
   const euro = answerAs(call.forms.application, submission.answers, "de-minimis");
   return euro === undefined ? undefined : cents(Math.round(Number(euro) * 100));
 }

@@ -10,7 +10,7 @@ import { placeFreed } from "../reserve/free-place.ts";
 import { type PlaceSeen, withReserves } from "../reserve/reserve.store.ts";
 import { openTerms } from "./asked-terms.ts";
 import { termsPut } from "./send-terms.ts";
-import { noTermsAsked, termsAreIn, termsStillOpen } from "./terms.refusals.ts";
+import { noTermsAsked, termsAreIn, termsOfTakeover, termsStillOpen } from "./terms.refusals.ts";
 import { isOverdue } from "./terms-state.ts";
 
 type Command = { readonly version: number; readonly language: Language };
@@ -37,6 +37,7 @@ export const lapseGrant = act({
   decide: ({ pilot, reserves }: PlaceSeen, command: Command, { by, at }): Outcome<object> => {
     const { terms, sent } = overdueTerms(pilot, command, dayOf(at));
     const from = requireStage(pilot, "funded");
+    if (pilot.grant.formerOre !== undefined) refuse(termsOfTakeover);
     const { id, grant, call, payments, lifecycle, applied, members, reports, outbox } = pilot;
     const { registrationNumber, callId } = lifecycle;
     const of = { grant, call, payments, registrationNumber, by, at };

@@ -11,6 +11,7 @@ import { termsPaper } from "./terms-paper.ts";
 import { termsMails, termsReminders } from "./told-of-terms.ts";
 
 type Of = Pick<Pilot, "call" | "applied"> & { readonly grant: Grant };
+type Granted = Pick<Pilot, "id" | "call" | "applied" | "terms">;
 type Sent = {
   readonly terms: Terms;
   readonly documents: readonly OwedDocument[];
@@ -47,7 +48,7 @@ export const termsPut = (id: Pilot["id"], terms: Terms, before: Terms | undefine
  * What a grant leads to where its call asks for terms: they are sent with the decision, or wait for an officer until it has
  * legal force. Files that came for an earlier grant of the case stay with it.
  */
-export function termsOfGrant(pilot: Pilot, grant: Grant, context: Pick<Context, "at" | "newId">) {
+export function termsOfGrant(pilot: Granted, grant: Grant, context: Pick<Context, "at" | "newId">) {
   const { call, terms: earlier, applied } = pilot;
   if (!call.terms) return undefined;
   const { days, afterLegalForce } = call.terms;

@@ -107,3 +107,17 @@ export const noLegalForce: No = {
     en: "Note what is known of minutes, telling and appeals on the page of the decision.",
   },
 };
+
+export const termsOfTakeover: No = {
+  code: "terms-of-takeover",
+  status: 409,
+  title: { sv: "Bidraget kan inte förfalla", en: "The grant cannot lapse" },
+  text: {
+    sv: "En annan mottagare har tagit över projektet, och den tidigare hade godkänt villkoren. Inget har ändrats.",
+    en: "Another holder has taken the project over, and the earlier one had accepted the terms. Nothing has changed.",
+  },
+  whatToDo: {
+    sv: "Ge mer tid att skriva under, eller säg upp bidraget.",
+    en: "Give more time to sign, or terminate the grant.",
+  },
+};

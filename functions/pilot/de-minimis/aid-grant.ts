@@ -4,6 +4,7 @@ import type { Write } from "../../platform/table/table.ts";
 import { EuroRate } from "../../vocabulary/euro-rate.ts";
 import { ApplicationId } from "../../vocabulary/ids.ts";
 import { LocalDay } from "../../vocabulary/instant.ts";
+import { Ore } from "../../vocabulary/ore.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import type { AidEntry } from "../items/aid-entry.ts";
 
@@ -12,7 +13,16 @@ import type { AidEntry } from "../items/aid-entry.ts";
  * is lowered where it ends before its time.
  */
 export const AidGrant = z.lazy(() =>
-  z.object({ v: z.literal(1), applicationId: ApplicationId, day: LocalDay, rate: EuroRate.optional() }),
+  z.object({
+    v: z.literal(1),
+    applicationId: ApplicationId,
+    day: LocalDay,
+    rate: EuroRate.optional(),
+    /** What an earlier holder of the project had been paid of it, which stays theirs. */
+    keptOre: Ore.optional(),
+    /** Another undertaking holds the grant now: of what it still is nothing counts here. */
+    former: z.literal(true).optional(),
+  }),
 );
 export type AidGrant = z.infer<typeof AidGrant>;
 

@@ -20,12 +20,18 @@ const factsIn = ({ decision, day, group, sector, amountOre, rate, check }: AidEn
   ...(rate ? { rate } : {}),
 });
 
+/** Whether a grant is de minimis aid now. */
+export const isAid = ({ aidEntries }: Pick<Pilot, "aidEntries">): boolean => {
+  const last = aidEntries.at(-1);
+  return last !== undefined && last.kind !== "withdrawn";
+};
+
 /** Whether a line says what is so: by which decision it says it does not matter to the register. */
 const says = (entry: AidEntry, facts: Facts): boolean =>
   inKeyOrder({ ...factsIn(entry), decision: 0, check: 0 }) === inKeyOrder({ ...facts, decision: 0, check: 0 });
 
-const kindOf = (number: number, amountOre: Ore): AidEntry["kind"] =>
-  amountOre === zeroOre ? "withdrawn" : number === 1 ? "new" : "changed";
+const kindOf = (isFirst: boolean, amountOre: Ore): AidEntry["kind"] =>
+  amountOre === zeroOre ? "withdrawn" : isFirst ? "new" : "changed";
 
 /** The line by which the register would know: the one that waits, or the case's next one; none where it knows already. */
 export function nextLine(of: OfCase, facts: Facts, at: Instant): AidEntry | undefined {
@@ -36,6 +42,8 @@ export function nextLine(of: OfCase, facts: Facts, at: Instant): AidEntry | unde
   if (last && isTheirs && says(last, facts)) return undefined;
   const isNext = !last || last.handed !== undefined;
   const number = isNext ? aidEntries.length + 1 : last.number;
+  // The first line of a holder who has taken the project over is new to the register, until it is handed over.
+  const takenOver = !isNext && last.takenOver === true;
   const from: LocalDay = number === 1 ? facts.day : dayOf(at);
   const { callId, registrationNumber } = lifecycle;
   return {
@@ -46,7 +54,8 @@ export function nextLine(of: OfCase, facts: Facts, at: Instant): AidEntry | unde
     ...(registrationNumber ? { registrationNumber } : {}),
     title: applied.title,
     number,
-    kind: kindOf(number, facts.amountOre),
+    kind: kindOf(number === 1 || takenOver, facts.amountOre),
+    ...(takenOver ? { takenOver } : {}),
     organisation,
     organisationNumber,
     instrument: "grant",

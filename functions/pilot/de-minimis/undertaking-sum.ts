@@ -2,7 +2,7 @@ import { type Cents, cents, type EuroRate, inEuro } from "../../vocabulary/euro-
 import type { ApplicationId } from "../../vocabulary/ids.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";
 import { plusLocalMonths } from "../../vocabulary/months.ts";
-import { minusOre, type Ore } from "../../vocabulary/ore.ts";
+import { minusOre, type Ore, zeroOre } from "../../vocabulary/ore.ts";
 import type { Grant } from "../items/grant.ts";
 
 /** Aid counts over three years, whichever they are (EU 2023/2831, article 3.2). */
@@ -19,13 +19,15 @@ export type CountedGrant = {
 
 /**
  * What of a grant counts: what was granted, also where less was spent. A grant that ended before its time (declined, lapsed
- * or terminated) was lowered by that: what it gave up counts no more.
+ * or terminated) was lowered by that: what it gave up counts no more. What earlier holders had of it counts as theirs.
  */
 export const countedOre = ({
   amountOre,
   releasedOre,
   ending,
-}: Pick<Grant, "amountOre" | "releasedOre" | "ending">): Ore => (ending ? minusOre(amountOre, releasedOre) : amountOre);
+  formerOre = zeroOre,
+}: Pick<Grant, "amountOre" | "releasedOre" | "ending" | "formerOre">): Ore =>
+  minusOre(ending ? minusOre(amountOre, releasedOre) : amountOre, formerOre);
 
 /** Our own sum: as far as it is known in euro, and how many of the grants have no rate yet. */
 export type OwnSum = { readonly cents: Cents; readonly unknown: number };

@@ -1,6 +1,7 @@
 import { keys } from "../../platform/table/keys.ts";
 import { parsed, readAll, readAs } from "../../platform/table/table.ts";
 import { type ApplicationId, undertakingSubject } from "../../vocabulary/ids.ts";
+import { sumOre, zeroOre } from "../../vocabulary/ore.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import type { Reader } from "../act.ts";
 import { type Head, readHead } from "../head.ts";
@@ -25,15 +26,18 @@ export async function grantedTo(
       readAll(table, { table: "pilots", pk: keys.undertaking(number), prefix: "AID#", consistent: true }),
     ),
   );
+  // A grant under several numbers counts once; what an earlier holder had of it is a row of its own.
   const rows = new Map(
-    parsed(AidGrant, found.flat()).map((row): [ApplicationId, AidGrant] => [row.applicationId, row]),
+    parsed(AidGrant, found.flat())
+      .filter(({ applicationId }) => applicationId !== without)
+      .map((row) => [`${row.applicationId}#${row.former === true}#${row.keptOre ?? ""}`, row]),
   );
-  rows.delete(without);
   return Promise.all(
-    [...rows.values()].map(async ({ applicationId, day, rate }) => {
+    [...rows.values()].map(async ({ applicationId, day, rate, keptOre = zeroOre, former }) => {
+      if (former) return { applicationId, day, amountOre: keptOre, rate };
       const item = await table.get("pilots", keys.grant(applicationId));
       if (!item) throw new RangeError(`${applicationId} has aid and no grant`);
-      return { applicationId, day, amountOre: countedOre(readAs(Grant, item)), rate };
+      return { applicationId, day, amountOre: sumOre([countedOre(readAs(Grant, item)), keptOre]), rate };
     }),
   );
 }

@@ -3,6 +3,7 @@ import { type ChosenBy, chosenBy } from "../../calls/choosing.ts";
 import type { Table } from "../../platform/table/table.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Case } from "../items/lifecycle.ts";
+import { isOfHolder } from "../items/takeover.ts";
 import { vouchersOf } from "../items/vouchers.ts";
 import type { Pilot } from "../pilot.ts";
 import { readCasesOf } from "../read-case.ts";
@@ -36,9 +37,16 @@ const counts = (one: Double, { stage }: Pick<Case, "stage">) =>
  */
 export async function readDoubles(
   table: Reads,
-  { id, applied, reports, lifecycle, items }: Pick<Pilot, "id" | "applied" | "reports" | "lifecycle" | "items">,
+  {
+    id,
+    applied,
+    reports,
+    lifecycle,
+    items,
+    takeovers,
+  }: Pick<Pilot, "id" | "applied" | "reports" | "lifecycle" | "items" | "takeovers">,
 ): Promise<DoublesSeen> {
-  const vouchers = vouchersOf(reports);
+  const vouchers = vouchersOf(reports.filter((report) => isOfHolder(report, takeovers)));
   const mine = { ...applied, applicationId: id, vouchers };
   const [others, claimed] = await Promise.all([
     lifecycle.titlesCompared ? othersOf(table, mine) : othersLike(table, mine),
@@ -53,10 +61,12 @@ export async function readDoubles(
  */
 export async function readSharedVouchers(
   table: Reads,
-  { id, applied, reports }: Pick<Pilot, "id" | "applied" | "reports">,
+  { id, applied, reports, takeovers }: Pick<Pilot, "id" | "applied" | "reports" | "takeovers">,
   report?: number,
 ): Promise<DoublesSeen> {
-  const vouchers = vouchersOf(reports).filter((one) => report === undefined || one.report === report);
+  const vouchers = vouchersOf(reports.filter((one) => isOfHolder(one, takeovers))).filter(
+    (one) => report === undefined || one.report === report,
+  );
   if (vouchers.length === 0) return noDoubles;
   const mine = { ...applied, applicationId: id, vouchers };
   return seen(table, doublesOf(mine, [], await claimedBy(table, mine.organisationNumber)));

@@ -28,6 +28,8 @@ export const AidEntry = z.lazy(() =>
     /** Its place in the case's lines, from 1 on. */
     number: z.number().int().min(1),
     kind: z.enum(aidEntryKinds),
+    /** The first line of a holder who has taken the project over. */
+    takenOver: z.literal(true).optional(),
     /** The number of the decision that it is about, and the day on which the aid was granted. */
     decision: z.number().int().min(1),
     day: LocalDay,

@@ -17,6 +17,8 @@ const Preparation = z.object({
       kind: z.enum(["amendment", "termination", "recovery"]),
       number: z.number().int(),
       request: z.number().int().optional(),
+      /** The change of holder that it decides on. */
+      takeover: z.number().int().optional(),
     })
     .optional(),
   /** The meeting from whose minutes who decided, and when, was filled in. */

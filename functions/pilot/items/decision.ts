@@ -136,6 +136,19 @@ const amended = {
   start: z.object({ ...part, before: LocalDay, after: LocalDay.optional() }).optional(),
   /** The same budget over other kinds of cost. */
   costs: z.object({ ...part, before: z.array(CostAmounts), after: z.array(CostAmounts).optional() }).optional(),
+  /** Another legal person takes the project over, from its day on. */
+  holder: z
+    .object({
+      ...part,
+      /** The number of the change of holder among those of the case. */
+      takeover: z.number().int(),
+      before: z.object({ organisation: z.string(), organisationNumber: OrganisationNumber }),
+      after: z.object({ organisation: z.string(), organisationNumber: OrganisationNumber, from: LocalDay }),
+      /** Of de minimis aid: what the new holder's undertaking was held against, and what it would get of the grant. */
+      deMinimis: DeMinimis.optional(),
+      aidOre: Ore.optional(),
+    })
+    .optional(),
   /** What the project is to do. */
   aim: z.object({ ...part, after: z.string().optional() }).optional(),
   /** What is to be reached: the goals whose targets change, from the day of the decision on. */

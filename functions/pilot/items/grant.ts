@@ -112,6 +112,8 @@ export const Grant = z.lazy(() =>
     releasedOre: Ore,
     /** What grants of this pilot before this one came to that lapsed: the ledger has them committed and given up. */
     lapsedOre: Ore.optional(),
+    /** What earlier holders were paid of it: another has taken the project over. It is in the sums above. */
+    formerOre: Ore.optional(),
     /** It ends before its time: how, from when on, and whether costs until the last day may still be claimed. */
     ending: z
       .object({

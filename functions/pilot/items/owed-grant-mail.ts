@@ -32,6 +32,32 @@ export const grantTemplates = {
       reason: z.string().optional(),
     }),
   ),
+  /** To who is to take a project over: what is offered, and by when to answer. */
+  "takeover-offered": z.lazy(() =>
+    z.object({
+      title,
+      organisation: z.string(),
+      /** Who has the project today. */
+      holder: z.string(),
+      lastDay: LocalDay,
+      reminder: z.literal(true).optional(),
+    }),
+  ),
+  /** To both sides: how far a change of holder has come. */
+  "takeover-told": z.lazy(() =>
+    z.object({
+      title,
+      what: z.enum(["asked", "accepted", "declined", "lapsed", "ended", "done"]),
+      /** Who is to take over. */
+      organisation: z.string(),
+      /** The last day to answer, or the new holder's first. */
+      day: LocalDay.optional(),
+      reason: z.string().optional(),
+      unlinked,
+      /** The reader's links have ended with it. */
+      former: z.literal(true).optional(),
+    }),
+  ),
   "report-due": z.lazy(() => z.object({ title, dueDay: LocalDay, ...report })),
   "report-reminder": z.lazy(() => z.object({ title, dueDay: LocalDay, ...report, late: z.literal(true).optional() })),
   "report-extension": z.lazy(() =>

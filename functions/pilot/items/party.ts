@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { ApplicationSummary } from "../../calls/application-form/summary.ts";
+import { type ApplicationSummary, vatAnswers } from "../../calls/application-form/summary.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { unchangedSince, type Write } from "../../platform/table/table.ts";
 import type { ApplicationId } from "../../vocabulary/ids.ts";
@@ -39,6 +39,9 @@ export const Party = z.lazy(() =>
     organisation: instead(z.string()),
     organisationNumber: instead(OrganisationNumber),
     municipality: instead(z.string()),
+    /** Of another legal person that has taken the project over. */
+    organisationType: instead(z.string()),
+    vat: instead(z.enum(vatAnswers)),
     /** The official mailbox; empty where there is none. */
     mailbox: instead(z.string()),
     /** What staff have corrected, the newest first. */
@@ -58,7 +61,14 @@ export type Party = z.infer<typeof Party>;
 
 type Said = Pick<
   ApplicationSummary,
-  "contact" | "signatory" | "organisation" | "organisationNumber" | "municipality" | "mailbox"
+  | "contact"
+  | "signatory"
+  | "organisation"
+  | "organisationNumber"
+  | "organisationType"
+  | "municipality"
+  | "mailbox"
+  | "vat"
 >;
 
 const isSame = (a: Named | undefined, b: Named | undefined) => a?.name === b?.name && a?.email === b?.email;
@@ -75,7 +85,9 @@ export function asItIsNow<T extends Said>(applied: T, party: Party | undefined):
     ...applied,
     organisation: now(applied.organisation, party.organisation),
     organisationNumber: now(applied.organisationNumber, party.organisationNumber),
+    organisationType: now(applied.organisationType, party.organisationType),
     municipality: now(applied.municipality, party.municipality),
+    vat: now(applied.vat, party.vat),
     mailbox: mailbox === "" ? undefined : mailbox,
     ...(contact && isSame(contact.was, applied.contact) ? { contact: { ...person, ...contact.now } } : {}),
     ...(signatory && isSame(signatory.was, applied.signatory) ? { signatory: { ...person, ...signatory.now } } : {}),

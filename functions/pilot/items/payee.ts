@@ -102,6 +102,16 @@ export function checked(payee: Payee, outcome: "approved" | "rejected", by: Paye
   return { ...rest, current: { ...pending, ...called, approvedBy: by, since: at }, past: kept([...replaced, ...past]) };
 }
 
+/** The payee without any number, as where another holder is to say anew where money goes; what was said stays known. */
+export function emptiedPayee(payee: Payee, by: PayeePerson, at: Instant): Payee {
+  const { pending, current, past, ...rest } = payee;
+  const gone: Past[] = [
+    ...(pending ? [{ ...entryOf(pending), outcome: "withdrawn" as const, by, at }] : []),
+    ...(current ? [{ ...entryOf(current), outcome: "replaced" as const, by, at }] : []),
+  ];
+  return { ...rest, past: kept([...gone, ...past]) };
+}
+
 const entryOf = ({ giro, message, enteredBy, enteredAt }: PayeeEntry): PayeeEntry => ({
   giro,
   message,

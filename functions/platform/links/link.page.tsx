@@ -33,6 +33,10 @@ const texts = {
       title: "Öppna dina ansökningar och projekt",
       text: "Länken är personlig och gäller i 30 minuter. Tryck på knappen för att se alla ansökningar och projekt som hör till din adress.",
     },
+    takeover: {
+      title: "Ta ställning till att ta över ett projekt",
+      text: "Länken är personlig. Tryck på knappen för att läsa vad som erbjuds i den här webbläsaren.",
+    },
     button: "Fortsätt",
   },
   en: {
@@ -59,6 +63,10 @@ const texts = {
     mine: {
       title: "Open your applications and projects",
       text: "The link is personal and works for 30 minutes. Press the button to see all applications and projects of your address.",
+    },
+    takeover: {
+      title: "Answer whether you take over a project",
+      text: "The link is personal. Press the button to read what is offered in this browser.",
     },
     button: "Continue",
   },

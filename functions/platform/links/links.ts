@@ -33,6 +33,7 @@ export const linkPaths = {
   payee: "/projekt/betalning/lank",
   mine: "/ansokan/mina",
   wheel: "/projekt/fraga/lank",
+  takeover: "/projekt/overtagande/lank",
 } as const satisfies Record<LinkPurpose, string>;
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");

@@ -36,6 +36,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 DECISIONDRAFT           the decision being written      officer, decider
  *                 AFTERDECISION#{number}  minutes, telling, appeals of it  officer, decider, auditor
  *                 AMENDMENT#{number}      other terms, asked for by holder holder, officer, decider
+ *                 TAKEOVER#{number}       another holder: asked, answered holder, who takes over, officer, decider
+ *                                         by that one, decided, done
  *                 TERMINATION#{number}    a proposed end, and the answer  holder, officer, decider
  *                 TERMS                   to be accepted by the holder    holder, officer; what pays
  *                 RESERVE                 its place among the reserves    officer, decider
@@ -104,6 +106,7 @@ export const pilotKeys = {
     pk: `PILOT#${id}`,
     sk: `DECISION#${threeDigits(number)}`,
   }),
+  takeover: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `TAKEOVER#${threeDigits(number)}` }),
   termination: (id: ApplicationId, number: number): Key => ({
     pk: `PILOT#${id}`,
     sk: `TERMINATION#${threeDigits(number)}`,

@@ -1,6 +1,7 @@
 import {
   askedToAcknowledge,
   askedToSign,
+  askingForTakeover,
   askingForTerms,
   declinePath,
   earlierTerms,
@@ -70,6 +71,7 @@ export function IfSomethingChanges({ pilot }: Props) {
   const { t, lang } = usePage(projectPartsTexts);
   const { lifecycle } = pilot;
   const asking = askingForTerms(pilot, lang);
+  const takeover = askingForTakeover(pilot, lang);
   const mayDecline = lifecycle.stage === "funded" && !lifecycle.pendingMove;
   if (!asking && !mayDecline) return null;
   return (
@@ -78,6 +80,11 @@ export function IfSomethingChanges({ pilot }: Props) {
       <p>{t.changeText}</p>
       <ul class="govuk-list">
         {asking && <li>{asking.href ? <a href={asking.href}>{asking.text}</a> : asking.text}</li>}
+        {takeover && (
+          <li>
+            <a href={takeover.href}>{takeover.text}</a>
+          </li>
+        )}
         {mayDecline && (
           <li>
             <a href={declinePath(pilot.id)}>{projectTexts[lang].decline}</a>

@@ -4,6 +4,9 @@ import { Decision, inForce } from "../../../functions/pilot/items/decision.ts";
 import { promise } from "../story.ts";
 import type { World } from "../world.ts";
 
+/** What an earlier holder of a project was paid stays under its number; no line of the case says it any more. */
+const nowUnder = ({ applicationId, former }: AidGrant, pk: string) => (former ? [] : [`${applicationId} ${pk}`]);
+
 /** Every grant of de minimis aid has its line, and stands under each number of its undertaking; nothing else does. */
 export function checkAid({ stored }: World): void {
   const items = stored.all("pilots");
@@ -21,7 +24,7 @@ export function checkAid({ stored }: World): void {
   }
   const under = items.flatMap((item) =>
     item.pk.startsWith("UNDERTAKING#") && item.sk.startsWith("AID#")
-      ? [`${AidGrant.parse(item).applicationId} ${item.pk}`]
+      ? nowUnder(AidGrant.parse(item), item.pk)
       : [],
   );
   const wanted = [...lines.values()].flatMap((line) =>

@@ -28,17 +28,20 @@ function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
     ? []
     : [pilot.contact.email, ...said.map(({ contact }) => contact.email), ...placed("contact")];
   const signatories = [...said.map(({ signatory }) => signatory?.email ?? ""), ...placed("signatory")];
+  // Who has taken the project over, or was to, was the contact as long as it was theirs.
+  const taking = isDraft ? [] : pilot.takeovers.map(({ party }) => party);
   const reviewers = reviews.map(({ reviewer }) => reviewer.email);
   return {
-    contact: [...contacts, ...(grantIfAny ? [grantIfAny.contact.email] : [])],
-    signatory: signatories.filter((email) => email !== ""),
+    contact: [...contacts, ...taking.map(({ contact }) => contact.email), ...(grantIfAny ? [grantIfAny.contact.email] : [])],
+    signatory: [...signatories, ...taking.map(({ signatory }) => signatory.email)].filter((email) => email !== ""),
     ...{ sender: members, writers: members, invited: members, removed: members },
     wheel: [...contacts, ...(grantIfAny ? [grantIfAny.contact.email] : []), ...members],
     asking: [...members, ...reviewers],
     ...{ reviewer: reviewers, writing: reviewers, released: reviewers },
+    successor: taking.flatMap(({ contact, mailbox }) => [contact.email, ...(mailbox ? [mailbox] : [])]),
     speaker: [],
     manager: pilot.unit ? [pilot.unit.manager.email] : [],
-    mailbox: mailboxesOf(pilot),
+    mailbox: [...mailboxesOf(pilot), ...taking.flatMap(({ mailbox }) => mailbox ?? [])],
   };
 }
 

@@ -4,6 +4,7 @@ import { entitledTo, type Grant, openClaimOf, payableOf } from "../../../functio
 import type { Payment } from "../../../functions/pilot/items/payment.ts";
 import { creditsAt, isDecided, leftOfRecovery, undecidedOf } from "../../../functions/pilot/items/recovery.ts";
 import { isOpen } from "../../../functions/pilot/items/review.ts";
+import { heldSince } from "../../../functions/pilot/items/takeover.ts";
 import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import { sumOre } from "../../../functions/vocabulary/ore.ts";
 import type { Book } from "../book.ts";
@@ -105,12 +106,38 @@ function checkReviews({ id, reviews, quorum, applicants, call, lifecycle }: Pilo
 }
 
 /** Nothing is paid before terms are accepted, and no grant that has lapsed keeps money. */
-function checkTerms({ id, terms, payments }: Pilot, grant: Grant) {
+function checkTerms({ id, terms, payments: all, takeovers }: Pilot, grant: Grant) {
+  // What an earlier holder was paid rests on terms of its own.
+  const payments = all.filter(({ enteredAt }) => enteredAt > (heldSince(takeovers) ?? ""));
   if (terms && !terms.accepted)
     promise(payments.length === 0 || grant.lapsedOre !== undefined, () => `${id} is paid, and its terms wait`);
   promise(!(terms?.accepted && terms.lapsed), () => `${id} has accepted terms that lapsed`);
   if (grant.ending?.kind === "lapsed")
     promise(grant.ended && grant.releasedOre === grant.amountOre, () => `${id} has lapsed, and keeps money`);
+}
+
+/** A project that was taken over is the new holder's everywhere, and what was paid before is the earlier ones'. */
+function checkTakeovers({ id, takeovers, applied, lifecycle, payments, members, payee }: Pilot, grant: Grant) {
+  const done = takeovers.flatMap((one) => (one.done ? [one.done] : []));
+  if (done.length === 0) return equal("paid to earlier holders", id, grant.formerOre ?? 0, 0);
+  const now = [applied.organisation, applied.organisationNumber];
+  equal("the holder", id, [grant.organisation, grant.organisationNumber], now);
+  equal("the holder on lists", id, lifecycle.organisation, applied.organisation);
+  equal("paid to earlier holders", id, sumOre(done.map(({ paidOre }) => paidOre)), grant.formerOre ?? 0);
+  const since = heldSince(takeovers) ?? "";
+  const open = payments.filter(({ status }) => !["paid", "cancelled"].includes(status));
+  promise(
+    open.every(({ organisation }) => organisation === grant.organisation),
+    () => `${id} pays somebody else than its holder`,
+  );
+  promise(
+    payee?.current === undefined || payee.current.enteredAt > since,
+    () => `${id} pays to what the holder before has said`,
+  );
+  promise(
+    members.every(({ generation, removedAt }) => removedAt === undefined && generation > 0),
+    () => `${id} lets in who was removed`,
+  );
 }
 
 /** What is true of one pilot at any moment. */
@@ -135,6 +162,7 @@ export function checkPilot(pilot: Pilot, book: Book): void {
   checkSums(pilot, grant, book);
   checkBounds(id, grant);
   checkTerms(pilot, grant);
+  checkTakeovers(pilot, grant);
   checkRecoveries(id, grant, pilot);
   for (const payment of pilot.payments) checkPayment(grant, payment);
 }

@@ -28,6 +28,7 @@ import { registering } from "./registering.ts";
 import { reportDays } from "./report-days.ts";
 import { reviewers } from "./reviewers.ts";
 import { settingWriters } from "./setting-writers.ts";
+import { takeovers } from "./takeovers.ts";
 import { termsPlays } from "./terms.ts";
 import { theBooks } from "./the-books.ts";
 import { owners, theDesk } from "./the-desk.ts";
@@ -47,6 +48,7 @@ const onPilot = [
   ...amendments,
   ...reportDays,
   ...endings,
+  ...takeovers,
   ...termsPlays,
   ...wheelPlays,
   ...assignments,
