@@ -64,29 +64,34 @@ export function amendedRows(made: Amended, call: Of, lang: Language): readonly R
   });
 }
 
-/** What of the terms was otherwise before, by which decision it changed: the newest first. */
-export function earlierTerms(decisions: readonly Decision[], lang: Language): readonly Row[] {
+/** What a part of the terms was before a decision that changed it, and which decision that was. */
+const wasBefore = (one: DecisionOf<"amended">, part: AmendedPart, lang: Language): string | undefined => {
   const [t, p] = [amendmentTexts[lang], amendmentPartsTexts[lang]];
-  return decisions.toReversed().flatMap((one): Row[] => {
-    if (one.outcome !== "amended") return [];
-    const [number, day] = [decisionNumber(one), formatDay(one.day, lang)];
-    const years = one.budget?.before.map(({ year, amountOre }) => `${year}: ${formatMoney(amountOre, lang)}`);
-    return [
-      ...(one.holder?.granted
-        ? [{ key: t.parts.holder, value: p.holderBefore(one.holder.before.organisation, number, day) }]
-        : []),
-      ...(one.period?.granted
-        ? [{ key: t.parts.period, value: t.untilBefore(formatDay(one.period.before, lang), number, day) }]
-        : []),
-      ...(one.start?.granted
-        ? [{ key: t.parts.start, value: p.startBefore(formatDay(one.start.before, lang), number, day) }]
-        : []),
-      ...(one.costs?.granted ? [{ key: t.parts.costs, value: p.costsBefore(number, day) }] : []),
-      ...(one.budget?.granted
-        ? [{ key: t.parts.budget, value: t.yearsBefore((years ?? []).join(", "), number, day) }]
-        : []),
-      ...(one.goals?.granted ? [{ key: t.parts.goals, value: p.targetsSince(number, day) }] : []),
-      ...(one.aim?.granted ? [{ key: t.parts.aim, value: t.aimSince(number, day) }] : []),
-    ];
-  });
-}
+  const by = [decisionNumber(one), formatDay(one.day, lang)] as const;
+  const { holder, period, start, budget } = one;
+  const years = budget?.before.map(({ year, amountOre }) => `${year}: ${formatMoney(amountOre, lang)}`) ?? [];
+  const words: Readonly<Record<AmendedPart, () => string | undefined>> = {
+    holder: () => holder && p.holderBefore(holder.before.organisation, ...by),
+    period: () => period && t.untilBefore(formatDay(period.before, lang), ...by),
+    start: () => start && p.startBefore(formatDay(start.before, lang), ...by),
+    costs: () => p.costsBefore(...by),
+    budget: () => t.yearsBefore(years.join(", "), ...by),
+    goals: () => p.targetsSince(...by),
+    aim: () => t.aimSince(...by),
+  };
+  return one[part]?.granted ? words[part]() : undefined;
+};
+
+/** As a reader asks: whose the project was, then the days, then the money, then what is to come of it. */
+const beforeInOrder = ["holder", "period", "start", "costs", "budget", "goals", "aim"] as const;
+
+/** What of the terms was otherwise before, by which decision it changed: the newest first. */
+export const earlierTerms = (decisions: readonly Decision[], lang: Language): readonly Row[] =>
+  decisions.toReversed().flatMap((one) =>
+    one.outcome === "amended"
+      ? beforeInOrder.flatMap((part): readonly Row[] => {
+          const value = wasBefore(one, part, lang);
+          return value === undefined ? [] : [{ key: amendmentTexts[lang].parts[part], value }];
+        })
+      : [],
+  );

@@ -1,7 +1,7 @@
 import type { Write } from "../../platform/table/table.ts";
 import {
-  type BatchId,
   type ApplicationId,
+  type BatchId,
   type BulkId,
   batchIn,
   bulkIn,
