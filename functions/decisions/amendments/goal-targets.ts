@@ -1,5 +1,5 @@
 import { type Agreed, agreedGoals, type Goal, targetNow } from "../../pilot/goals/goals.ts";
-import type { GoalTarget } from "../../pilot/items/decision.ts";
+import type { GoalTarget } from "../../pilot/items/goal-target.ts";
 import type { FormProblem, Value } from "../../platform/forms/answers.ts";
 import { answeredRows } from "../../platform/forms/computed.ts";
 import type { Form, GivenRow, Question } from "../../platform/forms/document.ts";

@@ -1,5 +1,6 @@
 import type { CallFrame } from "../../calls/frames/frame.ts";
-import type { CostAmounts, GoalTarget, YearAmount } from "../../pilot/items/decision.ts";
+import type { CostAmounts, YearAmount } from "../../pilot/items/decision.ts";
+import type { GoalTarget } from "../../pilot/items/goal-target.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import type { FormProblem } from "../../platform/forms/answers.ts";
 import { wholeAnswers } from "../../platform/forms/answers-of.ts";

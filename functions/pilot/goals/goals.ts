@@ -1,8 +1,9 @@
 import type { Call } from "../../calls/call.ts";
 import type { Answers, Row } from "../../platform/forms/answers.ts";
-import type { Form, QuestionOf, ResultKind } from "../../platform/forms/document.ts";
+import type { Form, QuestionOf } from "../../platform/forms/document.ts";
 import { isOpenRow, numberOf } from "../../platform/forms/kinds/grid.ts";
 import { kindNamed } from "../../platform/forms/kinds/result-rows.ts";
+import type { ResultKind } from "../../platform/forms/result-asks.ts";
 import { answerAs, askedAs } from "../../platform/forms/role.ts";
 import type { Words } from "../../platform/forms/words.ts";
 import type { LocalDay } from "../../vocabulary/instant.ts";

@@ -6,6 +6,7 @@ import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { Rate } from "../../vocabulary/rate.ts";
 import { UsedRate } from "../de-minimis/euro-rate-of-day.ts";
 import { EntryId } from "../mandates/mandate.ts";
+import { GoalTarget } from "./goal-target.ts";
 
 /** How a decision stands to the rules on state aid. */
 export const stateAidKinds = ["none", "de-minimis", "other"] as const;
@@ -111,15 +112,6 @@ export type YearAmount = z.infer<typeof YearAmount>;
 /** A kind of cost of a budget: its amounts by year. */
 export const CostAmounts = z.object({ categoryId: z.string(), amounts: z.record(z.string(), Ore) });
 export type CostAmounts = z.infer<typeof CostAmounts>;
-
-/** What is to be reached of a goal, as exact text; what it is called stands with it, as it was decided. */
-export const GoalTarget = z.object({
-  goal: z.string(),
-  name: z.string(),
-  unit: z.string().optional(),
-  target: z.string(),
-});
-export type GoalTarget = z.infer<typeof GoalTarget>;
 
 /** A part of the terms that is asked to be changed: granted or refused, and why where it is refused. */
 const part = { granted: z.boolean(), why: z.string().optional() };

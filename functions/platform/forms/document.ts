@@ -3,6 +3,7 @@ import { LocalDay } from "../../vocabulary/instant.ts";
 import { Ore } from "../../vocabulary/ore.ts";
 import { Rate } from "../../vocabulary/rate.ts";
 import { PartId } from "./ids.ts";
+import { resultAsks, resultKinds } from "./result-asks.ts";
 import { purposes, roleNames } from "./roles.ts";
 import { Words } from "./words.ts";
 
@@ -123,27 +124,6 @@ const Table = z.object({
   /** Whether each row may be explained in a few words. */
   notes: z.literal(true).optional(),
 });
-
-/** How a result is told: by a number, by a scale before and after, in words, or by a document. */
-export const resultKinds = ["number", "scale", "narrative", "document"] as const;
-export type ResultKind = (typeof resultKinds)[number];
-
-/** What may be asked of each result; `gender` counts those reached, and those of whom it is not stated apart. */
-export const resultAsks = [
-  "level",
-  "leads",
-  "kind",
-  "baseline",
-  "target",
-  "actual",
-  "day",
-  "unit",
-  "source",
-  "told",
-  "gender",
-  "split",
-] as const;
-export type ResultAsk = (typeof resultAsks)[number];
 
 /** A result that everybody is asked about. With `kind` it is known how it is told; one with `optional` may be left empty. */
 const ResultRow = Option.extend({ kind: z.enum(resultKinds).optional(), optional: z.literal(true).optional() });

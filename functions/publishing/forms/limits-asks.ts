@@ -1,6 +1,7 @@
 import type { Value } from "../../platform/forms/answers.ts";
-import { type Column, type Question, type ResultAsk, resultAsks } from "../../platform/forms/document.ts";
+import type { Column, Question } from "../../platform/forms/document.ts";
 import { kindTexts } from "../../platform/forms/kinds/kinds.texts.ts";
+import { type ResultAsk, resultAsks } from "../../platform/forms/result-asks.ts";
 import { formsUiTexts } from "../../platform/forms/ui/forms-ui.texts.ts";
 import type { Words } from "../../platform/forms/words.ts";
 import { ore } from "../../vocabulary/ore.ts";

@@ -1,5 +1,6 @@
 import { languages } from "../../../vocabulary/language.ts";
-import type { Column, Option, QuestionOf, ResultAsk } from "../document.ts";
+import type { Column, Option, QuestionOf } from "../document.ts";
+import type { ResultAsk } from "../result-asks.ts";
 import { type Words, wordsIn } from "../words.ts";
 import { kindTexts } from "./kinds.texts.ts";
 

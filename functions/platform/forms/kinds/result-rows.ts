@@ -1,6 +1,7 @@
 import { type Typed, typedText } from "../../../vocabulary/typed.ts";
 import type { FormProblem, Row } from "../answers.ts";
-import { type Column, type QuestionOf, type ResultKind, type ResultRow, resultKinds } from "../document.ts";
+import type { Column, QuestionOf, ResultRow } from "../document.ts";
+import { type ResultKind, resultKinds } from "../result-asks.ts";
 import { splitColumns, splitsOf } from "./result-columns.ts";
 
 /** What is asked only of a result that is measured. */
