@@ -94,8 +94,6 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *                 SYNTHESIS               what it comes to, being written   its page
  *                 EARLIER#{000007}        the same, before a change        merging what two officers write
  *                 EDITION#{001}           the same, as published           its page: the newest
- *   WHEELS#{callId} PILOT#{at}#{id}       a pilot that the wheel asks     the wheel of its call, its evaluator's pack
- *                 SUMS                    how many cells were answered    the wheel of the call
  *   UNDERTAKING#{x} AID#{id}              a grant of de minimis aid, under  a decision on de minimis aid: our own sum
  *                                         each number of its undertaking
  *   AGREEMENTS    {id}                    what parties of a partnership agreed  finance: the list, and one by its id
@@ -243,12 +241,6 @@ export const keys = {
     sk: `EARLIER#${String(version).padStart(6, "0")}`,
   }),
   edition: (call: CallId, number: number): Key => ({ pk: `ANALYSIS#${call}`, sk: `EDITION#${threeDigits(number)}` }),
-  wheels: (call: CallId) => `WHEELS#${call}`,
-  wheelSums: (call: CallId): Key => ({ pk: `WHEELS#${call}`, sk: "SUMS" }),
-  wheelRow: (call: CallId, since: Instant, id: ApplicationId): Key => ({
-    pk: `WHEELS#${call}`,
-    sk: `PILOT#${since}#${id}`,
-  }),
   undertaking: (number: OrganisationNumber) => `UNDERTAKING#${number}`,
   aid: (number: OrganisationNumber, id: ApplicationId): Key => ({ pk: `UNDERTAKING#${number}`, sk: `AID#${id}` }),
   agreements: () => "AGREEMENTS",
