@@ -36,7 +36,7 @@ export function peopleOf(pilot: Pilot, at: Instant): readonly WheelPerson[] {
 }
 
 /** What the signed evaluation answers, by the questions of the call's form. */
-export const answeredElsewhere = ({ evaluation }: Pick<Pilot, "evaluation">): ReadonlySet<string> =>
+const answeredElsewhere = ({ evaluation }: Pick<Pilot, "evaluation">): ReadonlySet<string> =>
   new Set(evaluation?.status === "signed" ? Object.keys(evaluation.answers) : []);
 
 /** Whether the project is under way, or reported and not evaluated yet: people can be asked, and can answer. */

@@ -18,7 +18,7 @@ export async function readAllAsked(table: Pick<Table, "query">, id: ApplicationI
 }
 
 /** So many pilots stand on a page of a call's wheel, and in one pack. */
-export const wheelsAtOnce = 50;
+const wheelsAtOnce = 50;
 
 /** The pilots of a call that the wheel asks, in the order in which it began, with what all of them come to. */
 export async function readWheels(table: Pick<Table, "get" | "query">, callId: CallId, at: Paged) {

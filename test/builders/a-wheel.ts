@@ -28,7 +28,7 @@ const columns = [
 const words = (text: string) => ({ sv: text, en: text });
 
 /** The questions of a frame of three lenses and four columns. */
-export const frameSections: readonly Section[] = lenses.map(
+const frameSections: readonly Section[] = lenses.map(
   ([lens, name]): Section => ({
     ...{ id: `p-${lens}`, name: words(name), slug: `${lens}-lins`, lead: words(`Var piloten avgörande för ${name}?`) },
     questions: columns.map(([column, label]) => ({

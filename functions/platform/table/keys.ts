@@ -98,8 +98,6 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *                 EDITION#{001}           the same, as published           its page: the newest
  *   PORTFOLIO#{programme} MEASURE#{id}    a measure that was mapped         staff, one; index `people`: by actor
  *                 COVERAGE                how much is known of each cell    white spots
- *   WHEELS#{callId} PILOT#{at}#{id}       a pilot that the wheel asks     the wheel of its call, its evaluator's pack
- *                 SUMS                    how many cells were answered    the wheel of the call
  *   UNDERTAKING#{x} AID#{id}              a grant of de minimis aid, under  a decision on de minimis aid: our own sum
  *                                         each number of its undertaking
  *   AGREEMENTS    {id}                    what parties of a partnership agreed  finance: the list, and one by its id
@@ -251,12 +249,6 @@ export const keys = {
   measure: (programme: string, id: MeasureId): Key => ({ pk: `PORTFOLIO#${programme}`, sk: `MEASURE#${id}` }),
   measures: (programme: string) => `MEASURES#${programme}`,
   coverage: (programme: string): Key => ({ pk: `PORTFOLIO#${programme}`, sk: "COVERAGE" }),
-  wheels: (call: CallId) => `WHEELS#${call}`,
-  wheelSums: (call: CallId): Key => ({ pk: `WHEELS#${call}`, sk: "SUMS" }),
-  wheelRow: (call: CallId, since: Instant, id: ApplicationId): Key => ({
-    pk: `WHEELS#${call}`,
-    sk: `PILOT#${since}#${id}`,
-  }),
   undertaking: (number: OrganisationNumber) => `UNDERTAKING#${number}`,
   aid: (number: OrganisationNumber, id: ApplicationId): Key => ({ pk: `UNDERTAKING#${number}`, sk: `AID#${id}` }),
   agreements: () => "AGREEMENTS",

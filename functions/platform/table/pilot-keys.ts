@@ -1,4 +1,5 @@
-import type { ApplicationId, DocumentId, MemberId, NoteId, PaymentId, ReviewId } from "../../vocabulary/ids.ts";
+import type { ApplicationId, CallId, DocumentId, MemberId, NoteId, PaymentId, ReviewId } from "../../vocabulary/ids.ts";
+import type { Instant } from "../../vocabulary/instant.ts";
 import type { Key } from "./table.ts";
 
 export const threeDigits = (number: number) => String(number).padStart(3, "0");
@@ -76,6 +77,8 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                                         or decision before a change     earlier versions
  *   ASKED#{id}    {001}                   a question of the wheel and     the wheel's pages, the evaluation's form
  *                                         what was answered
+ *   WHEELS#{callId} PILOT#{at}#{id}       a pilot that the wheel asks     the wheel of its call, its evaluator's pack
+ *                 SUMS                    what all of them come to        the wheel of the call
  *   PAPERS#{id}   {documentId}            a document's words, frozen      its page; what makes its files
  */
 export const pilotKeys = {
@@ -157,6 +160,12 @@ export const pilotKeys = {
   wheel: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "WHEEL" }),
   askedAll: (id: ApplicationId) => `ASKED#${id}`,
   asked: (id: ApplicationId, number: number): Key => ({ pk: `ASKED#${id}`, sk: threeDigits(number) }),
+  wheels: (call: CallId) => `WHEELS#${call}`,
+  wheelSums: (call: CallId): Key => ({ pk: `WHEELS#${call}`, sk: "SUMS" }),
+  wheelRow: (call: CallId, since: Instant, id: ApplicationId): Key => ({
+    pk: `WHEELS#${call}`,
+    sk: `PILOT#${since}#${id}`,
+  }),
   document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
   entry: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `ENTRY#${document}` }),
   /** `document` is what the register knows it by: an id, or `application`. */
