@@ -27,6 +27,12 @@ export function FollowUp({ view, roles }: Props) {
       <Money view={view} amends={amends} />
       {view.grant && <Reports view={view} officer={officer} />}
       <Evaluated view={view} officer={officer} />
+      {view.grant && amends && (
+        <p>
+          <a href={caseworkPaths.evaluations(view.lifecycle.applicationId)}>{t.evaluations}</a>
+          {view.voices && `. ${t.voices(view.voices.answered, view.voices.of)}`}
+        </p>
+      )}
       {view.grant && analyses && (
         <p>
           <a href={analysisPath(view.lifecycle.callId)}>{t.analysis}</a>

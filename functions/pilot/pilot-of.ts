@@ -43,6 +43,7 @@ import { Submission } from "./items/submission.ts";
 import { Tags } from "./items/tags.ts";
 import { Termination } from "./items/termination.ts";
 import { Terms } from "./items/terms.ts";
+import { Voice } from "./items/voice.ts";
 import { WorkNote } from "./items/work-note.ts";
 import { WriteOff } from "./items/write-off.ts";
 import { WrittenDraft } from "./items/written-draft.ts";
@@ -142,6 +143,7 @@ export function pilotOf({ id, items, call, heads = [], units = [] }: Stored): Pi
     payments: () => sorted(all("PAYMENT#", Payment), ({ enteredAt }) => enteredAt),
     payee: () => found("PAYEE", Payee),
     evaluation: () => found("EVALUATION", Evaluation),
+    voices: () => all("EVALUATION#", Voice),
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
     entries: () => all("ENTRY#", RegisterEntry).toSorted((a, b) => a.registered.serial - b.registered.serial),
     dossiers: () => sorted(all("DOSSIER#", Dossier), ({ at }) => at),

@@ -41,6 +41,7 @@ import type { Submission } from "./items/submission.ts";
 import type { Tags } from "./items/tags.ts";
 import type { Termination } from "./items/termination.ts";
 import type { Terms } from "./items/terms.ts";
+import type { Voice } from "./items/voice.ts";
 import type { WorkNote } from "./items/work-note.ts";
 import type { WriteOff } from "./items/write-off.ts";
 import type { WrittenDraft } from "./items/written-draft.ts";
@@ -130,6 +131,8 @@ export type Pilot = {
   readonly payments: readonly Payment[];
   readonly payee: Payee | undefined;
   readonly evaluation: Evaluation | undefined;
+  /** The other evaluations that are begun, signed or moved: one voice each. */
+  readonly voices: readonly Voice[];
   /** What was written to people, in the order it was owed. */
   readonly documents: readonly CaseDocument[];
   /** What staff have registered by hand, in the order of its numbers. */

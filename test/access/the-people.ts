@@ -68,6 +68,7 @@ import { aProject } from "../builders/a-project.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aUnitCall, aUnitSubmission, ownUnits, theManager } from "../builders/a-unit.ts";
+import { anEvaluator, aPlannedCall, aPlannedProject, aVoiceDraft, theWholePlan } from "../builders/a-voice.ts";
 import { aYearEnd } from "../builders/a-year-end.ts";
 import { anAgreement } from "../builders/an-agreement.ts";
 import { anAnalysis } from "../builders/an-analysis.ts";
@@ -488,6 +489,15 @@ export async function aWorld() {
   await publishCall(table, ofUnits);
   const assigned = await aProject(table, { call: ofUnits, submission: aUnitSubmission });
   const { id: manager } = await theManager(table, assigned);
+  const planned = aPlannedCall(theWholePlan);
+  await publishCall(table, planned);
+  const [voiced, unvoiced] = [await aPlannedProject(table, planned), await aPlannedProject(table, planned)];
+  await table.transact([
+    anEvaluator(voiced, now),
+    aVoiceDraft(voiced, "stage-1", now),
+    aVoiceDraft(voiced, "self", now),
+    aVoiceDraft(unvoiced, "self", now),
+  ]);
   const mandates = await someMandates(table);
   await tagged(table, submitted.id, "ring i juni");
   await table.transact([
@@ -543,6 +553,7 @@ export async function aWorld() {
     review: await link("review", submitted.id, anna),
     holder: await link("holder", project, "holder"),
     payee: await link("payee", project, "holder"),
+    evaluate: await link("evaluate", voiced, "external"),
   };
 
   const reviewer = (id: ReviewId) => linked("reviewer", submitted.id, id);
@@ -569,6 +580,8 @@ export async function aWorld() {
     "a reviewer taken back": await reviewer(cilla),
     "the withdrawn one's reviewer": await linked("reviewer", withdrawn.id, emma),
     "a reviewer of another": await linked("reviewer", elsewhere.id, anna),
+    "the project's reviewer from outside": await linked("reviewer", voiced, "external"),
+    "the evaluated one's holder": await linked("holder", voiced, "holder"),
     "the project's holder": await linked("holder", project, "holder"),
     "the reported one's holder": await linked("holder", reported, "holder"),
     "the manager among the unit's holders": await linked("holder", assigned, manager),
@@ -601,6 +614,8 @@ export async function aWorld() {
     inLine,
     ...paying,
     assigned,
+    voiced,
+    unvoiced,
     ...mandates,
     anna,
     cilla,

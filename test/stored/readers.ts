@@ -70,6 +70,7 @@ import { Submission } from "../../functions/pilot/items/submission.ts";
 import { Tags } from "../../functions/pilot/items/tags.ts";
 import { Termination } from "../../functions/pilot/items/termination.ts";
 import { Terms } from "../../functions/pilot/items/terms.ts";
+import { Voice } from "../../functions/pilot/items/voice.ts";
 import { WorkNote } from "../../functions/pilot/items/work-note.ts";
 import { WriteOff } from "../../functions/pilot/items/write-off.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
@@ -171,6 +172,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   "report-attachment": by(ReportAttachment),
   "account-map": by(AccountMap),
   evaluation: by(Evaluation),
+  voice: by(Voice),
   document: by(CaseDocument),
   "register-entry": by(RegisterEntry),
   "work-note": by(WorkNote),

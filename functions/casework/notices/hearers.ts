@@ -14,6 +14,7 @@ export const outside = {
   reviewer: "the reviewer",
   writing: "the reviewers who still write",
   manager: "the manager of the unit",
+  evaluator: "the external evaluator",
   speaker: "the person who is to speak",
   released: "the reviewers who are no longer needed",
 } as const;

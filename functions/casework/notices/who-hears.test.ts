@@ -23,6 +23,8 @@ const shownOnly: readonly string[] = [
   "await-recovery-reply",
   "await-report",
   "complete-report",
+  "await-evaluation",
+  "await-evaluator",
   "payee-missing",
   "repayment",
   "being-processed",

@@ -5,6 +5,7 @@ import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { givenParts } from "./draft.ts";
 import { decisionTemplates } from "./owed-decision-mail.ts";
+import { evaluationTemplates } from "./owed-evaluation-mail.ts";
 import { grantTemplates } from "./owed-grant-mail.ts";
 import { correctables } from "./party.ts";
 
@@ -154,7 +155,7 @@ export const mailTemplates = {
       place: z.number().int(),
     }),
   ),
-  evaluated: z.lazy(() => z.object({ title })),
+  ...evaluationTemplates,
   "staff-notice": z.lazy(() => z.object(toStaff)),
   "staff-morning": z.lazy(() =>
     z.object({

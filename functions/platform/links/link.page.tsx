@@ -30,6 +30,10 @@ const texts = {
       title: "Öppna dina ansökningar och projekt",
       text: "Länken är personlig och gäller i 30 minuter. Tryck på knappen för att se alla ansökningar och projekt som hör till din adress.",
     },
+    evaluate: {
+      title: "Öppna din utvärdering",
+      text: "Länken är personlig. Tryck på knappen för att öppna utvärderingen i den här webbläsaren.",
+    },
     button: "Fortsätt",
   },
   en: {
@@ -56,6 +60,10 @@ const texts = {
     mine: {
       title: "Open your applications and projects",
       text: "The link is personal and works for 30 minutes. Press the button to see all applications and projects of your address.",
+    },
+    evaluate: {
+      title: "Open your evaluation",
+      text: "The link is personal. Press the button to open the evaluation in this browser.",
     },
     button: "Continue",
   },

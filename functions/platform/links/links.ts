@@ -32,6 +32,7 @@ export const linkPaths = {
   holder: "/projekt/lank",
   payee: "/projekt/betalning/lank",
   mine: "/ansokan/mina",
+  evaluate: "/bedomning/utvardering",
 } as const satisfies Record<LinkPurpose, string>;
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");

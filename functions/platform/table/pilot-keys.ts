@@ -8,6 +8,7 @@ export const threeDigits = (number: number) => String(number).padStart(3, "0");
  * `EVALUATION`, `REPORT#002`, a section of an application by its id, `answer-001`.
  */
 export type DraftName = string;
+export const voiceDraft = (occasion: string): DraftName => `VOICE-${occasion}`;
 export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(number)}`;
 
 /**
@@ -53,6 +54,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
  *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for a check
  *                 EVALUATION              the officer's evaluation        officer, learning
+ *                 EVALUATION#{occasion}   one voice's evaluation, its day  holder, officer, evaluator; reading them together
  *                 DOCUMENT#{documentId}   what was written to people, its  case page, holder, applicant
  *                                         number and its files
  *                 ENTRY#{documentId}      registered by hand, its number  case page, its own page
@@ -147,6 +149,8 @@ export const pilotKeys = {
   }),
   accountMap: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ACCOUNTMAP" }),
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
+  /** `occasion`: `stage-1`, `self`, `external`, `long-term-3`. */
+  voice: (id: ApplicationId, occasion: string): Key => ({ pk: `PILOT#${id}`, sk: `EVALUATION#${occasion}` }),
   document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
   entry: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `ENTRY#${document}` }),
   /** `document` is what the register knows it by: an id, or `application`. */

@@ -35,6 +35,9 @@ function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
     ...{ sender: members, writers: members, invited: members, removed: members },
     asking: [...members, ...reviewers],
     ...{ reviewer: reviewers, writing: reviewers, released: reviewers },
+    evaluator: pilot.voices.flatMap(({ evaluator, former = [] }) =>
+      [...former, ...(evaluator ? [evaluator] : [])].map(({ email }) => email),
+    ),
     speaker: [],
     manager: pilot.unit ? [pilot.unit.manager.email] : [],
     mailbox: mailboxesOf(pilot),
