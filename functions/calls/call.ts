@@ -13,6 +13,7 @@ import { Choosing, GroupMember, mostMembers } from "./choosing.ts";
 import { Contact } from "./contact.ts";
 import { DeMinimisRules } from "./de-minimis.ts";
 import { noEligibilityForm } from "./eligibility-form.ts";
+import { EvaluationPlan } from "./evaluation-plan.ts";
 import { firstReportForm } from "./first-edition/report-form.ts";
 import { MailTexts } from "./mail-texts.ts";
 import { Sampling } from "./sampling.ts";
@@ -138,6 +139,8 @@ const callDocument = () =>
     smallNumbers: z.number().int().min(2).max(100).optional(),
     /** Which claims are looked at more closely; absent where none are drawn. */
     sampling: Sampling.optional(),
+    /** Which evaluations are asked for beside the final one. Absent: none. */
+    evaluationPlan: EvaluationPlan.optional(),
     forms: z.object({
       application: Form,
       review: Form,

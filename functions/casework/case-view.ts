@@ -1,3 +1,4 @@
+import { cellAnswers } from "../evaluation/contract.ts";
 import { versionAt } from "../pilot/changed-answers.ts";
 import type { Review, ReviewIn } from "../pilot/items/review.ts";
 import { standingMark } from "../pilot/items/secrecy-mark.ts";
@@ -61,6 +62,13 @@ function reviewsSeen(pilot: Pilot, roles: readonly Role[]) {
   /** What the outcome's notices are made of; no text of a review is read off it before the round has ended. */
   const of = { reviews, quorum, decision, lifecycle, joint, interests };
   return { reviews: seen, quorum, open, averages: averagesOf(results, call), of };
+}
+
+/** How far the voices that evaluate a pilot have come with their questions. */
+function voicesSeen(pilot: Pilot) {
+  if (!pilot.call.evaluationPlan || !pilot.grantIfAny) return undefined;
+  const all = [...cellAnswers(pilot).values()];
+  return { answered: all.filter((answers) => answers.length > 0).length, of: all.length };
 }
 
 export type CaseView = NonNullable<ReturnType<typeof caseFor>>;
@@ -127,6 +135,8 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
         })),
       ) ?? [],
     evaluation: ofRead("evaluation", () => pilot.evaluation),
+    /** Of the questions that every voice is asked, how many anybody has answered, where evaluations are asked for. */
+    voices: ofRead("evaluation", () => voicesSeen(pilot)),
     /** Whom decisions and questions go to, and whether a mail did not arrive there. */
     contact: ofRead("mails", () => ({ ...pilot.contact, isUnreached: isUnreached(pilot, pilot.contact.email) })),
     mails: ofRead("mails", () => mailsIn(pilot.outbox)),

@@ -65,4 +65,5 @@ export const caseworkPaths = {
   projectLink: (id: ApplicationId) => `${root}/${id}/projektlank`,
   reportDays: (id: ApplicationId) => `${root}/${id}/rapportdagar`,
   evaluation: (id: ApplicationId) => `${root}/${id}/utvardering`,
+  evaluations: (id: ApplicationId) => `${root}/${id}/utvarderingar`,
 } as const;

@@ -41,6 +41,12 @@ export function FollowUp({ view, roles }: Props) {
           <a href={wheelPath(view.lifecycle.applicationId)}>{wheelTexts[lang].title}</a>
         </p>
       )}
+      {view.grant && amends && (
+        <p>
+          <a href={caseworkPaths.evaluations(view.lifecycle.applicationId)}>{t.evaluations}</a>
+          {view.voices && `. ${t.voices(view.voices.answered, view.voices.of)}`}
+        </p>
+      )}
       {view.grant && analyses && (
         <p>
           <a href={analysisPath(view.lifecycle.callId)}>{t.analysis}</a>

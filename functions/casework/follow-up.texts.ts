@@ -58,6 +58,8 @@ const sv = {
   evaluationStatus: { draft: "Påbörjad", signed: "Undertecknad" } satisfies Record<"draft" | "signed", string>,
   projectLink: "Länken till projektets sida: skicka igen eller stäng",
   readEvaluation: "Läs utvärderingen",
+  evaluations: "Alla utvärderingar: etapper, projektets egen, extern och uppföljning",
+  voices: (answered: number, of: number) => `Undertecknade svar finns på ${answered} av ${of} frågor.`,
   analysis: "Samlad analys av intervjuer i utlysningen",
 };
 
@@ -116,6 +118,8 @@ const en: Same<typeof sv> = {
   evaluationStatus: { draft: "Begun", signed: "Signed" },
   projectLink: "The link to the project's page: send again or close",
   readEvaluation: "Read the evaluation",
+  evaluations: "All evaluations: stages, the project's own, external and follow-up",
+  voices: (answered, of) => `There are signed answers to ${answered} of ${of} questions.`,
   analysis: "Joint analysis of interviews in the call",
 };
 

@@ -1,6 +1,7 @@
 import type { Texts } from "../vocabulary/language.ts";
 import { appealHistory } from "./appeal-history.texts.ts";
 import { askingHistory } from "./asking-history.texts.ts";
+import { evaluationHistory } from "./evaluation-history.texts.ts";
 import type { Sentence } from "./history-sentence.ts";
 import { moneyHistory } from "./money-history.texts.ts";
 import { peopleHistory } from "./people-history.texts.ts";
@@ -99,6 +100,7 @@ const sv = {
   ...appealHistory.sv,
   ...peopleHistory.sv,
   ...askingHistory.sv,
+  ...evaluationHistory.sv,
   ...termsHistory.sv,
   "basis.filed": () => "Beslutsunderlag lagt till handlingarna",
   ...recoveryHistory.sv,
@@ -219,6 +221,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   ...appealHistory.en,
   ...peopleHistory.en,
   ...askingHistory.en,
+  ...evaluationHistory.en,
   ...termsHistory.en,
   "basis.filed": () => "Basis for decision added to the documents",
   ...recoveryHistory.en,

@@ -7,6 +7,7 @@ import type { Context, Outcome } from "../pilot/act.ts";
 import { remindersLeft } from "../pilot/due-reminders.ts";
 import type { Decision, DecisionOf } from "../pilot/items/decision.ts";
 import { bookedAs, type Grant } from "../pilot/items/grant.ts";
+import { occasionRemindersOf } from "../pilot/obligations/occasion-reminders.ts";
 import { reportReminders } from "../pilot/obligations/reminders.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Fact } from "../pilot/stages/stages.ts";
@@ -130,9 +131,10 @@ function grantMade({ pilot, frames }: DecisionBasis, made: DecisionOf<"granted">
   ];
   const { reports, call, outbox } = pilot;
   const { mails: timers } = reportReminders({ grant, reports, call, outbox, isAsked: true }, at);
+  const { mails: evaluations } = occasionRemindersOf(pilot, { grant, isAsked: true }, at);
   return {
     ...{ grant, writes, posting: commitmentOf(pilot, grant, at) },
-    mails: [...timers, ...(terms?.mails ?? []), ...(assigned?.mails ?? [])],
+    mails: [...timers, ...evaluations, ...(terms?.mails ?? []), ...(assigned?.mails ?? [])],
     documents: terms?.documents ?? [],
   };
 }

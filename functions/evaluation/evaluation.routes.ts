@@ -20,6 +20,8 @@ import { evaluationPath, evaluationReviewPath } from "./paths.ts";
 import { evaluationForm, readEvaluation, signedForm } from "./read-evaluation.ts";
 import { type SavedEvaluation, saveEvaluation } from "./save-evaluation.act.ts";
 import { signEvaluation } from "./sign-evaluation.act.ts";
+import { earlyBefore } from "./voices/cell-answers.ts";
+import { marked } from "./voices/voice-form.ts";
 
 // The pages are loaded when they are first shown.
 const formPage = () => import("./evaluation-form.page.tsx");
@@ -62,7 +64,7 @@ async function formShown(
   const about = aboutControls(read.form, typed, visit.language);
   const labels = merged.map((field) => about(field).label);
   const shown = {
-    ...{ pilot, form: read.form, typed, version, problems: check ? read.problems : [] },
+    ...{ pilot, form: marked(read.form, earlyBefore(pilot)), typed, version, problems: check ? read.problems : [] },
     ...{ saved: visit.query.has("sparad"), said },
     taken: { who: whoIn(other, visit), labels },
   };

@@ -1,6 +1,7 @@
 import { act, type Outcome, type Pressed, type Reader } from "../pilot/act.ts";
 import { typedInVersion } from "../pilot/earlier-draft.store.ts";
 import type { SignedEvaluation } from "../pilot/items/evaluation.ts";
+import { occasionRemindersOf } from "../pilot/obligations/occasion-reminders.ts";
 import { type Pilot, requireStage, thePilot } from "../pilot/pilot.ts";
 import { pinned } from "../platform/forms/pinned.ts";
 import { readForm } from "../platform/forms/read.ts";
@@ -44,11 +45,17 @@ export const signEvaluation = act({
       signedAt: at,
       signedBy: by.name,
     };
+    // The holder is asked again after years; what was to be evaluated before is not waited for any more.
+    const reminders = occasionRemindersOf(pilot, { evaluation: signed }, at);
     return {
       answer: {},
       writes: [evaluationPut(pilot, signed)],
       fact: { fact: "evaluationSigned", from: "reported", reason: "evaluation" },
-      mails: [{ template: "evaluated", language: contact.language, to: contact.email, data: { title } }],
+      mails: [
+        { template: "evaluated", language: contact.language, to: contact.email, data: { title } },
+        ...reminders.mails,
+      ],
+      cancels: reminders.cancels,
       log: { action: "evaluation.signed" },
     };
   },

@@ -94,6 +94,10 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reporting/dates/more-time.routes.ts")).moreTimeRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/utvardering"],
+    routes: async () => (await import("../evaluation/voices/holder-voices.routes.ts")).holderVoiceRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/avsta"],
     routes: async () => (await import("../decisions/ending/decline.routes.ts")).declineRoutes(needs),
   },

@@ -1,6 +1,7 @@
 import { bucketFiles } from "../platform/files/files.ts";
 import { webHandler } from "../platform/web/web-handler.ts";
 import { environments } from "./environments.env.ts";
+import { reviewerWings } from "./reviewer.wings.ts";
 import { wiredWeb } from "./web-wiring.ts";
 
 const env = environments["reviewer-web"].parse(process.env);
@@ -14,11 +15,5 @@ export const handler = webHandler({
   authority,
   clock,
   identity,
-  wings: [
-    {
-      under: ["/bedomning"],
-      routes: async () =>
-        (await import("../reviews/reviewer.routes.ts")).reviewerRoutes({ table, identity, files, edgeSecret }),
-    },
-  ],
+  wings: reviewerWings({ table, identity, files, edgeSecret }),
 });

@@ -253,6 +253,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reporting/link/project-link.routes.ts")).projectLinkRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/utvarderingar"],
+    routes: async () => (await import("../evaluation/voices/staff-voices.routes.ts")).staffVoiceRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/utvardering"],
     routes: async () =>
       (await import("../evaluation/evaluation.routes.ts")).evaluationRoutes({

@@ -47,6 +47,7 @@ import { Takeover } from "./items/takeover.ts";
 import { Termination } from "./items/termination.ts";
 import { Terms } from "./items/terms.ts";
 import { Wheel } from "./items/wheel.ts";
+import { Voice } from "./items/voice.ts";
 import { WorkNote } from "./items/work-note.ts";
 import { WriteOff } from "./items/write-off.ts";
 import { WrittenDraft } from "./items/written-draft.ts";
@@ -161,6 +162,7 @@ export function pilotOf({ id, items, call, heads = [], units = [] }: Stored): Pi
     payee: () => found("PAYEE", Payee),
     evaluation: () => found("EVALUATION", Evaluation),
     wheel: () => found("WHEEL", Wheel),
+    voices: () => all("EVALUATION#", Voice),
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
     entries: () => all("ENTRY#", RegisterEntry).toSorted((a, b) => a.registered.serial - b.registered.serial),
     dossiers: () => sorted(all("DOSSIER#", Dossier), ({ at }) => at),

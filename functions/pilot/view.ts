@@ -43,6 +43,7 @@ import type { Takeover } from "./items/takeover.ts";
 import type { Termination } from "./items/termination.ts";
 import type { Terms } from "./items/terms.ts";
 import type { Wheel } from "./items/wheel.ts";
+import type { Voice } from "./items/voice.ts";
 import type { WorkNote } from "./items/work-note.ts";
 import type { WriteOff } from "./items/write-off.ts";
 import type { WrittenDraft } from "./items/written-draft.ts";
@@ -136,6 +137,8 @@ export type Pilot = {
   readonly evaluation: Evaluation | undefined;
   /** Which of its frame's questions have been put by the wheel; absent before the first turn. */
   readonly wheel: Wheel | undefined;
+  /** The other evaluations that are begun, signed or moved: one voice each. */
+  readonly voices: readonly Voice[];
   /** What was written to people, in the order it was owed. */
   readonly documents: readonly CaseDocument[];
   /** What staff have registered by hand, in the order of its numbers. */

@@ -53,6 +53,9 @@ const sv = {
   "internal-account-missing": (_: Facts) =>
     "Egna enheter får söka, och det de får bokas mellan kostnadsställen. Fyll i kontot.",
   "no-contact": (_: Facts) => "Ingen kontaktperson är angiven. De som söker behöver veta vem de kan fråga.",
+  "stages-unknown": (_: Facts) =>
+    "Etapperna ska utvärderas, men det står inte när de slutar. Ange antalet etapper, eller dagarna.",
+  "stage-in-the-past": ({ day }: Facts) => `En etapp slutar ${day}, som har varit. Välj en kommande dag.`,
   "final-not-always": ({ question }: Facts) =>
     `”${question}” frågas bara ibland, eller kan lämnas obesvarad. Ta bort villkoret på frågan och dess avsnitt, och låt den inte vara frivillig: slutrapporten avslutar projektet och dess pengar.`,
   "id-of-ours": ({ id, part }: Facts) =>
@@ -120,6 +123,9 @@ const en: Same<typeof sv> = {
   "internal-account-missing": () =>
     "Own units may apply, and what they get is booked between cost centres. Fill in the account.",
   "no-contact": () => "No contact person is given. Those who apply need to know whom to ask.",
+  "stages-unknown": () =>
+    "The stages are to be evaluated, but it is not said when they end. Say how many there are, or the days.",
+  "stage-in-the-past": ({ day }) => `A stage ends on ${day}, which has passed. Choose a day that is to come.`,
   "final-not-always": ({ question }) =>
     `“${question}” is asked only sometimes, or may be left without an answer. Remove the condition on the question and its section, and do not let it be optional: the final report ends the project and its money.`,
   "id-of-ours": ({ id, part }) =>

@@ -14,6 +14,7 @@ import { mostOfDocument, storedBytes } from "../vocabulary/stored-bytes.ts";
 import type { CallFault } from "./call-fault.ts";
 import { type CallForm, callForms } from "./change.ts";
 import { choosingFaults } from "./choosing-faults.ts";
+import { evaluationFaults } from "./evaluation-faults.ts";
 import { rulesKnownTo } from "./known-rules.ts";
 import { memorandumFaults } from "./memorandum-faults.ts";
 import { ownUnitsFaults } from "./own-units-faults.ts";
@@ -75,6 +76,7 @@ export const callFaults = (call: CallInWork, against: Against): readonly CallFau
   ...(call.contacts.length === 0 ? [{ at: "kontakt", field: "p-contacts", code: "no-contact" } as const] : []),
   ...callForms.flatMap((name) => formFaults(call, name, against)),
   ...reportFaults(call),
+  ...evaluationFaults(call, against),
   ...sizeFaults(call),
 ];
 
@@ -98,6 +100,7 @@ const languageFaults = (call: CallInWork, { languages: offered = languages }: Ag
   ...textFaults([call.categories, call.financing], "kostnader", offered),
   ...textFaults(call.mailTexts, "mejl", offered),
   ...textFaults([call.choosing, call.appeal], "val", offered),
+  ...textFaults(call.evaluationPlan, "utvarderingar", offered),
 ];
 
 function dateFaults({ opensAt, closesAt }: CallInWork, { now, inForce }: Against): CallFault[] {

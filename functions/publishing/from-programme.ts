@@ -1,6 +1,7 @@
 import type { CallInWork } from "../calls/call.ts";
 import type { Form, Option, Question, Section } from "../platform/forms/document.ts";
 import type { Programme } from "../settings/programme.ts";
+import { goalOf } from "./parts/evaluating.ts";
 import { skeletonTexts as t } from "./skeleton.texts.ts";
 import type { MakesIds } from "./skeleton.ts";
 
@@ -61,6 +62,10 @@ const slugOf = (id: string) => `${id.replaceAll(/[^a-z-]/g, "")}-lins`.replace(/
 export const ofProgramme = (call: CallInWork, programme: Programme, id: MakesIds): CallInWork => ({
   ...call,
   programme: programme.programmeId,
+  // Nothing is asked for yet: the goals wait for an officer who has stages evaluated.
+  ...(programme.goals.length > 0 && programme.frame.lenses.length > 0
+    ? { evaluationPlan: { answerDays: 30, goals: programme.goals.map(({ name }) => goalOf(name)) } }
+    : {}),
   forms: {
     ...call.forms,
     application: withFocusAreas(call.forms.application, programme, id),

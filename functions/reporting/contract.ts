@@ -12,6 +12,9 @@ export { openReports } from "./open-reports.ts";
 /** A submitted report as a part of a document. */
 export { reportBlocks } from "./report-blocks.ts";
 
+/** What an accepted report tells in words. */
+export { toldIn } from "./told-in.ts";
+
 /** The ids of the product's own sections and questions in every report: no call's question may have one of them. */
 export const ownReportIds: ReadonlySet<string> = new Set(
   claimForm.sections.flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)]),

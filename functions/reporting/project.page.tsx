@@ -39,6 +39,9 @@ export function ProjectPage(props: Props) {
       <ProjectTerms {...props} />
       {may.speak && <IfSomethingChanges {...props} />}
       <p>
+        <a href={`/projekt/${pilot.id}/utvardering`}>{t.evaluations}</a>
+      </p>
+      <p>
         <a href={`/projekt/${pilot.id}/personer`}>{t.people}</a>
       </p>
       {pilot.wheel && (

@@ -125,7 +125,10 @@ const usualCalls = 6;
  * versions that were kept. Of each pilot that is not settled its grant and its reports are read besides; on the page of
  * one estimate, of that pilot alone.
  */
-const aYear = { "GET /ekonomi/ar/{year}/bokslut": 16 + 2 * 7, "GET /ekonomi/ar/{year}/bokslut/uppskattning/{id}": 20 };
+const aYear = {
+  "GET /ekonomi/ar/{year}/bokslut": 16 + 2 * 9 + 2,
+  "GET /ekonomi/ar/{year}/bokslut/uppskattning/{id}": 22,
+};
 
 /** A list of sums reads those of each call that it shows, all at once. */
 const sumsOfCalls = "GET /ekonomi/ramar";

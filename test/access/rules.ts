@@ -51,6 +51,8 @@ const desk = (
     | "elsewhere"
     | "evaluated"
     | "taken"
+    | "voiced"
+    | "unvoiced"
     | "paying"
     | "assigned"
     | "submitted"
@@ -80,6 +82,16 @@ const secret = (rest: string, ...may: Who[]) => desk("submitted", `/sekretess/${
 const opening = ["officer", "decider", "auditor", "registrar"] as const;
 const paid = (rest: string) =>
   ({ at: ({ ids }: World) => `/projekt/${ids.paying}${rest}`, may: ["the paid one's holder"] }) as const;
+const voiced = (rest: string) =>
+  ({
+    at: ({ ids }: World) => `/projekt/${ids.voiced}/utvardering${rest}`,
+    may: ["the evaluated one's holder"],
+  }) as const;
+const fromOutside = (rest: string) =>
+  ({
+    at: ({ ids }: World) => `/bedomning/${ids.voiced}/utvardering${rest}`,
+    may: ["the project's reviewer from outside"],
+  }) as const;
 const payments = (at: (world: World) => string, ...may: Who[]) => ({
   at: (world: World) => `/ekonomi/utbetalningar/${at(world)}`,
   may,
@@ -932,6 +944,44 @@ export const rules: Cases = {
     desk("evaluated", "/utvardering", "officer", "decider", "auditor", "registrar"),
   ],
   "POST /handlaggning/{id}/utvardering": desk("reported", "/utvardering", "officer"),
+  "GET /handlaggning/{id}/utvarderingar": desk("voiced", "/utvarderingar", ...opening),
+  "GET /handlaggning/{id}/utvarderingar/tillsammans": desk("voiced", "/utvarderingar/tillsammans", ...opening),
+  "GET /handlaggning/{id}/utvarderingar/external/utse": desk("unvoiced", "/utvarderingar/external/utse", "officer"),
+  "POST /handlaggning/{id}/utvarderingar/external/utse": desk("unvoiced", "/utvarderingar/external/utse", "officer"),
+  "POST /handlaggning/{id}/utvarderingar/external/skicka-igen": desk(
+    "voiced",
+    "/utvarderingar/external/skicka-igen",
+    "officer",
+  ),
+  "GET /handlaggning/{id}/utvarderingar/external/aterta": desk("voiced", "/utvarderingar/external/aterta", "officer"),
+  "POST /handlaggning/{id}/utvarderingar/external/aterta": desk("voiced", "/utvarderingar/external/aterta", "officer"),
+  "GET /handlaggning/{id}/utvarderingar/{occasion}/dag": desk("voiced", "/utvarderingar/self/dag", "officer"),
+  "POST /handlaggning/{id}/utvarderingar/{occasion}/dag": desk("voiced", "/utvarderingar/self/dag", "officer"),
+  "GET /handlaggning/{id}/utvarderingar/{occasion}": desk("voiced", "/utvarderingar/stage-1", ...opening),
+  "POST /handlaggning/{id}/utvarderingar/{occasion}": desk("voiced", "/utvarderingar/stage-1", "officer"),
+  "GET /handlaggning/{id}/utvarderingar/{occasion}/granska": desk(
+    "voiced",
+    "/utvarderingar/stage-1/granska",
+    "officer",
+  ),
+  "POST /handlaggning/{id}/utvarderingar/{occasion}/signera": desk(
+    "voiced",
+    "/utvarderingar/stage-1/signera",
+    "officer",
+  ),
+  "GET /projekt/{id}/utvardering": voiced(""),
+  "GET /projekt/{id}/utvardering/tillsammans": voiced("/tillsammans"),
+  "GET /projekt/{id}/utvardering/{occasion}": voiced("/self"),
+  "POST /projekt/{id}/utvardering/{occasion}": voiced("/self"),
+  "GET /projekt/{id}/utvardering/{occasion}/granska": voiced("/self/granska"),
+  "POST /projekt/{id}/utvardering/{occasion}/signera": voiced("/self/signera"),
+  "GET /bedomning/utvardering/{token}": link("evaluate"),
+  "POST /bedomning/utvardering/{token}": link("evaluate"),
+  "GET /bedomning/{id}/utvardering": fromOutside(""),
+  "POST /bedomning/{id}/utvardering": fromOutside(""),
+  "GET /bedomning/{id}/utvardering/underlag": fromOutside("/underlag"),
+  "GET /bedomning/{id}/utvardering/granska": fromOutside("/granska"),
+  "POST /bedomning/{id}/utvardering/signera": fromOutside("/signera"),
   "GET /handlaggning/{id}/utvardering/granska": desk("reported", "/utvardering/granska", "officer"),
   "POST /handlaggning/{id}/utvardering/signera": desk("reported", "/utvardering/signera", "officer"),
 

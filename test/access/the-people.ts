@@ -73,6 +73,7 @@ import { aTakeoverThat } from "../builders/a-takeover.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aUnitCall, aUnitSubmission, ownUnits, theManager } from "../builders/a-unit.ts";
 import { framed, wheelOf } from "../builders/a-wheel.ts";
+import { anEvaluator, aPlannedCall, aPlannedProject, aVoiceDraft, theWholePlan } from "../builders/a-voice.ts";
 import { aYearEnd } from "../builders/a-year-end.ts";
 import { anAgreement } from "../builders/an-agreement.ts";
 import { anAnalysis } from "../builders/an-analysis.ts";
@@ -500,6 +501,15 @@ export async function aWorld() {
   await publishCall(table, ofUnits);
   const assigned = await aProject(table, { call: ofUnits, submission: aUnitSubmission });
   const { id: manager } = await theManager(table, assigned);
+  const planned = aPlannedCall(theWholePlan);
+  await publishCall(table, planned);
+  const [voiced, unvoiced] = [await aPlannedProject(table, planned), await aPlannedProject(table, planned)];
+  await table.transact([
+    anEvaluator(voiced, now),
+    aVoiceDraft(voiced, "stage-1", now),
+    aVoiceDraft(voiced, "self", now),
+    aVoiceDraft(unvoiced, "self", now),
+  ]);
   const mandates = await someMandates(table);
   await tagged(table, submitted.id, "ring i juni");
   await table.transact([
@@ -568,6 +578,7 @@ export async function aWorld() {
     payee: await link("payee", project, "holder"),
     wheel: await link("wheel", project, "1"),
     takeover: await link("takeover", project, "takeover-1"),
+    evaluate: await link("evaluate", voiced, "external"),
   };
 
   const reviewer = (id: ReviewId) => linked("reviewer", submitted.id, id);
@@ -594,6 +605,8 @@ export async function aWorld() {
     "a reviewer taken back": await reviewer(cilla),
     "the withdrawn one's reviewer": await linked("reviewer", withdrawn.id, emma),
     "a reviewer of another": await linked("reviewer", elsewhere.id, anna),
+    "the project's reviewer from outside": await linked("reviewer", voiced, "external"),
+    "the evaluated one's holder": await linked("holder", voiced, "holder"),
     "the project's holder": await linked("holder", project, "holder"),
     "the reported one's holder": await linked("holder", reported, "holder"),
     "the manager among the unit's holders": await linked("holder", assigned, manager),
@@ -628,6 +641,8 @@ export async function aWorld() {
     ...paying,
     taken,
     assigned,
+    voiced,
+    unvoiced,
     ...mandates,
     anna,
     cilla,

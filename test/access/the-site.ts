@@ -8,6 +8,7 @@ import { organisationOf } from "../../functions/exports/finance-page.answer.ts";
 import { applicantWings } from "../../functions/lambdas/applicant.wings.ts";
 import { financeWings } from "../../functions/lambdas/finance.wings.ts";
 import { publicWings } from "../../functions/lambdas/public.wings.ts";
+import { reviewerWings } from "../../functions/lambdas/reviewer.wings.ts";
 import { staffWings } from "../../functions/lambdas/staff.wings.ts";
 import { secretKeys } from "../../functions/platform/sign-in/keys.ts";
 import { openId } from "../../functions/platform/sign-in/openid.ts";
@@ -18,7 +19,6 @@ import type { Route } from "../../functions/platform/web/route.ts";
 import type { SiteAuthority } from "../../functions/platform/web/site-authority.ts";
 import { webHandler } from "../../functions/platform/web/web-handler.ts";
 import type { Wing } from "../../functions/platform/web/wings.ts";
-import { reviewerRoutes } from "../../functions/reviews/reviewer.routes.ts";
 import { type Instant, instant } from "../../functions/vocabulary/instant.ts";
 import type { Typed } from "../../functions/vocabulary/typed.ts";
 import { type WebLambda, webLambdas } from "../../infra/lambdas.ts";
@@ -111,7 +111,7 @@ export function wingsOver(whole: Table): Readonly<Record<WebLambda, readonly Win
       ),
     ],
     "applicant-web": applicantWings(needsOf("applicant-web")),
-    "reviewer-web": eager(reviewerRoutes(needsOf("reviewer-web"))),
+    "reviewer-web": reviewerWings(needsOf("reviewer-web")),
     "staff-web": staffWings({ ...needsOf("staff-web"), keys, openId: signInService() }),
     "finance-web": financeWings({ ...needsOf("finance-web"), files: inMemoryExports() }),
     "finance-api": eager(

@@ -221,4 +221,10 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     asks: "Är piloten avgörande för individens möjlighet att bidra till förändring?",
     question: "Hur <märks> det?",
   },
+  "evaluation-due": { title, kind: "stage", number: 2, dueDay: day },
+  "evaluation-reminder": { title, kind: "self", dueDay: day, late: true },
+  "evaluation-moved": { title, kind: "long-term", number: 3, before: day, dueDay: day, reason: "Sjukdom." },
+  "evaluation-signed": { title, kind: "external", by: "Utvärderaren" },
+  "evaluator-invited": { title, callTitle: "Piloter 2026", organisation: "Vändpunkten", dueDay: day, again: true },
+  "evaluator-released": { title, reason: "Uppdraget går till en annan." },
 };

@@ -8,6 +8,13 @@ import { framed } from "../builders/a-wheel.ts";
 
 const byGroup = { way: "group", name: { sv: "processgruppen", en: "the process group" } } as const;
 
+/** All voices: stages by the holder, the holder's own, one from outside, and two follow-ups. */
+const evaluationPlan = {
+  ...{ answerDays: 30, self: true, external: { monthsBefore: 3 }, longTermYears: [1, 2] },
+  stages: { by: "holder", number: 3, joined: true },
+  goals: [{ id: "bbbbbbb9", name: { sv: "Stärkt gemensamt lärande", en: "Learning together" } }],
+} as const;
+
 /**
  * The demo call, open for as long as a simulation lasts; one that pays everything and has the question wheel, one that keeps a tenth back and looks
  * at some of its claims, one that has terms to accept, one whose applications a group judges, one that is decided directly,
@@ -15,8 +22,12 @@ const byGroup = { way: "group", name: { sv: "processgruppen", en: "the process g
  */
 export const theCalls = (): readonly Call[] =>
   [
-    { holdback: "0", wheel: true, forms: framed(kraftsamlingPiloter2026).forms },
-    { holdback: "0.1", sampling: { share: "0.3", fromOre: kronor(50_000) } },
+    { holdback: "0", wheel: true, evaluationPlan, forms: framed(kraftsamlingPiloter2026).forms },
+    {
+      evaluationPlan: { answerDays: 60, stages: { by: "officer", days: ["2027-06-30"] } },
+      holdback: "0.1",
+      sampling: { share: "0.3", fromOre: kronor(50_000) },
+    },
     { holdback: "0.1", terms: { days: 20 } },
     { choosing: byGroup, quorum: 0 },
     {

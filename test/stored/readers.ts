@@ -73,6 +73,7 @@ import { Takeover } from "../../functions/pilot/items/takeover.ts";
 import { Termination } from "../../functions/pilot/items/termination.ts";
 import { Terms } from "../../functions/pilot/items/terms.ts";
 import { Wheel } from "../../functions/pilot/items/wheel.ts";
+import { Voice } from "../../functions/pilot/items/voice.ts";
 import { WorkNote } from "../../functions/pilot/items/work-note.ts";
 import { WriteOff } from "../../functions/pilot/items/write-off.ts";
 import { WrittenDraft } from "../../functions/pilot/items/written-draft.ts";
@@ -182,6 +183,7 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   asked: by(Asked),
   "wheel-sums": by(WheelSums),
   "wheel-row": by(WheelRow),
+  voice: by(Voice),
   document: by(CaseDocument),
   "register-entry": by(RegisterEntry),
   "work-note": by(WorkNote),

@@ -15,6 +15,7 @@ export const outside = {
   reviewer: "the reviewer",
   writing: "the reviewers who still write",
   manager: "the manager of the unit",
+  evaluator: "the external evaluator",
   speaker: "the person who is to speak",
   wheel: "one of the project's people, in turn",
   released: "the reviewers who are no longer needed",

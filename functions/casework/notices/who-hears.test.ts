@@ -24,6 +24,8 @@ const shownOnly: readonly string[] = [
   "await-lowering-reply",
   "await-report",
   "complete-report",
+  "await-evaluation",
+  "await-evaluator",
   "payee-missing",
   "repayment",
   "being-processed",

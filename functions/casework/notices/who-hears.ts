@@ -1,3 +1,4 @@
+import { evaluationsHeard } from "./evaluations-heard.ts";
 import type { Heard } from "./hearers.ts";
 
 const contact = ["contact"] as const;
@@ -230,7 +231,7 @@ export const whoHears = {
   },
   "to-evaluate": { what: "A project is to be evaluated", staff: [{ opens: ["evaluate"], to: "owner" }] },
   "to-clear": { what: "A case has ended with working notes", staff: [{ opens: ["clear-notes"], to: "owner" }] },
-  evaluated: { what: "A project is evaluated", mails: { evaluated: contact } },
+  ...evaluationsHeard,
   "payee-changed": {
     what: "Where money goes is said, changed or checked",
     mails: { "payee-changed": contact, "payee-link": contact },

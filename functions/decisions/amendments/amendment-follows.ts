@@ -3,6 +3,7 @@ import type { Context, Outcome } from "../../pilot/act.ts";
 import { type DecisionOf, decisionNumber } from "../../pilot/items/decision.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { finalReport } from "../../pilot/items/report-period.ts";
+import { occasionRemindersOf } from "../../pilot/obligations/occasion-reminders.ts";
 import { reportReminders } from "../../pilot/obligations/reminders.ts";
 import { type Pilot, requireStage } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -47,6 +48,7 @@ export function amendmentFollows(
   const { reports, outbox } = pilot;
   const reminders = reportReminders({ grant: after, reports, call, outbox, isAsked: true }, at);
   const takeover = takeoverDecided(pilot, made);
+  const evaluations = occasionRemindersOf(pilot, { grant: after }, at);
   const follows: Follows = {
     writes: [
       ...(after === grant ? [] : [termsChanged(grant, after)]),
@@ -54,8 +56,8 @@ export function amendmentFollows(
       ...answered(pilot, made),
       ...takeover.writes,
     ],
-    mails: [...decisionLetter(pilot, made, after), ...takeover.mails, ...reminders.mails],
-    cancels: reminders.cancels,
+    mails: [...decisionLetter(pilot, made, after), ...takeover.mails, ...reminders.mails, ...evaluations.mails],
+    cancels: [...reminders.cancels, ...evaluations.cancels],
     log: logOf(made, after),
   };
   return { follows, granted: hasMoved(grant, after) ? after : undefined };

@@ -1,5 +1,6 @@
 import { endedNow } from "../../payments/contract.ts";
 import { act, already, type Outcome } from "../../pilot/act.ts";
+import { occasionRemindersOf } from "../../pilot/obligations/occasion-reminders.ts";
 import { reportReminders } from "../../pilot/obligations/reminders.ts";
 import { partyName, requireSpeaksFor } from "../../pilot/people/parts.ts";
 import { type Pilot, requireStage } from "../../pilot/pilot.ts";
@@ -54,6 +55,7 @@ export const declineGrant = act({
       ],
       cancels: [
         ...reportReminders({ grant, reports, call, outbox, isAsked: false }, at).cancels,
+        ...occasionRemindersOf(pilot, { isAsked: false }, at).cancels,
         ...(terms?.reminders ?? []),
       ],
     };

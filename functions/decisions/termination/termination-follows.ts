@@ -4,6 +4,7 @@ import { type DecisionOf, decisionNumber } from "../../pilot/items/decision.ts";
 import type { Grant } from "../../pilot/items/grant.ts";
 import { reportsDueAfter } from "../../pilot/items/report-dues.ts";
 import { openTermination, type Termination } from "../../pilot/items/termination.ts";
+import { occasionRemindersOf } from "../../pilot/obligations/occasion-reminders.ts";
 import { reportReminders } from "../../pilot/obligations/reminders.ts";
 import { type Pilot, requireStage } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
@@ -66,7 +67,7 @@ export function terminationFollows(pilot: Pilot, made: DecisionOf<"terminated">,
     ...(ended.posting ? { posting: ended.posting } : {}),
     fact: { fact: "terminationDecided", from, reason: section },
     mails: [...ended.mails, ...decisionLetter(pilot, made, grant), ...reminders.mails],
-    cancels: reminders.cancels,
+    cancels: [...reminders.cancels, ...occasionRemindersOf(pilot, { isAsked: false }, at).cancels],
     log: { action: "decision.terminated", details: { number, day, section, lastDay } },
   };
 }

@@ -1,5 +1,6 @@
 import { endedNow } from "../../payments/contract.ts";
 import { act, type Outcome } from "../../pilot/act.ts";
+import { occasionRemindersOf } from "../../pilot/obligations/occasion-reminders.ts";
 import { reportReminders } from "../../pilot/obligations/reminders.ts";
 import { applicantsMailboxes } from "../../pilot/people/mailboxes.ts";
 import { type Pilot, requireStage, requireVersion } from "../../pilot/pilot.ts";
@@ -59,7 +60,11 @@ export const lapseGrant = act({
         ...ended.mails,
         ...everybody.map((to) => ({ template: "grant-lapsed", ...to, data: { title, lastDay: day } }) as const),
       ],
-      cancels: [...reportReminders({ grant, reports, call, outbox, isAsked: false }, at).cancels, ...terms.reminders],
+      cancels: [
+        ...reportReminders({ grant, reports, call, outbox, isAsked: false }, at).cancels,
+        ...occasionRemindersOf(pilot, { isAsked: false }, at).cancels,
+        ...terms.reminders,
+      ],
       log: { action: "grant.lapsed", details: { day, amountOre: grant.amountOre } },
     };
   },

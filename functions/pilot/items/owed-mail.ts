@@ -5,6 +5,7 @@ import { Instant, LocalDay } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 import { givenParts } from "./draft.ts";
 import { decisionTemplates } from "./owed-decision-mail.ts";
+import { evaluationTemplates } from "./owed-evaluation-mail.ts";
 import { grantTemplates } from "./owed-grant-mail.ts";
 import { correctables } from "./party.ts";
 
@@ -154,9 +155,9 @@ export const mailTemplates = {
       place: z.number().int(),
     }),
   ),
-  evaluated: z.lazy(() => z.object({ title })),
   /** One question of the programme's frame: the lens in words, what it asks, and the column. */
   "wheel-question": z.lazy(() => z.object({ title, lens: z.string(), asks: z.string(), question: z.string() })),
+  ...evaluationTemplates,
   "staff-notice": z.lazy(() => z.object(toStaff)),
   "staff-morning": z.lazy(() =>
     z.object({

@@ -34,6 +34,7 @@ export const linkPaths = {
   mine: "/ansokan/mina",
   wheel: "/projekt/fraga/lank",
   takeover: "/projekt/overtagande/lank",
+  evaluate: "/bedomning/utvardering",
 } as const satisfies Record<LinkPurpose, string>;
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");

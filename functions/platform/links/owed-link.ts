@@ -2,7 +2,17 @@ import * as z from "zod";
 import { Instant } from "../../vocabulary/instant.ts";
 
 /** What a link in a mail is for; each purpose is opened by one Lambda only. */
-export const linkPurposes = ["resume", "review", "tasks", "holder", "payee", "mine", "wheel", "takeover"] as const;
+export const linkPurposes = [
+  "resume",
+  "review",
+  "tasks",
+  "holder",
+  "payee",
+  "mine",
+  "wheel",
+  "takeover",
+  "evaluate",
+] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** The link a mail carries: minted when the mail is sent, so that no token is ever stored or logged. */

@@ -9,6 +9,7 @@ export const threeDigits = (number: number) => String(number).padStart(3, "0");
  * `EVALUATION`, `REPORT#002`, a section of an application by its id, `answer-001`.
  */
 export type DraftName = string;
+export const voiceDraft = (occasion: string): DraftName => `VOICE-${occasion}`;
 export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(number)}`;
 
 /**
@@ -58,6 +59,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 EVALUATION              the officer's evaluation        officer, learning
  *                 WHEEL                   which questions of its frame    the wheel's pages and turns, open work
  *                                         were put and answered
+ *                 EVALUATION#{occasion}   one voice's evaluation, its day  holder, officer, evaluator; reading them together
  *                 DOCUMENT#{documentId}   what was written to people, its  case page, holder, applicant
  *                                         number and its files
  *                 ENTRY#{documentId}      registered by hand, its number  case page, its own page
@@ -166,6 +168,8 @@ export const pilotKeys = {
     pk: `WHEELS#${call}`,
     sk: `PILOT#${since}#${id}`,
   }),
+  /** `occasion`: `stage-1`, `self`, `external`, `long-term-3`. */
+  voice: (id: ApplicationId, occasion: string): Key => ({ pk: `PILOT#${id}`, sk: `EVALUATION#${occasion}` }),
   document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
   entry: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `ENTRY#${document}` }),
   /** `document` is what the register knows it by: an id, or `application`. */

@@ -3,6 +3,7 @@ import { choosingPart } from "./choosing.ts";
 import { contactsPart } from "./contacts.ts";
 import { costsPart } from "./costs.ts";
 import { datesPart } from "./dates.ts";
+import { evaluatingPart } from "./evaluating.ts";
 import { followingPart } from "./following.ts";
 import { mailsPart } from "./mails.ts";
 import { moneyPart } from "./money.ts";
@@ -18,6 +19,7 @@ export const parts = {
   val: choosingPart,
   konton: accountsPart,
   bedomning: followingPart,
+  utvarderingar: evaluatingPart,
   kontakt: contactsPart,
   mejl: mailsPart,
 } as const satisfies Readonly<Record<string, Part>>;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { recoveryReplyPath, replyPath } from "../../decisions/contract.ts";
 import { obligationName } from "../../pilot/obligations/obligation.texts.ts";
 import type { Obligation } from "../../pilot/obligations/obligations.ts";
+import { occasionName } from "../../pilot/obligations/occasion.texts.ts";
 import type { May } from "../../pilot/people/parts.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { usePage } from "../../platform/web/page-context.ts";
@@ -71,6 +72,8 @@ function useYours({ id }: Pilot): (one: Yours, isFirst: boolean) => Said {
         return one.number === undefined
           ? { label: link(`${under}/fragor`, t.answers), hint: by }
           : { label: link(`${under}/fragor/${one.number}`, t.answer), hint: by };
+      case "evaluate-own":
+        return { label: link(`${under}/utvardering/${one.occasion.id}`, occasionName(one.occasion, lang)), hint: by };
       case "payee":
         return { label: link(`${under}/betalning`, t.payee), hint: t.payeeHint };
       case "complete":

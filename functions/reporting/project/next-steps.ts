@@ -4,6 +4,7 @@ import { isOpen as isUnsent } from "../../pilot/items/payment.ts";
 import { openRecovery } from "../../pilot/items/recovery.ts";
 import { openTermination } from "../../pilot/items/termination.ts";
 import { nextObligation, type Obligation, obligationsOfPilot } from "../../pilot/obligations/obligations.ts";
+import { type Occasion, occasionsOfPilot } from "../../pilot/obligations/occasions.ts";
 import type { May } from "../../pilot/people/parts.ts";
 import type { Pilot } from "../../pilot/pilot.ts";
 import { dayOf, type Instant, type LocalDay } from "../../vocabulary/instant.ts";
@@ -16,6 +17,7 @@ export type Yours =
   | { readonly what: "reply" | "reply-recovery" | "payee" | "sign" | "acknowledge"; readonly by?: LocalDay | undefined }
   | { readonly what: "reply-lowering"; readonly report: number; readonly line: number; readonly by: LocalDay }
   | { readonly what: "answer"; readonly number: number | undefined; readonly by?: LocalDay | undefined }
+  | { readonly what: "evaluate-own"; readonly occasion: Occasion; readonly by?: LocalDay | undefined }
   | { readonly what: "complete"; readonly number: number; readonly by: LocalDay | undefined }
   | {
       readonly what: "report";
@@ -92,9 +94,16 @@ function yoursOf(pilot: Pilot, step: HolderStep, today: LocalDay): readonly Your
     ...(asked?.replyDay && !asked.reply ? [{ what: "reply" as const, by: asked.replyDay }] : []),
     ...(waiting.length > 0 ? [{ what: "answer" as const, number: only?.number, by }] : []),
     ...reportOf(pilot, step, today),
+    ...evaluationsOf(pilot, today),
     ...(mayBePaid && !payee && !grant.unit ? [{ what: "payee" as const }] : []),
   ];
 }
+
+/** The evaluations of the holder's own that can be handed in now. */
+const evaluationsOf = (pilot: Pilot, today: LocalDay): readonly Yours[] =>
+  occasionsOfPilot(pilot, today)
+    .filter(({ by, state }) => by === "holder" && (state === "open" || state === "late"))
+    .map((occasion) => ({ what: "evaluate-own", occasion, by: occasion.dueDay }));
 
 /** The report that is to be completed, or that comes next, once there is something to report on. */
 function reportOf(pilot: Pilot, step: HolderStep, today: LocalDay): readonly Yours[] {

@@ -119,7 +119,9 @@ export function reviewLinkRoutes({ table, identity, edgeSecret = "" }: Needs): r
       ...{ identity, kind: "reviewer", edgeSecret },
       mailed: async ({ applicationId, subject: reviewId }, { now: at, timeLeft }, askedFrom) => {
         const { reviews } = await readPilot(table, applicationId);
-        const review = requireAsked(reviewOf(reviews, ReviewId.parse(reviewId)));
+        // An evaluator from outside has no review: the officer sends that link again.
+        const own = ReviewId.safeParse(reviewId).data ?? refuse("link-revoked");
+        const review = requireAsked(reviewOf(reviews, own));
         const command = { reviewId: review.reviewId, askedFrom };
         const subject = pilotSubject(applicationId);
         return press(table, sendReviewLink, { subject, by: actorOf(review), at, timeLeft, command });

@@ -43,6 +43,9 @@ function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
     asking: [...members, ...reviewers],
     ...{ reviewer: reviewers, writing: reviewers, released: reviewers },
     successor: taking.flatMap(({ contact, mailbox }) => [contact.email, ...(mailbox ? [mailbox] : [])]),
+    evaluator: pilot.voices.flatMap(({ evaluator, former = [] }) =>
+      [...former, ...(evaluator ? [evaluator] : [])].map(({ email }) => email),
+    ),
     speaker: [],
     manager: pilot.unit ? [pilot.unit.manager.email] : [],
     mailbox: [...mailboxesOf(pilot), ...taking.flatMap(({ mailbox }) => mailbox ?? [])],

@@ -11,6 +11,7 @@ import { assignments } from "./assignments.ts";
 import { callWriters } from "./call-writers.ts";
 import { conflicts } from "./conflicts.ts";
 import { endings } from "./endings.ts";
+import { evaluators } from "./evaluators.ts";
 import { finance } from "./finance.ts";
 import { holders } from "./holders.ts";
 import { ledgerFiles } from "./ledger-files.ts";
@@ -47,6 +48,7 @@ const onPilot = [
   ...holders,
   ...amendments,
   ...reportDays,
+  ...evaluators,
   ...endings,
   ...takeovers,
   ...termsPlays,
