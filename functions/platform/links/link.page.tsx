@@ -36,7 +36,7 @@ const texts = {
     takeover: {
       title: "Ta ställning till att ta över ett projekt",
       text: "Länken är personlig. Tryck på knappen för att läsa vad som erbjuds i den här webbläsaren.",
-      },
+    },
     evaluate: {
       title: "Öppna din utvärdering",
       text: "Länken är personlig. Tryck på knappen för att öppna utvärderingen i den här webbläsaren.",
@@ -71,7 +71,7 @@ const texts = {
     takeover: {
       title: "Answer whether you take over a project",
       text: "The link is personal. Press the button to read what is offered in this browser.",
-      },
+    },
     evaluate: {
       title: "Open your evaluation",
       text: "The link is personal. Press the button to open the evaluation in this browser.",
