@@ -57,6 +57,7 @@ const sv = {
   projectLink: "Länken till projektets sida: skicka igen eller stäng",
   readEvaluation: "Läs utvärderingen",
   analysis: "Samlad analys av intervjuer i utlysningen",
+  publicText: "Text för allmänheten",
 };
 
 const en: Same<typeof sv> = {
@@ -113,6 +114,7 @@ const en: Same<typeof sv> = {
   projectLink: "The link to the project's page: send again or close",
   readEvaluation: "Read the evaluation",
   analysis: "Joint analysis of interviews in the call",
+  publicText: "Text for the public",
 };
 
 export const followUpTexts = { sv, en };

@@ -40,6 +40,9 @@ export function ProjectPage(props: Props) {
       <p>
         <a href={`/projekt/${pilot.id}/personer`}>{t.people}</a>
       </p>
+      <p>
+        <a href={`/projekt/${pilot.id}/hubb`}>{t.publicText}</a>
+      </p>
       <ProjectContacts {...props} />
     </Layout>
   );

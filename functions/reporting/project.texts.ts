@@ -3,6 +3,7 @@ import type { Same } from "../vocabulary/language.ts";
 const sv = {
   readsOnly: "Du är inbjuden att läsa. De som skriver rapporterar och svarar på frågor.",
   people: "Personer i projektet",
+  publicText: "Visa projektet för allmänheten",
   caption: "Projektets sida",
   begin: "Börja på en rapport",
   goOn: (number: number) => `Fortsätt med rapport ${number}`,
@@ -28,6 +29,7 @@ const sv = {
 const en: Same<typeof sv> = {
   readsOnly: "You are invited to read. Those who write report and answer questions.",
   people: "People of the project",
+  publicText: "Show the project to the public",
   caption: "The project's page",
   begin: "Begin a report",
   goOn: (number) => `Go on with report ${number}`,

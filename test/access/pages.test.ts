@@ -161,6 +161,7 @@ const found = new Set([
   "GET /oppna-data",
   "GET /hubb",
   "GET /hubb/{programmeId}/{measure}",
+  "GET /hubb/projekt/{id}",
   "GET /ansokan/lank-igen",
 ]);
 

@@ -66,6 +66,7 @@ import {
 import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { aProject } from "../builders/a-project.ts";
+import { aPublicText } from "../builders/a-public-text.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aUnitCall, aUnitSubmission, ownUnits, theManager } from "../builders/a-unit.ts";
@@ -516,6 +517,8 @@ export async function aWorld() {
   const finishedMeeting = await aMeeting(table, [reviewed], { at: now, finished: true });
   await anAnalysis(table, project);
   const measure = await aMeasure(table, now);
+  await aPublicText(table, project, now);
+  await aPublicText(table, accepted, now, true);
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(pilotSubject(id), {

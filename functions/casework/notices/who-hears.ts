@@ -202,6 +202,10 @@ export const whoHears = {
     mails: { "report-accepted": contact, "report-corrected": contact },
   },
   "to-evaluate": { what: "A project is to be evaluated", staff: [{ opens: ["evaluate"], to: "owner" }] },
+  "public-text": {
+    what: "A holder has written what everybody may read of the project",
+    staff: [{ opens: ["clear-public-text"], to: "owner" }],
+  },
   "to-clear": { what: "A case has ended with working notes", staff: [{ opens: ["clear-notes"], to: "owner" }] },
   evaluated: { what: "A project is evaluated", mails: { evaluated: contact } },
   "payee-changed": {

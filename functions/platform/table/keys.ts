@@ -97,6 +97,7 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *                 EDITION#{001}           the same, as published           its page: the newest
  *   PORTFOLIO#{programme} MEASURE#{id}    a measure that was mapped         staff, one; index `people`: by actor
  *                 COVERAGE                how much is known of each cell    white spots
+ *   HUB           CARD#{id}               what everybody may read of a project its public page, search, feed
  *   UNDERTAKING#{x} AID#{id}              a grant of de minimis aid, under  a decision on de minimis aid: our own sum
  *                                         each number of its undertaking
  *   AGREEMENTS    {id}                    what parties of a partnership agreed  finance: the list, and one by its id
@@ -247,6 +248,8 @@ export const keys = {
   measure: (programme: string, id: MeasureId): Key => ({ pk: `PORTFOLIO#${programme}`, sk: `MEASURE#${id}` }),
   measures: (programme: string) => `MEASURES#${programme}`,
   coverage: (programme: string): Key => ({ pk: `PORTFOLIO#${programme}`, sk: "COVERAGE" }),
+  hubAll: () => "HUB",
+  hubCard: (id: ApplicationId): Key => ({ pk: "HUB", sk: `CARD#${id}` }),
   undertaking: (number: OrganisationNumber) => `UNDERTAKING#${number}`,
   aid: (number: OrganisationNumber, id: ApplicationId): Key => ({ pk: `UNDERTAKING#${number}`, sk: `AID#${id}` }),
   agreements: () => "AGREEMENTS",
