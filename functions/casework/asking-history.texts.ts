@@ -24,6 +24,10 @@ const sv = {
   "extension.refused": (d: Detail) => `Begäran om mer tid avslagen, ${d("dueDay")} gäller: ${d("reason")}`,
   "formal-check.passed": () => "Formell kontroll gjord: inget att anmärka",
   "formal-check.failed": () => "Formell kontroll gjord: ansökan uppfyller inte kraven",
+  "public-text.offered": () => "Text för allmänheten lämnad av bidragsmottagaren",
+  "public-text.cleared": () => "Text för allmänheten släppt",
+  "public-text.taken-back": (d: Detail) =>
+    d("byHolder") ? "Text för allmänheten tillbakatagen av bidragsmottagaren" : "Text för allmänheten tillbakatagen",
 };
 
 const en: Same<typeof sv> = {
@@ -46,6 +50,10 @@ const en: Same<typeof sv> = {
   "extension.refused": (d) => `More time refused, ${d("dueDay")} holds: ${d("reason")}`,
   "formal-check.passed": () => "Formal check done: nothing found wanting",
   "formal-check.failed": () => "Formal check done: the application does not meet the requirements",
+  "public-text.offered": () => "Text for the public handed over by the holder",
+  "public-text.cleared": () => "Text for the public let out",
+  "public-text.taken-back": (d) =>
+    d("byHolder") ? "Text for the public taken back by the holder" : "Text for the public taken back",
 };
 
 /** What is asked and completed in a case, and how it was checked before review. */

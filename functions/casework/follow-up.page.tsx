@@ -52,6 +52,11 @@ export function FollowUp({ view, roles }: Props) {
           <a href={analysisPath(view.lifecycle.callId)}>{t.analysis}</a>
         </p>
       )}
+      {view.grant && officer && (
+        <p>
+          <a href={`/handlaggning/${view.lifecycle.applicationId}/hubb`}>{t.publicText}</a>
+        </p>
+      )}
     </>
   );
 }

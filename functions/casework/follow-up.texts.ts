@@ -61,6 +61,7 @@ const sv = {
   evaluations: "Alla utvärderingar: etapper, projektets egen, extern och uppföljning",
   voices: (answered: number, of: number) => `Undertecknade svar finns på ${answered} av ${of} frågor.`,
   analysis: "Samlad analys av intervjuer i utlysningen",
+  publicText: "Text för allmänheten",
 };
 
 const en: Same<typeof sv> = {
@@ -121,6 +122,7 @@ const en: Same<typeof sv> = {
   evaluations: "All evaluations: stages, the project's own, external and follow-up",
   voices: (answered, of) => `There are signed answers to ${answered} of ${of} questions.`,
   analysis: "Joint analysis of interviews in the call",
+  publicText: "Text for the public",
 };
 
 export const followUpTexts = { sv, en };

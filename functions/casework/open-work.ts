@@ -6,6 +6,7 @@ import { openPayments } from "../payments/contract.ts";
 import type { KindOfWork, OpenWork, WaitsFor, WorkOfRoom } from "../pilot/open-work.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import type { Role } from "../platform/sign-in/session.ts";
+import { openClearing } from "../portfolio/contract.ts";
 import { openQuestions } from "../questions/contract.ts";
 import { openReports } from "../reporting/contract.ts";
 import { openReviews } from "../reviews/contract.ts";
@@ -27,6 +28,7 @@ const rooms: readonly WorkOfRoom[] = [
   openAid,
   openMails,
   openNotes,
+  openClearing,
 ];
 
 /** The kinds of all rooms, by their names. */

@@ -82,6 +82,10 @@ const wings = (needs: Needs): readonly Wing[] => [
       (await import("../decisions/assignment/holder-assignment.routes.ts")).holderAssignmentRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/hubb"],
+    routes: async () => (await import("../portfolio/clearing/clearing.routes.ts")).offerTextRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/budget"],
     routes: async () => (await import("../reporting/project/budget.routes.ts")).budgetRoutes(needs),
   },

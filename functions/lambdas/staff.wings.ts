@@ -142,6 +142,10 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reviews/conflict/interest.routes.ts")).interestRoutes(needs),
   },
   {
+    under: ["/handlaggning/{id}/hubb"],
+    routes: async () => (await import("../portfolio/clearing/clearing.routes.ts")).clearTextRoutes(needs),
+  },
+  {
     under: ["/handlaggning/{id}/handlingar"],
     routes: async () => (await import("../casework/documents.routes.ts")).documentRoutes(needs),
   },

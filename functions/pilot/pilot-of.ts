@@ -15,6 +15,7 @@ import { Amendment } from "./items/amendment.ts";
 import { Attachment } from "./items/attachment.ts";
 import { CaseDocument } from "./items/case-document.ts";
 import { CaseQuestion } from "./items/case-question.ts";
+import { Clearing } from "./items/clearing.ts";
 import { Completion, isOpenCompletion } from "./items/completion.ts";
 import { Decision, inForce } from "./items/decision.ts";
 import { DecisionDraft } from "./items/decision-draft.ts";
@@ -170,6 +171,7 @@ export function pilotOf({ id, items, call, heads = [], units = [] }: Stored): Pi
     workNotes: () => sorted(all("WORKNOTE#", WorkNote), ({ at }) => at),
     owner: () => found("OWNER", Owner),
     tags: () => found("TAGS", Tags),
+    clearing: () => found("CLEARING", Clearing),
     questions: () => all("QUESTION#", CaseQuestion),
     completions: () => all("COMPLETION#", Completion),
     openCompletion: () => pilot.completions.find(isOpenCompletion),

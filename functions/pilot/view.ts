@@ -11,6 +11,7 @@ import type { Amendment } from "./items/amendment.ts";
 import type { Attachment } from "./items/attachment.ts";
 import type { CaseDocument } from "./items/case-document.ts";
 import type { CaseQuestion } from "./items/case-question.ts";
+import type { Clearing } from "./items/clearing.ts";
 import type { Completion } from "./items/completion.ts";
 import type { Decision } from "./items/decision.ts";
 import type { DecisionDraft } from "./items/decision-draft.ts";
@@ -153,6 +154,8 @@ export type Pilot = {
   readonly owner: Owner | undefined;
   /** The words by which officers sort it; absent until somebody has given it one. */
   readonly tags: Tags | undefined;
+  /** What everybody may read of the project, and who has said so; absent until the holder has written it. */
+  readonly clearing: Clearing | undefined;
   /** What was asked and answered in the case, the first first. */
   readonly questions: readonly CaseQuestion[];
   /** How often the application was returned for completion, the first first. */

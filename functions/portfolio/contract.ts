@@ -1,30 +1,31 @@
 import type { Pilot } from "../pilot/pilot.ts";
-import { answerAs, askedAs } from "../platform/forms/role.ts";
 import { wordsIn } from "../platform/forms/words.ts";
 import type { Table, Write } from "../platform/table/table.ts";
+import { cardGone, chosenAs, mayBeShown } from "./clearing/clearing.ts";
 import { cellsOf, counted } from "./coverage.ts";
 import { coveragePut, readCoverage } from "./portfolio.store.ts";
+
+export { openClearing } from "./clearing/open-clearing.ts";
+export { cardGone };
+
+/** Whether a text was cleared of a project that is not to be shown any more. */
+export const isShownInVain = (pilot: Pilot): boolean => pilot.clearing?.officer !== undefined && !mayBeShown(pilot);
 
 /** The cells of its programme's map in which a pilot is counted. */
 export type Covered = { readonly programme: string; readonly cells: string[] };
 
 /** What was chosen under a role, by what it is called in Swedish. */
-function chosenAs({ submission, call }: Pilot, role: "places" | "focus-areas"): string[] {
-  const form = call.forms.application;
-  const chosen = answerAs(form, submission.answers, role);
-  const options = askedAs(form, role)?.options ?? [];
-  if (!Array.isArray(chosen)) return [];
-  return options.filter(({ id }) => chosen.some((one) => one === id)).map(({ label }) => wordsIn(label, "sv"));
-}
+const namesOf = (pilot: Pilot, role: "places" | "focus-areas"): string[] =>
+  chosenAs(pilot, role).map((label) => wordsIn(label, "sv"));
 
 /**
  * The cells that a pilot covers: where it works by what it is about, from its grant on. One whose grant lapsed or was
  * declined covers nothing.
  */
 export function coveredBy(pilot: Pilot): Covered | undefined {
-  const { call, grantIfAny: grant } = pilot;
-  if (!grant || !call.programme || (grant.ending && grant.ending.kind !== "terminated")) return undefined;
-  const cells = cellsOf(chosenAs(pilot, "places"), chosenAs(pilot, "focus-areas"));
+  const { call } = pilot;
+  if (!call.programme || !mayBeShown(pilot)) return undefined;
+  const cells = cellsOf(namesOf(pilot, "places"), namesOf(pilot, "focus-areas"));
   return cells.length > 0 ? { programme: call.programme, cells } : undefined;
 }
 

@@ -49,6 +49,9 @@ export function ProjectPage(props: Props) {
           <a href={holderWheelPath(pilot.id)}>{t.wheel}</a>
         </p>
       )}
+      <p>
+        <a href={`/projekt/${pilot.id}/hubb`}>{t.publicText}</a>
+      </p>
       <ProjectContacts {...props} />
     </Layout>
   );

@@ -164,6 +164,7 @@ const found = new Set([
   "GET /oppna-data",
   "GET /hubb",
   "GET /hubb/{programmeId}/{measure}",
+  "GET /hubb/projekt/{id}",
   "GET /ansokan/lank-igen",
 ]);
 

@@ -68,6 +68,7 @@ import {
 import { aPilot, moved } from "../builders/a-pilot.ts";
 import { aBulk, aPooledPerson } from "../builders/a-pool.ts";
 import { aProject } from "../builders/a-project.ts";
+import { aPublicText } from "../builders/a-public-text.ts";
 import { reviewersOf } from "../builders/a-review.ts";
 import { aTakeoverThat } from "../builders/a-takeover.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
@@ -547,6 +548,8 @@ export async function aWorld() {
   const wheel = wheelOf(table, project);
   await wheel.switched(true, now);
   await wheel.ask(now);
+  await aPublicText(table, project, now);
+  await aPublicText(table, accepted, now, true);
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(pilotSubject(id), {

@@ -40,6 +40,7 @@ import { Amendment } from "../../functions/pilot/items/amendment.ts";
 import { Attachment } from "../../functions/pilot/items/attachment.ts";
 import { CaseDocument, Unnumbered } from "../../functions/pilot/items/case-document.ts";
 import { CaseQuestion } from "../../functions/pilot/items/case-question.ts";
+import { Clearing } from "../../functions/pilot/items/clearing.ts";
 import { Completion } from "../../functions/pilot/items/completion.ts";
 import { Decision } from "../../functions/pilot/items/decision.ts";
 import { DecisionDraft } from "../../functions/pilot/items/decision-draft.ts";
@@ -86,6 +87,7 @@ import { SigningRight } from "../../functions/platform/signing/signing.ts";
 import { StaffName } from "../../functions/platform/staff-names.store.ts";
 import type { Item, Table, TableName } from "../../functions/platform/table/table.ts";
 import { Coverage } from "../../functions/portfolio/coverage.ts";
+import { HubCard } from "../../functions/portfolio/hub-card.ts";
 import { Measure } from "../../functions/portfolio/measure.ts";
 import { SettingWork } from "../../functions/publishing/settings/setting-in-work.ts";
 import { settingWorks } from "../../functions/publishing/settings/setting-work.store.ts";
@@ -258,6 +260,8 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   information: by(InformationItem),
   analysis: by(Analysis),
   analysed: by(Analysed),
+  clearing: by(Clearing),
+  "hub-card": by(HubCard),
   measure: by(Measure),
   coverage: by(Coverage),
   interview: by(Interview),

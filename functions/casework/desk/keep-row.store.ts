@@ -6,7 +6,7 @@ import { indexed } from "../../platform/table/index-keys.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { countdown, retryRaces, type TimeLeft } from "../../platform/table/retry.ts";
 import { absent, type Condition, ConditionFailed, readAs, type Table, type Write } from "../../platform/table/table.ts";
-import { coverageWrites, coveredBy } from "../../portfolio/contract.ts";
+import { cardGone, coverageWrites, coveredBy, isShownInVain } from "../../portfolio/contract.ts";
 import { type ApplicationId, pilotSubject } from "../../vocabulary/ids.ts";
 import { Refusal } from "../../vocabulary/refusal.ts";
 import { choicesWith } from "./choices.store.ts";
@@ -41,7 +41,12 @@ async function readKept(table: Table, id: ApplicationId): Promise<KeptRow | unde
 /** The newest entry of the log. What the machinery notes of itself in the same instant may stand in its place. */
 const lastOf = async (table: Table, id: ApplicationId) => (await logPage(table, pilotSubject(id), {}, 1)).entries[0];
 
-type RowNow = { readonly kept: Omit<KeptRow, "version">; readonly by: string | undefined };
+type RowNow = {
+  readonly kept: Omit<KeptRow, "version">;
+  readonly by: string | undefined;
+  /** It is not to be shown to the public any more. */
+  readonly hidden: boolean;
+};
 
 /** The pilot's row with all that belongs to it, as it is to be now; undefined of a draft, and of what is not there. */
 async function rowNow(table: Table, id: ApplicationId): Promise<RowNow | undefined> {
@@ -58,6 +63,7 @@ async function rowNow(table: Table, id: ApplicationId): Promise<RowNow | undefin
   return {
     kept: { row, ...listed, ...(ranked ? { ranked } : {}), ...(covered ? { covered } : {}) },
     by: last?.by.id,
+    hidden: isShownInVain(pilot),
   };
 }
 
@@ -131,7 +137,7 @@ const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept
   const before = await readKept(table, id);
   const now = await rowNow(table, id);
   if (!now) return "no row";
-  const { kept: after, by } = now;
+  const { kept: after, by, hidden } = now;
   const { version = 0, ...was } = before ?? {};
   if (isDeepStrictEqual(was, after)) return "unchanged";
   const [had, has] = [wordsIn(before), wordsIn(after)];
@@ -155,6 +161,7 @@ const attempt = async ({ table, tell }: Needs, id: ApplicationId): Promise<"kept
     ...inRanking(id, before, after),
     ...counts,
     ...coverage,
+    ...(hidden ? [cardGone(id)] : []),
     ...choices,
     // With the row: who reads it again finds nothing new in it.
     ...told,
@@ -188,6 +195,7 @@ const removal = async (table: Table, id: ApplicationId): Promise<void> => {
     ...(before.ranked ? [{ table: "pilots", delete: keys.ranked(before.row.callId, id) } as const] : []),
     ...(await counted(table, before.counted, [])),
     ...(await covers(table, before.covered, undefined)),
+    cardGone(id),
   ]);
 };
 

@@ -230,6 +230,10 @@ export const whoHears = {
     staff: [{ opens: ["wheel-gaps"], to: "owner" }],
   },
   "to-evaluate": { what: "A project is to be evaluated", staff: [{ opens: ["evaluate"], to: "owner" }] },
+  "public-text": {
+    what: "A holder has written what everybody may read of the project",
+    staff: [{ opens: ["clear-public-text"], to: "owner" }],
+  },
   "to-clear": { what: "A case has ended with working notes", staff: [{ opens: ["clear-notes"], to: "owner" }] },
   ...evaluationsHeard,
   "payee-changed": {

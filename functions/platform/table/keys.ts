@@ -7,7 +7,6 @@ import type {
   DisposalId,
   ExportId,
   MandateId,
-  MeasureId,
   MeetingId,
   OutboxId,
   PooledId,
@@ -16,6 +15,7 @@ import type {
 import type { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { pilotKeys, threeDigits } from "./pilot-keys.ts";
+import { portfolioKeys } from "./portfolio-keys.ts";
 import type { Key } from "./table.ts";
 
 const fourDigits = (number: number) => String(number).padStart(4, "0");
@@ -29,7 +29,7 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *   in the record AUDIT#{instant}#{id}    what happened, who, when        case page, month's page, auditor
  *
  * pilots
- *   PILOT#{id}, EARLIER#{id}, PAPERS#{id}: `pilot-keys.ts`
+ *   PILOT#{id}, EARLIER#{id}, PAPERS#{id}: `pilot-keys.ts`; PORTFOLIO#{programme}, HUB: `portfolio-keys.ts`
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
  *                 WORK                    the next version, being written staff: the call's desk
@@ -96,8 +96,6 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *                 SYNTHESIS               what it comes to, being written   its page
  *                 EARLIER#{000007}        the same, before a change        merging what two officers write
  *                 EDITION#{001}           the same, as published           its page: the newest
- *   PORTFOLIO#{programme} MEASURE#{id}    a measure that was mapped         staff, one; index `people`: by actor
- *                 COVERAGE                how much is known of each cell    white spots
  *   UNDERTAKING#{x} AID#{id}              a grant of de minimis aid, under  a decision on de minimis aid: our own sum
  *                                         each number of its undertaking
  *   AGREEMENTS    {id}                    what parties of a partnership agreed  finance: the list, and one by its id
@@ -112,6 +110,7 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  */
 export const keys = {
   ...pilotKeys,
+  ...portfolioKeys,
   delegatedAll: () => "DELEGATED",
   delegated: (day: LocalDay, id: ApplicationId, number: number): Key => ({
     pk: "DELEGATED",
@@ -246,9 +245,6 @@ export const keys = {
     sk: `EARLIER#${String(version).padStart(6, "0")}`,
   }),
   edition: (call: CallId, number: number): Key => ({ pk: `ANALYSIS#${call}`, sk: `EDITION#${threeDigits(number)}` }),
-  measure: (programme: string, id: MeasureId): Key => ({ pk: `PORTFOLIO#${programme}`, sk: `MEASURE#${id}` }),
-  measures: (programme: string) => `MEASURES#${programme}`,
-  coverage: (programme: string): Key => ({ pk: `PORTFOLIO#${programme}`, sk: "COVERAGE" }),
   undertaking: (number: OrganisationNumber) => `UNDERTAKING#${number}`,
   aid: (number: OrganisationNumber, id: ApplicationId): Key => ({ pk: `UNDERTAKING#${number}`, sk: `AID#${id}` }),
   agreements: () => "AGREEMENTS",

@@ -47,6 +47,7 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                                         answered, decided, credited
  *                 WRITEOFF#{number}       what will not come back, by two finance, officer, auditor
  *                 GRANT                   sums that guard payments        accept a report; index `people`: forecast
+ *                 CLEARING                what everybody may read, and who says so holder, officer: the public page
  *                 REPORT#{number}         a progress or final report      holder, officer
  *                 COSTS#{number}          a report's costs from a SIE file holder, officer
  *                 SIEFILE#{number}        a SIE file being read in        holder: choosing and mapping
@@ -138,6 +139,7 @@ export const pilotKeys = {
     pk: `EARLIER#${id}`,
     sk: `${draft}#${String(version).padStart(6, "0")}`,
   }),
+  clearing: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "CLEARING" }),
   grant: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "GRANT" }),
   terms: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "TERMS" }),
   reserve: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "RESERVE" }),

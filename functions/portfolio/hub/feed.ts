@@ -1,4 +1,5 @@
 import { element } from "../../platform/xml/write-xml.ts";
+import type { HubCard } from "../hub-card.ts";
 import { hubPaths } from "./hub.paths.ts";
 import { hubTexts } from "./hub.texts.ts";
 import type { ShownMeasure } from "./shown-measure.ts";
@@ -7,17 +8,25 @@ import type { ShownMeasure } from "./shown-measure.ts";
 const newest = 50;
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-const addressOf = (site: string, { measure }: ShownMeasure) =>
-  `${site}${hubPaths.measure(measure.programmeId, measure.measureId)}`;
+/** Something of the hub: where it is, since when, and what a feed says of it. */
+export type Entry = { readonly path: string; readonly title: string; readonly since: string; readonly said: string };
 
-const byChange = (all: readonly ShownMeasure[]) =>
-  all.toSorted((a, b) => (a.measure.changedAt < b.measure.changedAt ? 1 : -1));
+const byChange = (all: readonly Entry[]) => all.toSorted((a, b) => (a.since < b.since ? 1 : -1));
+
+/** All that everybody may read, as feed and site map list it. */
+export const entriesOf = (measures: readonly ShownMeasure[], projects: readonly HubCard[]): readonly Entry[] => [
+  ...measures.map(({ measure: { programmeId, measureId, title, changedAt, actor, target }, places }) => ({
+    ...{ path: hubPaths.measure(programmeId, measureId), title, since: changedAt },
+    said: `${actor}. ${places.join(", ")}. ${target}`,
+  })),
+  ...projects.map(({ applicationId, title, since, organisation, summary }) => ({
+    ...{ path: hubPaths.project(applicationId), title, since },
+    said: `${organisation}. ${summary}`,
+  })),
+];
 
 /** What was mapped or changed last, as Atom (RFC 4287). `since`: when the oldest of nothing was. */
-export function feedOf(
-  all: readonly ShownMeasure[],
-  { site, name, since }: { site: string; name: string; since: string },
-) {
+export function feedOf(all: readonly Entry[], { site, name, since }: { site: string; name: string; since: string }) {
   const shown = byChange(all).slice(0, newest);
   const t = hubTexts.sv;
   const link = (rel: string, href: string) => element("link", [], { rel, href });
@@ -27,17 +36,17 @@ export function feedOf(
       [
         element("id", `${site}${hubPaths.feed}`),
         element("title", `${t.feedTitle}: ${name}`),
-        element("updated", shown[0]?.measure.changedAt ?? since),
+        element("updated", shown[0]?.since ?? since),
         element("author", [element("name", name)]),
         link("self", `${site}${hubPaths.feed}`),
         link("alternate", `${site}${hubPaths.root}`),
-        ...shown.map((one) =>
+        ...shown.map(({ path, title, since: updated, said }) =>
           element("entry", [
-            element("id", addressOf(site, one)),
-            element("title", one.measure.title),
-            element("updated", one.measure.changedAt),
-            link("alternate", addressOf(site, one)),
-            element("summary", `${one.measure.actor}. ${one.places.join(", ")}. ${one.measure.target}`),
+            element("id", `${site}${path}`),
+            element("title", title),
+            element("updated", updated),
+            link("alternate", `${site}${path}`),
+            element("summary", said),
           ]),
         ),
       ],
@@ -47,14 +56,14 @@ export function feedOf(
 }
 
 /** The site's public pages, as search engines read them. */
-export const sitemapOf = (all: readonly ShownMeasure[], site: string, pages: readonly string[]): string =>
+export const sitemapOf = (all: readonly Entry[], site: string, pages: readonly string[]): string =>
   `${head}${
     element(
       "urlset",
       [
         ...pages.map((path) => element("url", [element("loc", `${site}${path}`)])),
-        ...byChange(all).map((one) =>
-          element("url", [element("loc", addressOf(site, one)), element("lastmod", one.measure.changedAt)]),
+        ...byChange(all).map(({ path, since }) =>
+          element("url", [element("loc", `${site}${path}`), element("lastmod", since)]),
         ),
       ],
       { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },

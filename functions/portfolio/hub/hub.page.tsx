@@ -5,14 +5,15 @@ import { Button, GetForm } from "../../platform/web/ui/form.tsx";
 import { SummaryList } from "../../platform/web/ui/summary-list.tsx";
 import { TextField } from "../../platform/web/ui/text-field.tsx";
 import { dayOf, formatDay } from "../../vocabulary/instant.ts";
+import type { HubCard } from "../hub-card.ts";
 import { hubPaths } from "./hub.paths.ts";
 import { hubTexts } from "./hub.texts.ts";
-import { areasIn, type ShownMeasure } from "./shown-measure.ts";
+import { type ShownMeasure, wordsTogether } from "./shown-measure.ts";
 
-type HubProps = Readonly<{ found: readonly ShownMeasure[]; looked: string }>;
+type HubProps = Readonly<{ projects: readonly HubCard[]; found: readonly ShownMeasure[]; looked: string }>;
 
 /** What is mapped and open to everybody, and what of it has the words that are looked for. */
-export function HubPage({ found, looked }: HubProps) {
+export function HubPage({ projects, found, looked }: HubProps) {
   const { t, lang } = usePage(hubTexts);
   const count = String(found.length);
   return (
@@ -23,6 +24,18 @@ export function HubPage({ found, looked }: HubProps) {
         <Button tone="secondary">{t.searchButton}</Button>
       </GetForm>
       <DataTable
+        id="projects"
+        caption={t.projects(String(projects.length))}
+        columns={[t.project, t.organisation, t.places, t.areas]}
+        rows={projects.map(({ applicationId, title, organisation, places, areas }) => [
+          linkCell(hubPaths.project(applicationId), title),
+          organisation,
+          wordsTogether(places, lang),
+          wordsTogether(areas, lang),
+        ])}
+        empty={looked === "" ? t.noProjects : undefined}
+      />
+      <DataTable
         id="measures"
         caption={looked === "" ? t.found(count) : t.foundFor(count, looked)}
         columns={[t.measure, t.actor, t.places, t.areas]}
@@ -30,7 +43,7 @@ export function HubPage({ found, looked }: HubProps) {
           linkCell(hubPaths.measure(measure.programmeId, measure.measureId), measure.title),
           measure.actor,
           places.join(", "),
-          areasIn(areas, lang),
+          wordsTogether(areas, lang),
         ])}
         empty={looked === "" ? t.nothing : t.none}
       />
@@ -58,12 +71,39 @@ export function HubMeasurePage({ measure, places, areas }: ShownMeasure) {
         rows={[
           { key: t.actor, value: actor },
           { key: t.places, value: places.join(", ") },
-          { key: t.areas, value: areasIn(areas, lang) },
+          { key: t.areas, value: wordsTogether(areas, lang) },
           { key: t.target, value: target },
           { key: t.evidence, value: evidence },
           { key: t.contact, value: contact },
           { key: t.source, value: source },
           { key: t.seen, value: formatDay(dayOf(changedAt), lang) },
+        ]}
+      />
+    </Layout>
+  );
+}
+
+/** A project that holder and officer have cleared. */
+export function HubProjectPage({ card }: Readonly<{ card: HubCard }>) {
+  const { t, lang } = usePage(hubTexts);
+  const { title, organisation, places, areas, summary, learnt, contact, startDay, endDay, since } = card;
+  return (
+    <Layout
+      title={title}
+      description={t.projectDescription(title, organisation)}
+      back={{ href: hubPaths.root, label: t.back }}
+    >
+      <PageHeading title={title} caption={organisation} />
+      <SummaryList
+        title={t.projectFacts}
+        rows={[
+          { key: t.summary, value: summary },
+          { key: t.learnt, value: learnt },
+          { key: t.contact, value: contact },
+          { key: t.places, value: wordsTogether(places, lang) },
+          { key: t.areas, value: wordsTogether(areas, lang) },
+          { key: t.period, value: `${formatDay(startDay, lang)} – ${formatDay(endDay, lang)}` },
+          { key: t.seen, value: formatDay(dayOf(since), lang) },
         ]}
       />
     </Layout>

@@ -1,4 +1,4 @@
-import type { MeasureId } from "../../vocabulary/ids.ts";
+import type { ApplicationId, MeasureId } from "../../vocabulary/ids.ts";
 
 const root = "/hubb";
 
@@ -7,5 +7,6 @@ export const hubPaths = {
   root,
   feed: `${root}/nytt.atom`,
   measure: (programme: string, id: MeasureId | "{measure}") => `${root}/${programme}/${id}`,
+  project: (id: ApplicationId | "{id}") => `${root}/projekt/${id}`,
   sitemap: "/sitemap.xml",
 } as const;

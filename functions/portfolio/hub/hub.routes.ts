@@ -1,17 +1,20 @@
 import { createHash } from "node:crypto";
 import { publishedCalls } from "../../calls/call.store.ts";
-import type { Table } from "../../platform/table/table.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { readAs, type Table } from "../../platform/table/table.ts";
 import { type Answer, html } from "../../platform/web/answers.ts";
 import { conditionsOf } from "../../platform/web/conditions.ts";
 import type { WebRequest } from "../../platform/web/request.ts";
-import { page } from "../../platform/web/route.ts";
+import { caseIn, page } from "../../platform/web/route.ts";
 import { currentSettings, readProgramme } from "../../settings/settings.store.ts";
 import { MeasureId } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { readCards } from "../cards.store.ts";
+import { HubCard } from "../hub-card.ts";
 import { allMeasures, programmeInForce, readMeasure } from "../portfolio.store.ts";
-import { feedOf, sitemapOf } from "./feed.ts";
+import { entriesOf, feedOf, sitemapOf } from "./feed.ts";
 import { hubPaths } from "./hub.paths.ts";
-import { foundBy, shownMeasures } from "./shown-measure.ts";
+import { foundBy, projectsFoundBy, shownMeasures } from "./shown-measure.ts";
 
 const pages = () => import("./hub.page.tsx");
 const longestSearch = 100;
@@ -39,11 +42,18 @@ export function hubRoutes({ table, siteUrl }: { readonly table: Pick<Table, "get
     return (await Promise.all(all)).flat();
   };
 
+  const entries = async () => entriesOf(...(await Promise.all([shown(), readCards(table)])));
+
   return [
     page(hubPaths.root, "everyone", async (visit) => {
       const looked = (visit.query.get("sok") ?? "").trim().slice(0, longestSearch);
-      const found = foundBy(await shown(), looked);
-      return html(visit, (await pages()).HubPage, { found, looked });
+      const [measures, cards] = await Promise.all([shown(), readCards(table)]);
+      const [found, projects] = [foundBy(measures, looked), projectsFoundBy(cards, looked)];
+      return html(visit, (await pages()).HubPage, { projects, found, looked });
+    }),
+    page(hubPaths.project("{id}"), "everyone", async (visit) => {
+      const item = await table.get("pilots", keys.hubCard(caseIn(visit)));
+      return html(visit, (await pages()).HubProjectPage, { card: readAs(HubCard, item ?? refuse("not-found")) });
     }),
     page(hubPaths.measure("{programmeId}", "{measure}"), "everyone", async (visit) => {
       const id = MeasureId.safeParse(visit.params["measure"]).data ?? refuse("not-found");
@@ -53,12 +63,16 @@ export function hubRoutes({ table, siteUrl }: { readonly table: Pick<Table, "get
       return html(visit, (await pages()).HubMeasurePage, one ?? refuse("not-found"));
     }),
     page(hubPaths.feed, "everyone", async (visit) => {
-      const [all, { authority }] = await Promise.all([shown(), currentSettings(table)]);
+      const [all, { authority }] = await Promise.all([entries(), currentSettings(table)]);
       const { name, publishedAt: since } = authority ?? refuse("not-set-up");
       return fileAnswer(visit, feedOf(all, { site, name, since }), "application/atom+xml; charset=utf-8");
     }),
     page(hubPaths.sitemap, "everyone", async (visit) => {
-      const [all, calls, { programmes }] = await Promise.all([shown(), publishedCalls(table), currentSettings(table)]);
+      const [all, calls, { programmes }] = await Promise.all([
+        entries(),
+        publishedCalls(table),
+        currentSettings(table),
+      ]);
       const paths = [
         ...["/", hubPaths.root, "/oppna-data", "/tillganglighet", "/personuppgifter"],
         ...calls.map(({ callId }) => `/utlysningar/${callId}`),

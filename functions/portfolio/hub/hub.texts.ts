@@ -1,6 +1,16 @@
 import type { Same } from "../../vocabulary/language.ts";
 
 const sv = {
+  projects: (count: string) => `Projekt med bidrag: ${count}`,
+  noProjects: "Inget projekt visas här än.",
+  project: "Projekt",
+  organisation: "Vem gör det?",
+  summary: "Vad görs?",
+  learnt: "Vad har man lärt sig?",
+  period: "När?",
+  projectFacts: "Om projektet",
+  projectDescription: (title: string, organisation: string) =>
+    `${title}: ett pilotprojekt av ${organisation}, vad som görs, vad man har lärt sig och vem man kan fråga.`,
   title: "Kartlagda insatser",
   description:
     "Insatser som är kartlagda och öppna för alla: vem som gör vad, i vilka kommuner, för vilka, och vem man kan fråga.",
@@ -31,6 +41,16 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
+  projects: (count) => `Projects with a grant: ${count}`,
+  noProjects: "No project is shown here yet.",
+  project: "Project",
+  organisation: "Who does it?",
+  summary: "What is done?",
+  learnt: "What has been learnt?",
+  period: "When?",
+  projectFacts: "About the project",
+  projectDescription: (title, organisation) =>
+    `${title}: a pilot project of ${organisation}, what is done, what has been learnt and who can be asked.`,
   title: "Mapped measures",
   description:
     "Measures that are mapped and open to all: who does what, in which municipalities, for whom, and who can be asked.",

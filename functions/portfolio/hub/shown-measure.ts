@@ -1,5 +1,6 @@
 import { type Words, wordsIn } from "../../platform/forms/words.ts";
 import type { Programme } from "../../settings/programme.ts";
+import type { HubCard } from "../hub-card.ts";
 import { type Measure, plain } from "../measure.ts";
 
 /** A measure as everybody may see it, with what its places and focus areas are called. */
@@ -23,14 +24,28 @@ export function shownMeasures(
     }));
 }
 
-/** Those in which every word that is looked for stands somewhere. */
-export function foundBy(all: readonly ShownMeasure[], looked: string): readonly ShownMeasure[] {
-  const words = plain(looked).split(" ").filter(Boolean);
-  const textOf = ({ measure: { title, actor, target, evidence }, places, areas }: ShownMeasure) =>
-    plain([title, actor, target, evidence, ...places, ...areas.flatMap((area) => Object.values(area))].join(" "));
-  return words.length === 0 ? all : all.filter((one) => words.every((word) => textOf(one).includes(word)));
-}
+/** Whether every word that is looked for stands somewhere in a text. */
+const holds = (text: string, looked: string): boolean =>
+  plain(looked)
+    .split(" ")
+    .every((word) => plain(text).includes(word));
 
-/** What a programme's areas are called in a language, in one line. */
-export const areasIn = (areas: readonly Words[], lang: string): string =>
-  areas.map((area) => wordsIn(area, lang)).join(", ");
+/** Those measures in which every word that is looked for stands somewhere. */
+export const foundBy = (all: readonly ShownMeasure[], looked: string): readonly ShownMeasure[] =>
+  all.filter(({ measure: { title, actor, target, evidence }, places, areas }) =>
+    holds(
+      [title, actor, target, evidence, ...places, ...areas.flatMap((area) => Object.values(area))].join(" "),
+      looked,
+    ),
+  );
+
+/** The same of projects. */
+export const projectsFoundBy = (all: readonly HubCard[], looked: string): readonly HubCard[] =>
+  all.filter(({ title, organisation, summary, learnt, places, areas }) => {
+    const named = [...places, ...areas].flatMap((one) => Object.values(one));
+    return holds([title, organisation, summary, learnt, ...named].join(" "), looked);
+  });
+
+/** What several things are called in a language, in one line. */
+export const wordsTogether = (all: readonly Words[], lang: string): string =>
+  all.map((one) => wordsIn(one, lang)).join(", ");

@@ -9,6 +9,7 @@ import { Ranked, rankedOf } from "../../../functions/decisions/ranking/ranked.ts
 import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import { keys } from "../../../functions/platform/table/keys.ts";
 import { Coverage, counted } from "../../../functions/portfolio/coverage.ts";
+import { HubCard } from "../../../functions/portfolio/hub-card.ts";
 import { Measure } from "../../../functions/portfolio/measure.ts";
 import { withMeasure } from "../../../functions/portfolio/measure-put.ts";
 import { dayOf } from "../../../functions/vocabulary/instant.ts";
@@ -18,6 +19,15 @@ import type { World } from "../world.ts";
 
 const without = ({ last: _, ...row }: DeskRow) => row;
 const told = (value: unknown) => JSON.stringify(value);
+
+/** Nobody outside reads of a project what holder and officer have not both cleared, as it is written. */
+async function checkCard({ id, clearing, grantIfAny }: Pilot, { reader }: World) {
+  const item = await reader.get("pilots", keys.hubCard(id));
+  const mayBe = clearing?.holder && clearing.officer && grantIfAny;
+  promise(!item || Boolean(mayBe), () => `${id} is shown and was not cleared: ${told(clearing)}`);
+  const { summary, learnt, contact } = item ? HubCard.parse(item) : { summary: "", learnt: "", contact: "" };
+  promise(!item || isSame(clearing?.text, { summary, learnt, contact }), () => `${id} shows another text`);
+}
 
 /** A pilot's row says what the pilot says, and stands in just the lists that it says. */
 async function checkRow(pilot: Pilot, { reader, now }: World) {
@@ -43,7 +53,9 @@ export async function checkRows(world: World): Promise<void> {
   for (const id of pilots) {
     if (behind.rowsOwed.has(id)) continue;
     const pilot = await look(id);
-    if (!pilot.isDraft) await checkRow(pilot, world);
+    if (pilot.isDraft) continue;
+    await checkRow(pilot, world);
+    await checkCard(pilot, world);
   }
 }
 

@@ -5,6 +5,8 @@ import { sendPayeeLink } from "../../../functions/payments/payee/send-payee-link
 import type { Report } from "../../../functions/pilot/items/report.ts";
 import { isPicture } from "../../../functions/pilot/items/report-attachment.ts";
 import { isOpen } from "../../../functions/pilot/items/report-period.ts";
+import { offerPublicText } from "../../../functions/portfolio/clearing/offer-public-text.act.ts";
+import { takeBackPublicText } from "../../../functions/portfolio/clearing/take-back-public-text.act.ts";
 import { addReportAttachment } from "../../../functions/reporting/attachments/add-report-attachment.act.ts";
 import { answerConsent } from "../../../functions/reporting/attachments/answer-consent.act.ts";
 import { removeReportAttachment } from "../../../functions/reporting/attachments/remove-report-attachment.act.ts";
@@ -57,6 +59,18 @@ const saidOfFinal = ({ pilot, chance }: Look): Typed => ({
 
 /** What the holder of a grant does. */
 export const holders: readonly Play[] = [
+  {
+    weight: 0.6,
+    play: (look) => {
+      const { grantIfAny, clearing } = look.pilot;
+      if (!grantIfAny) return undefined;
+      if (clearing?.holder && look.chance.likely(0.5))
+        return button(look, takeBackPublicText, { by: holder, command: {} });
+      const typed = { "p-summary": words(look.chance, "text"), "p-contact": "Projektet" };
+      const command = { version: clearing?.version ?? 0, typed, language: "sv" as const };
+      return button(look, offerPublicText, { by: holder, command });
+    },
+  },
   {
     weight: 0.5,
     play: (look) => look.pilot.grantIfAny && saving(look, sendPayeeLink, { by: holder, command: {} }),

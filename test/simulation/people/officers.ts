@@ -22,6 +22,8 @@ import { correctedLines } from "../../../functions/pilot/accepted-costs.ts";
 import { appealsOf } from "../../../functions/pilot/items/appeal.ts";
 import { decisionNumber } from "../../../functions/pilot/items/decision.ts";
 import { maySendAgain } from "../../../functions/pilot/lost-mail.ts";
+import { clearPublicText } from "../../../functions/portfolio/clearing/clear-public-text.act.ts";
+import { takeBackPublicText } from "../../../functions/portfolio/clearing/take-back-public-text.act.ts";
 import { replaceProjectLink } from "../../../functions/reporting/link/replace-project-link.act.ts";
 import { returnReport } from "../../../functions/reporting/officer/return-report.act.ts";
 import { editKronor, minOre, ore } from "../../../functions/vocabulary/ore.ts";
@@ -235,6 +237,16 @@ export const officers: readonly Play[] = [
   appealing,
   handingOver,
   sendingBack,
+  {
+    weight: 1,
+    play: (look) => {
+      const { clearing } = look.pilot;
+      if (!clearing || (!clearing.holder && look.chance.likely(0.9))) return undefined;
+      const by = staff(look, "officer");
+      if (clearing.officer && look.chance.likely(0.7)) return button(look, takeBackPublicText, { by, command: {} });
+      return button(look, clearPublicText, { by, command: { version: clearing.version } });
+    },
+  },
   {
     weight: 0.3,
     play: (look) => {
