@@ -1,5 +1,7 @@
 import { act, type Guarded, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
+import { keys } from "../../platform/table/keys.ts";
+import { unchangedSince } from "../../platform/table/table.ts";
 import type { DecidedBy } from "../../settings/authority.ts";
 import { DocumentId } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
@@ -20,7 +22,7 @@ async function withOrientation(table: Reader, pressed: Pressed<Command>): Promis
 /** The basis for a decision becomes a document of the case, as it stands: numbered, and kept as files. */
 export const fileBasis = act({
   name: "file-basis",
-  writes: [],
+  writes: ["DECISIONDRAFT"],
   see: withOrientation,
   decide: ({ pilot, orientation }: Seen, { version, language: lang }: Command, { at, newId }): Outcome<object> => {
     const draft = pilot.decisionDraft ?? refuse("stale-version");
@@ -28,6 +30,8 @@ export const fileBasis = act({
     const paper = basisPaper({ pilot, orientation, today: dayOf(at), lang });
     return {
       answer: {},
+      // A proposal that is saved moves no head: it must still be the one that was read.
+      writes: [{ table: "pilots", check: keys.decisionDraft(pilot.id), when: unchangedSince(version) }],
       documents: [{ documentId: newId(DocumentId), kind: "basis", paper }],
       log: { action: "basis.filed" },
     };
