@@ -20,7 +20,6 @@ const sv = {
   awaitTakeover: {
     name: "Invänta svar om byte av mottagare",
     text: "Den som ska ta över projektet har inte svarat. Har sista dagen gått gäller erbjudandet inte längre: avsluta det.",
-    button: "Visa bytet",
   },
   prepareTakeover: {
     name: "Bered byte av mottagare",

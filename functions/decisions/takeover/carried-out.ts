@@ -142,11 +142,14 @@ export function carriedOut(pilot: Pilot, takeover: Takeover, paidOre: Ore, conte
     ...(terms?.writes ?? []),
     ...people.writes,
     ...aid,
-    ...redirected({ subject: pilot.subject, outbox: pilot.outbox.filter(({ outboxId }) => !cancels.includes(outboxId)) }, {
-      from: grant.contact.email,
-      to: after.contact.email,
-      generation: after.linkGeneration,
-    }),
+    ...redirected(
+      { subject: pilot.subject, outbox: pilot.outbox.filter(({ outboxId }) => !cancels.includes(outboxId)) },
+      {
+        from: grant.contact.email,
+        to: after.contact.email,
+        generation: after.linkGeneration,
+      },
+    ),
   ];
   const mails = [...people.mails, ...(terms?.mails ?? [])];
   return {

@@ -23,9 +23,7 @@ export function checkAid({ stored }: World): void {
     promise(!aid || lines.has(pk), () => `${pk} has de minimis aid, and the register was to know nothing of it`);
   }
   const under = items.flatMap((item) =>
-    item.pk.startsWith("UNDERTAKING#") && item.sk.startsWith("AID#")
-      ? nowUnder(AidGrant.parse(item), item.pk)
-      : [],
+    item.pk.startsWith("UNDERTAKING#") && item.sk.startsWith("AID#") ? nowUnder(AidGrant.parse(item), item.pk) : [],
   );
   const wanted = [...lines.values()].flatMap((line) =>
     line.kind === "withdrawn" ? [] : numbersOf(line).map((number) => `${line.applicationId} UNDERTAKING#${number}`),

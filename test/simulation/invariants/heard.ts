@@ -32,7 +32,11 @@ function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
   const taking = isDraft ? [] : pilot.takeovers.map(({ party }) => party);
   const reviewers = reviews.map(({ reviewer }) => reviewer.email);
   return {
-    contact: [...contacts, ...taking.map(({ contact }) => contact.email), ...(grantIfAny ? [grantIfAny.contact.email] : [])],
+    contact: [
+      ...contacts,
+      ...taking.map(({ contact }) => contact.email),
+      ...(grantIfAny ? [grantIfAny.contact.email] : []),
+    ],
     signatory: [...signatories, ...taking.map(({ signatory }) => signatory.email)].filter((email) => email !== ""),
     ...{ sender: members, writers: members, invited: members, removed: members },
     asking: [...members, ...reviewers],
