@@ -148,7 +148,6 @@ const en: Same<typeof sv> = {
   awaitTakeover: {
     name: "Wait for the answer on a change of holder",
     text: "Who is to take the project over has not answered. Once the last day has passed the offer holds no longer: end it.",
-    button: "Show the change",
   },
   prepareTakeover: {
     name: "Prepare a change of holder",
