@@ -20,7 +20,6 @@ const sv = {
   awaitTakeover: {
     name: "Invänta svar om byte av mottagare",
     text: "Den som ska ta över projektet har inte svarat. Har sista dagen gått gäller erbjudandet inte längre: avsluta det.",
-    button: "Visa bytet",
   },
   prepareTakeover: {
     name: "Bered byte av mottagare",
@@ -149,7 +148,6 @@ const en: Same<typeof sv> = {
   awaitTakeover: {
     name: "Wait for the answer on a change of holder",
     text: "Who is to take the project over has not answered. Once the last day has passed the offer holds no longer: end it.",
-    button: "Show the change",
   },
   prepareTakeover: {
     name: "Prepare a change of holder",

@@ -41,7 +41,7 @@ import { kronor, ore } from "../../functions/vocabulary/ore.ts";
 import { kraftsamlingPiloter2026 } from "../../local/cloud/first-call.ts";
 import { aCallWithTable, begun } from "../builders/a-call-in-work.ts";
 import { aGroupCall, aGroupOf } from "../builders/a-chosen-call.ts";
-import { aGrant, saveADecision } from "../builders/a-decision.ts";
+import { aGrant, decide, saveADecision } from "../builders/a-decision.ts";
 import { aStaffDesk, rowsKept, someStaff } from "../builders/a-desk.ts";
 import { aDisposal, aDisposedGrant } from "../builders/a-disposal.ts";
 import { aLoweredReport } from "../builders/a-lowering.ts";
@@ -497,7 +497,9 @@ export async function aWorld() {
 
   await someAid(table, [reported, accepted, project], now);
   const paying = await aPayingProject(table);
-  const taken = await aProject(table);
+  const taken = await aPilot(table);
+  await decide(table, taken, aGrant({ 2026: 1000 }));
+  await moved(table, taken);
   const ofUnits = { ...aUnitCall, callId: CallId.parse("egna-enheter") };
   await publishCall(table, ofUnits);
   const assigned = await aProject(table, { call: ofUnits, submission: aUnitSubmission });

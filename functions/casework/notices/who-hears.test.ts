@@ -18,6 +18,8 @@ const shownOnly: readonly string[] = [
   "await-answer",
   "complete-application",
   "await-reply",
+  "await-takeover",
+  "carry-out-takeover",
   "await-terms",
   "await-acknowledgement",
   "await-recovery-reply",

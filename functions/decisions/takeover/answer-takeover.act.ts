@@ -7,7 +7,7 @@ import type { Session } from "../../platform/sign-in/session.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { requireAmendable } from "../amendments/amendment-follows.ts";
-import { answerFormFor } from "./takeover.form.ts";
+import { answerFormFor } from "./answer.form.ts";
 import { takeoverElsewhere } from "./takeover.refusals.ts";
 import { requireInTime, takeoverOfSession } from "./takeover.ts";
 import { offerTimers, takeoverSubject, toldHolder } from "./told-of-takeover.ts";

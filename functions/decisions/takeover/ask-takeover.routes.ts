@@ -13,10 +13,11 @@ import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { askTakeoverPath } from "../paths.ts";
+import { takeoverAnswerForm } from "./answer.form.ts";
 import { answerTakeover } from "./answer-takeover.act.ts";
 import { endTakeover } from "./end-takeover.act.ts";
 import { offerTakeover } from "./offer-takeover.act.ts";
-import { endTakeoverForm, takeoverAnswerForm, takeoverForm } from "./takeover.form.ts";
+import { endTakeoverForm, takeoverForm } from "./takeover.form.ts";
 import { takeoverOfSession } from "./takeover.ts";
 
 type Holder = Visit<"holder">;

@@ -13,7 +13,8 @@ import { formatMoney, minusOre, ore } from "../../vocabulary/ore.ts";
 import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { amendedRows } from "../amendments/amended-rows.ts";
 import { askTakeoverPath } from "../paths.ts";
-import { answerFormFor } from "./takeover.form.ts";
+import { answerFormFor } from "./answer.form.ts";
+import { offerTexts } from "./offer.texts.ts";
 import { takeoverTexts } from "./takeover.texts.ts";
 import { paidOutTo } from "./takeover.ts";
 import { partyRows } from "./takeover-rows.ts";
@@ -28,12 +29,13 @@ type Props = Readonly<{
 
 /** Who is to take a project over reads what that is, and answers; afterwards what was decided. */
 export function OfferPage({ pilot, takeover, typed, problems, today }: Props) {
-  const { lang, t } = usePage(takeoverTexts);
+  const { lang, t } = usePage(offerTexts);
+  const words = takeoverTexts[lang];
   const { grant } = pilot;
   const { party, offered, from, status, version } = takeover;
   const isOpen = status === "offered" && !hasLapsed(takeover, today);
   const by = offered.byStaff ? t.authority : grant.organisation;
-  const said = hasLapsed(takeover, today) ? t.lapsed : t.states[status];
+  const said = hasLapsed(takeover, today) ? words.lapsed : words.states[status];
   return (
     <Layout title={`${t.offerTitle}: ${grant.title}`} problems={problems} scripts={["form", "questions"]}>
       {status === "accepted" && <Notice tone="success" text={t.saidYes} />}
@@ -72,7 +74,8 @@ type Part = Readonly<{ pilot: Pilot; takeover: Takeover }>;
 
 /** What is taken over: the project, its money and its reports as they are now. */
 function TakenOver({ pilot, takeover }: Part) {
-  const { lang, t } = usePage(takeoverTexts);
+  const { lang, t } = usePage(offerTexts);
+  const words = takeoverTexts[lang];
   const { grant } = pilot;
   const paid = paidOutTo(grant);
   const advance = minusOre(grant.advancedOre, grant.settledOre);
@@ -95,7 +98,7 @@ function TakenOver({ pilot, takeover }: Part) {
           },
           { key: t.reports, value: coming.map(({ dueDay }) => formatDay(dueDay, lang)).join("\n") || undefined },
           { key: t.conditions, value: grant.conditions && <Lines text={grant.conditions} /> },
-          { key: t.reason, value: <Lines text={takeover.why} /> },
+          { key: words.reason, value: <Lines text={takeover.why} /> },
         ]}
       />
       <p>{t.aboutIt}</p>
@@ -105,13 +108,14 @@ function TakenOver({ pilot, takeover }: Part) {
 
 /** What was decided on it, part by part, and why. */
 function Decided({ pilot, takeover }: Part) {
-  const { lang, t } = usePage(takeoverTexts);
+  const { lang } = usePage(offerTexts);
+  const words = takeoverTexts[lang];
   const made = pilot.decisions.find((one) => decisionNumber(one) === takeover.decision);
   if (made?.outcome !== "amended") return null;
   return (
     <SummaryList
-      title={t.readDecision}
-      rows={[...amendedRows(made, pilot.call, lang), { key: t.reason, value: made.reasons }]}
+      title={words.readDecision}
+      rows={[...amendedRows(made, pilot.call, lang), { key: words.reason, value: made.reasons }]}
     />
   );
 }
