@@ -132,6 +132,8 @@ const callDocument = () =>
     units: z.object({ number: OrganisationNumber.optional() }).optional(),
     /** Whether costs are claimed in the reports. Where they are not, reports are text, and nothing is paid for costs. */
     reportClaims: z.enum(["every", "none"]).default("every"),
+    /** Reports are prepared by those who write, and handed in by the signatory: the contact, where that one has no link. */
+    signatoryReports: z.literal(true).optional(),
     /** Which claims are looked at more closely; absent where none are drawn. */
     sampling: Sampling.optional(),
     forms: z.object({

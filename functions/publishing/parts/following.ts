@@ -7,10 +7,20 @@ import { numberIn, type Part } from "./part.ts";
 
 const t = partTexts.following;
 
+function isChosen(answers: Answers, question: string, id: string): boolean {
+  const chosen = answers[question];
+  return Array.isArray(chosen) && chosen.some((one) => one === id);
+}
+
+/** What is chosen of costs in the reports, and of who hands them in; no answer where nothing is. */
+function claimsChosen({ reportClaims, signatoryReports }: Pick<CallInWork, "reportClaims" | "signatoryReports">) {
+  const chosen = [...(reportClaims === "none" ? ["p-words-alone"] : []), ...(signatoryReports ? ["p-signatory"] : [])];
+  return chosen.length > 0 ? { "p-claims": chosen } : {};
+}
+
 /** Whether grants have terms to accept; what is said of legal force alone is nothing. */
 function termsIn(answers: Answers, days = 30): Pick<CallInWork, "terms"> {
-  const chosen = answers["p-terms"];
-  const has = (id: string) => Array.isArray(chosen) && chosen.some((one) => one === id);
+  const has = (id: string) => isChosen(answers, "p-terms", id);
   if (!has("p-asked")) return {};
   const force = has("p-force") ? ({ afterLegalForce: true } as const) : {};
   return { terms: { days: numberIn(answers, "p-terms-days", days), ...force } };
@@ -39,7 +49,10 @@ export const followingPart: Part = {
             hint: t.claimsHint,
             kind: "choices",
             optional: true,
-            options: [{ id: "p-words-alone", label: t.wordsAlone }],
+            options: [
+              { id: "p-words-alone", label: t.wordsAlone },
+              { id: "p-signatory", label: acceptingTexts.signatoryReports },
+            ],
           },
           {
             id: "p-terms",
@@ -67,21 +80,22 @@ export const followingPart: Part = {
     ],
     rules: [],
   }),
-  answersIn: ({ quorum, reviewDays, reportEveryMonths, reportClaims, terms }) => ({
+  answersIn: ({ quorum, reviewDays, reportEveryMonths, reportClaims, signatoryReports, terms }) => ({
     "p-quorum": quorum,
     "p-review-days": reviewDays,
     "p-every": reportEveryMonths,
-    ...(reportClaims === "none" ? { "p-claims": ["p-words-alone"] } : {}),
+    ...claimsChosen({ reportClaims, signatoryReports }),
     ...(terms
       ? { "p-terms": ["p-asked", ...(terms.afterLegalForce ? ["p-force"] : [])], "p-terms-days": terms.days }
       : {}),
   }),
-  withAnswers: ({ terms: before, ...call }, answers) => ({
+  withAnswers: ({ terms: before, signatoryReports: _, ...call }, answers) => ({
     ...call,
+    ...(isChosen(answers, "p-claims", "p-signatory") ? { signatoryReports: true as const } : {}),
     ...termsIn(answers, before?.days),
     quorum: numberIn(answers, "p-quorum", call.quorum),
     reviewDays: numberIn(answers, "p-review-days", call.reviewDays),
     reportEveryMonths: numberIn(answers, "p-every", call.reportEveryMonths),
-    reportClaims: answers["p-claims"] !== undefined ? "none" : "every",
+    reportClaims: isChosen(answers, "p-claims", "p-words-alone") ? "none" : "every",
   }),
 };

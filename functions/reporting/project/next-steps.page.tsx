@@ -73,6 +73,8 @@ function useYours({ id }: Pilot): (one: Yours, isFirst: boolean) => Said {
           : { label: link(`${under}/fragor/${one.number}`, t.answer), hint: by };
       case "payee":
         return { label: link(`${under}/betalning`, t.payee), hint: t.payeeHint };
+      case "hand-in":
+        return { label: link(`${under}/rapport/${one.number}/granska`, t.handIn(one.number, one.who)), hint: by };
       case "complete":
         return {
           label: link(`${under}/rapport/${one.number}`, t.complete(one.number)),

@@ -12,7 +12,7 @@ import { callWriters } from "./call-writers.ts";
 import { conflicts } from "./conflicts.ts";
 import { endings } from "./endings.ts";
 import { finance } from "./finance.ts";
-import { holders } from "./holders.ts";
+import { holders, preparing } from "./holders.ts";
 import { ledgerFiles } from "./ledger-files.ts";
 import { mandateKeepers } from "./mandates.ts";
 import { fillingIn, meetings, throughMeeting } from "./meetings.ts";
@@ -49,6 +49,7 @@ const onPilot = [
   ...assignments,
   ...recoveries,
   ...lowerings,
+  ...preparing,
   ...ledgerFiles,
   ...finance,
   ...aidOfCases,
