@@ -137,6 +137,8 @@ const callDocument = () =>
     reportClaims: z.enum(["every", "none"]).default("every"),
     /** People are counted outside the staff and the holder from this number on; absent: from five. */
     smallNumbers: z.number().int().min(2).max(100).optional(),
+    /** Reports are prepared by those who write, and handed in by the signatory: the contact, where that one has no link. */
+    signatoryReports: z.literal(true).optional(),
     /** Which claims are looked at more closely; absent where none are drawn. */
     sampling: Sampling.optional(),
     /** Which evaluations are asked for beside the final one. Absent: none. */

@@ -122,6 +122,8 @@ const sv = {
   "reportAttachment.mayBeUsed": (d) => `Bilden ${d("name")} i rapport ${d("number")} får publiceras`,
   "reportAttachment.notToBeUsed": (d) => `Bilden ${d("name")} i rapport ${d("number")} får inte publiceras`,
   "report.checked": (d) => `Fördjupad kontroll av rapport ${d("number")} antecknad`,
+  "report.handed-on": (d) => `Rapport ${d("number")} skickad till den som lämnar in den`,
+  "report.sent-back": (d) => `Rapport ${d("number")} tillbakaskickad till dem som skriver den`,
   "report.returned": (d) => `Rapport ${d("number")} återlämnad för komplettering`,
   "report.accepted": (d) =>
     `Rapport ${d("number")} godkänd: kostnader ${d("acceptedOre")}, utbetalning ${d("paymentOre")}`,
@@ -243,6 +245,8 @@ const en: Record<keyof typeof sv, Sentence> = {
   "reportAttachment.mayBeUsed": (d) => `Picture ${d("name")} of report ${d("number")} may be published`,
   "reportAttachment.notToBeUsed": (d) => `Picture ${d("name")} of report ${d("number")} may not be published`,
   "report.checked": (d) => `Closer check of report ${d("number")} noted`,
+  "report.handed-on": (d) => `Report ${d("number")} sent to whoever hands it in`,
+  "report.sent-back": (d) => `Report ${d("number")} sent back to those who write it`,
   "report.returned": (d) => `Report ${d("number")} returned for completion`,
   "report.accepted": (d) => `Report ${d("number")} accepted: costs ${d("acceptedOre")}, payment ${d("paymentOre")}`,
   "report.corrected": (d) =>

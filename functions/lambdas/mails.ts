@@ -22,6 +22,7 @@ import type { Mails } from "../pilot/items/owed-mail.ts";
 import { questionMails } from "../questions/questions.mails.ts";
 import { dateMails } from "../reporting/dates/dates.mails.ts";
 import { reportingMails } from "../reporting/reporting.mails.ts";
+import { signatoryMails } from "../reporting/signatory/signatory.mails.ts";
 import { reviewMails } from "../reviews/reviews.mails.ts";
 import { wheelMails } from "../wheel/wheel.mails.ts";
 
@@ -45,6 +46,7 @@ export const mails: Mails = {
   ...recoveryMails,
   ...reportingMails,
   ...dateMails,
+  ...signatoryMails,
   ...claimMails,
   ...loweringMails,
   ...paymentMails,

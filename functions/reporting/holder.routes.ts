@@ -37,6 +37,7 @@ import { boundsOf, claimWritten, readReport, withDefaults } from "./read-report.
 import { reportTexts } from "./report.texts.ts";
 import { reportFormOf, reportFormTyped } from "./report-table.ts";
 import { type SavedReport, saveReport } from "./save-report.act.ts";
+import { signingRoutes } from "./signatory/signatory.routes.ts";
 import { submitReport } from "./submit-report.act.ts";
 
 type Holder = Visit<"holder">;
@@ -149,6 +150,11 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
       });
     }),
     page(`${address}/granska`, "holder", (visit) => readThrough(visit)),
+    ...signingRoutes({
+      table,
+      written: async (visit, problems) => form(visit, await reportPage(table, visit), { problems }),
+      readThrough: (visit, problems) => readThrough(visit, { problems }),
+    }),
     ...labelledBy(
       (request) => labelsOf(earlyFinalForm, request),
       [
@@ -213,7 +219,8 @@ export function holderRoutes({ table, identity }: { readonly table: Table; reado
     if (!found.ok) return form(visit, shown, { problems: found.problems, status });
     const changed = readBefore && changesBetween(shown, readBefore, visit.language);
     const nowProgress = visit.query.has("lagesrapport");
-    const read = { ...shown, content: found.value, changed, nowProgress, typed: visit.typed, problems };
+    const { subject } = visit.person;
+    const read = { ...shown, content: found.value, changed, nowProgress, subject, typed: visit.typed, problems };
     const options = { status, home: `${hereOf(visit)}/granska` };
     return html(visit, (await reportReviewPage()).ReportReviewPage, read, options);
   }

@@ -23,6 +23,7 @@ import { reportTexts } from "./report.texts.ts";
 import { WhatItPays } from "./report-money.page.tsx";
 import { CostsAgainstBudget, Outcome, ReportRead } from "./report-parts.page.tsx";
 import { claimsCosts } from "./report-table.ts";
+import { HandOn, Prepared, SendBack, signerBeside } from "./signatory/signatory.page.tsx";
 
 type Props = Readonly<{ pilot: Pilot; report: Report; content: ReportContent }>;
 /** What another person changed after this one had read the report through, where that is so. */
@@ -32,6 +33,8 @@ type ReviewProps = Props &
     /** It was to be the final report a moment ago. */
     nowProgress: boolean;
     now: Instant;
+    /** Whose link it is that the page was opened by. */
+    subject: string;
     typed: Typed;
     problems: readonly Problem[];
   }>;
@@ -62,6 +65,7 @@ export function ReportReviewPage(props: ReviewProps) {
   const { t, lang } = usePage(reportTexts);
   const address = `/projekt/${pilot.id}/rapport/${report.number}`;
   const thisMonth = monthOf(now);
+  const signer = signerBeside(pilot, props.subject);
   return (
     <Layout
       title={t.reviewTitle}
@@ -77,17 +81,25 @@ export function ReportReviewPage(props: ReviewProps) {
         title={t.reviewTitle}
         lead={t.reviewLead}
       />
+      <Prepared report={report} signer={signer} />
       <ReportInFull {...props} address={address} />
       {claimsCosts(pilot.call) && <WhatItPays pilot={pilot} number={report.number} claim={content} />}
-      <Form action={`${address}/skicka`} version={report.version}>
-        {asksBecauseOf(content, pilot.grant, thisMonth) && <EarlyFinal {...props} thisMonth={thisMonth} />}
-        <ButtonRow>
-          <Button>{t.submit}</Button>
-          <ButtonLink href={address} tone="secondary">
-            {t.change}
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
+      {signer ? (
+        <HandOn pilot={pilot} report={report} signer={signer} />
+      ) : (
+        <>
+          <Form action={`${address}/skicka`} version={report.version}>
+            {asksBecauseOf(content, pilot.grant, thisMonth) && <EarlyFinal {...props} thisMonth={thisMonth} />}
+            <ButtonRow>
+              <Button>{t.submit}</Button>
+              <ButtonLink href={address} tone="secondary">
+                {t.change}
+              </ButtonLink>
+            </ButtonRow>
+          </Form>
+          <SendBack pilot={pilot} report={report} typed={props.typed} problems={problems} />
+        </>
+      )}
     </Layout>
   );
 }

@@ -17,6 +17,8 @@ import type { Problem, Typed } from "../vocabulary/typed.ts";
 import { notConfirmed } from "./early/early-final.form.ts";
 import { asksBecauseOf } from "./early/early-final.ts";
 import { boundsOf, readReport } from "./read-report.ts";
+import { signerHandsIn } from "./signatory/signatory.refusals.ts";
+import { isSigner, signerOf, signRemindersOf } from "./signatory/signer.ts";
 
 /** `typed`: what was answered where a final report was asked about. */
 type Command = ReportShown & { readonly language: Language; readonly typed?: Typed };
@@ -45,13 +47,16 @@ export const submitReport = act({
   name: "submit-report",
   writes: ["REPORT", "CLAIMED"],
   see: reportSeen,
-  decide: ({ pilot, readThrough }: Seen, command: Command, { at }): Outcome<Submitted> => {
+  decide: ({ pilot, readThrough }: Seen, command: Command, { by, at }): Outcome<Submitted> => {
     const { id, grant, reports } = pilot;
     requireClaimed(pilot, "claims");
     const report = openReportOf(pilot, command.number);
     const final = finalReport(reports);
     if (final && final.number !== report.number) refuse("not-in-this-stage");
+    const signer = signerOf(pilot);
+    if (signer && !isSigner(pilot, signer, by.id)) refuse(signerHandsIn, { who: signer.name });
     if (report.version !== command.version) return { answer: { changed: readThrough } };
+    const { toSign: _, sentBack: __, ...prepared } = report;
     const { number, typed } = report;
     const read = readReport(typed, boundsOf(pilot, number, at), command.language);
     if (!read.ok) return { answer: { wrong: read.problems } };
@@ -61,7 +66,7 @@ export const submitReport = act({
     if (early.length > 0) return { answer: { early } };
     const { title, contact, organisationNumber } = grant;
     const sample = sampleOf(pilot, report, content, at);
-    const submitted: Report = { ...report, status: "submitted", content, ...sample, submittedAt: at, changedAt: at };
+    const submitted: Report = { ...prepared, status: "submitted", content, ...sample, submittedAt: at, changedAt: at };
     const now = reports.map((one) => (one.number === number ? submitted : one));
     const { call, outbox } = pilot;
     const reminders = reportReminders({ grant, reports: now, call, outbox, isAsked: true }, at);
@@ -82,7 +87,7 @@ export const submitReport = act({
         },
         ...reminders.mails,
       ],
-      cancels: reminders.cancels,
+      cancels: [...reminders.cancels, ...signRemindersOf(pilot, number)],
       log: { action: "report.submitted", details: { number, final: content.final, costsOre: costsOf(content) } },
     };
   },

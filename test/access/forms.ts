@@ -500,6 +500,12 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
       to: `${report}/bilagor/${fileId}/ta-bort`,
       who: holder,
     },
+    "POST /projekt/{id}/rapport/{number}/skicka-vidare": {
+      ...{ on: `${report}/granska`, to: `${report}/skicka-vidare`, who: holder },
+    },
+    "POST /projekt/{id}/rapport/{number}/skicka-tillbaka": {
+      ...{ on: `${report}/granska`, to: `${report}/skicka-tillbaka`, who: holder },
+    },
     "POST /projekt/{id}/rapport/{number}/skicka": { on: `${report}/granska`, to: `${report}/skicka`, who: holder },
     "POST /handlaggning/{id}/rapporter/{number}/rader": desk(ids.reported, "rapporter/1/rader"),
     "POST /handlaggning/{id}/rapporter/{number}/kontroll": desk(ids.reported, "rapporter/1/kontroll"),

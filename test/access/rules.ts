@@ -894,6 +894,8 @@ export const rules: Cases = {
   "GET /projekt/{id}/rapport/{number}/underlag/{file}/klar": project(`/rapport/1/underlag/${"g".repeat(16)}/klar`),
   "POST /projekt/{id}/rapport/{number}/underlag/{file}/ta-bort": project(`/rapport/1/underlag/${fileId}/ta-bort`),
 
+  "POST /projekt/{id}/rapport/{number}/skicka-vidare": project("/rapport/1/skicka-vidare"),
+  "POST /projekt/{id}/rapport/{number}/skicka-tillbaka": project("/rapport/1/skicka-tillbaka"),
   "GET /projekt/{id}/rapport/{number}/bilagor": project("/rapport/1/bilagor"),
   "GET /projekt/{id}/rapport/{number}/bilagor/{file}": project(`/rapport/1/bilagor/${fileId}`),
   "GET /projekt/{id}/rapport/{number}/bilagor/{file}/klar": project(`/rapport/1/bilagor/${"g".repeat(16)}/klar`),

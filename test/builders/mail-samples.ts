@@ -159,6 +159,8 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
     ...{ kind: "claim", from: month("2026-12"), through: month("2027-02") },
   },
   "report-received": { title, receivedAt: moment },
+  "report-to-sign": { title, number: 2, by: "Kassören", reminder: true },
+  "report-sent-back": { title, number: 2, by: "Ordföranden", comment: "Resorna saknas." },
   "report-returned": { title, comment: "Förklara resorna." },
   "report-accepted": {
     title,

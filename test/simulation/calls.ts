@@ -18,17 +18,17 @@ const evaluationPlan = {
 /**
  * The demo call, open for as long as a simulation lasts; one that pays everything and has the question wheel, one that keeps a tenth back and looks
  * at some of its claims, one that has terms to accept, one whose applications a group judges, one that is decided directly,
- * with terms that wait for legal force, and one that lets units of the authority itself apply.
+ * with terms that wait for legal force, and one that lets units of the authority itself apply. In two of them the signatory hands in the reports.
  */
 export const theCalls = (): readonly Call[] =>
   [
-    { holdback: "0", wheel: true, evaluationPlan, forms: framed(kraftsamlingPiloter2026).forms },
+    { holdback: "0", wheel: true, evaluationPlan, signatoryReports: true, forms: framed(kraftsamlingPiloter2026).forms },
     {
       evaluationPlan: { answerDays: 60, stages: { by: "officer", days: ["2027-06-30"] } },
       holdback: "0.1",
       sampling: { share: "0.3", fromOre: kronor(50_000) },
     },
-    { holdback: "0.1", terms: { days: 20 } },
+    { holdback: "0.1", terms: { days: 20 }, signatoryReports: true },
     { choosing: byGroup, quorum: 0 },
     {
       choosing: { way: "direct" },

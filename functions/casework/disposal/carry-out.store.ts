@@ -3,7 +3,8 @@ import { ConditionFailed } from "../../platform/table/table.ts";
 import type { DisposalId } from "../../vocabulary/ids.ts";
 import type { Instant } from "../../vocabulary/instant.ts";
 import { readDisposal } from "./disposal.store.ts";
-import { type DisposeNeeds, disposeCase } from "./dispose-case.store.ts";
+import { disposeCase } from "./dispose-case.store.ts";
+import type { DisposeNeeds } from "./left.ts";
 
 /**
  * Carries a confirmed list on by one case: some seconds' work, and what a death has to do again.

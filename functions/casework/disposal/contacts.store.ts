@@ -8,7 +8,7 @@ import { pilotSubject } from "../../vocabulary/ids.ts";
 import { dayOf, type Instant } from "../../vocabulary/instant.ts";
 import { Refusal, refuse } from "../../vocabulary/refusal.ts";
 import type { Disposal, Listed } from "./disposal.ts";
-import type { DisposeNeeds, Left } from "./dispose-case.store.ts";
+import type { DisposeNeeds, Left } from "./left.ts";
 import { whyNot } from "./why-not.ts";
 
 /**

@@ -14,7 +14,7 @@ import { disposalForm, type ListedCall } from "./disposal.form.ts";
 import { disposalPaths } from "./disposal.paths.ts";
 import { disposalTexts } from "./disposal.texts.ts";
 import type { Disposal } from "./disposal.ts";
-import type { Left } from "./dispose-case.store.ts";
+import type { Left } from "./left.ts";
 
 type ListProps = Readonly<{
   lists: readonly Disposal[];

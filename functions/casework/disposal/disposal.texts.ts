@@ -1,7 +1,7 @@
 import type { DisposalRule } from "../../pilot/items/disposed.ts";
 import type { Same } from "../../vocabulary/language.ts";
 import type { Disposal } from "./disposal.ts";
-import type { Left } from "./dispose-case.store.ts";
+import type { Left } from "./left.ts";
 
 const sv = {
   title: "Gallring",

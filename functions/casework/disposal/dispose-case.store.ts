@@ -17,15 +17,8 @@ import { removeRow } from "../desk/keep-row.store.ts";
 import { contactsDisposed } from "./contacts.store.ts";
 import type { Disposal, Listed } from "./disposal.ts";
 import { isSame, keptOf } from "./kept-of-granted.ts";
-import { type WhyNot, whyNot } from "./why-not.ts";
-
-export type DisposeNeeds = {
-  readonly table: Table;
-  /** Erases the names of people from outside in the log of a subject. */
-  readonly eraseNames: (subject: Subject) => Promise<void>;
-};
-/** Why a case of the list was left alone; `gone` where nothing was left of it. */
-export type Left = WhyNot | "gone";
+import type { DisposeNeeds, Left } from "./left.ts";
+import { whyNot } from "./why-not.ts";
 
 /** A transaction takes a hundred writes. */
 const atOnce = 90;

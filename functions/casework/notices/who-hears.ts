@@ -208,6 +208,10 @@ export const whoHears = {
     mails: { "report-received": contact },
     staff: [{ opens: ["examine-report", "check-claim"], to: "owner" }],
   },
+  "report-to-sign": {
+    what: "A report is prepared for the one who hands it in, who is reminded, or sends it back",
+    mails: { "report-to-sign": ["signatory", "contact"], "report-sent-back": party },
+  },
   "report-returned": { what: "A report is returned for completion", mails: { "report-returned": contact } },
   "report-accepted": {
     what: "A report is accepted, or an accepted cost is corrected",

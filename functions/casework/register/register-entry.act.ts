@@ -6,8 +6,8 @@ import { keys } from "../../platform/table/keys.ts";
 import { absent } from "../../platform/table/table.ts";
 import { DocumentId } from "../../vocabulary/ids.ts";
 
-/** The entry that was registered; nothing while the case has no number of its own. */
-export type Registered = { readonly documentId?: DocumentId };
+/** The entry that was registered; not taken while the case has no number of its own, which is needed first. */
+export type Registered = { readonly documentId?: DocumentId; readonly needed?: "number" };
 
 /**
  * An officer registers by hand what came or went, or a note: it gets the case's next serial at once. What is not
@@ -23,7 +23,7 @@ export const registerEntry = act({
     { by, at, newId },
   ): Outcome<Registered> => {
     const next = nextSerial(id, lifecycle);
-    if (!next) return { answer: {} };
+    if (!next) return { answer: { needed: "number" } };
     const { serial, number, taken } = next;
     const documentId = newId(DocumentId);
     const entry: RegisterEntry = {

@@ -35,8 +35,11 @@ export const cut = {
   lines: z.array(
     z.object({ line: z.number().int(), what: z.string(), claimedOre: Ore, acceptedOre: Ore, why: z.string() }),
   ),
-  /** When the report was returned for an answer, and that answer, or why the party was not heard first. */
+  /** What was accepted of the report before, where an accepted line is lowered afterwards. */
+  beforeOre: Ore.optional(),
+  /** When the report was returned, or the proposal sent, for an answer; that answer, or why the party was not heard first. */
   sentOn: LocalDay.optional(),
+  replyDay: LocalDay.optional(),
   reply: z.string().optional(),
   notHeard: z.string().optional(),
 };

@@ -75,6 +75,10 @@ export const grantTemplates = {
     }),
   ),
   "report-received": z.lazy(() => z.object({ title, receivedAt: Instant })),
+  "report-to-sign": z.lazy(() =>
+    z.object({ title, number: z.number().int(), by: z.string(), reminder: z.literal(true).optional() }),
+  ),
+  "report-sent-back": z.lazy(() => z.object({ title, number: z.number().int(), by: z.string(), comment: z.string() })),
   "report-returned": z.lazy(() => z.object({ title, comment: z.string() })),
   "report-accepted": z.lazy(() =>
     z.object({

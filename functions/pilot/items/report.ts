@@ -179,6 +179,10 @@ export const Report = z.lazy(() =>
     submittedAt: Instant.optional(),
     returned: z.object({ at: Instant, by: z.string(), comment: z.string() }).optional(),
     accepted: Accepted.optional(),
+    /** It is prepared, by whom, and waits for the one who hands it in. */
+    toSign: z.object({ at: Instant, by: z.string(), memberId: z.string().optional() }).optional(),
+    /** The one who hands it in has sent it back to those who prepared it, and why. */
+    sentBack: z.object({ at: Instant, by: z.string(), comment: z.string() }).optional(),
     /** What was drawn when it was handed in, where the call draws claims that are looked at more closely. */
     sample: Sample.optional(),
     controls: z.array(Control).optional(),

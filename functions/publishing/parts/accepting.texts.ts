@@ -14,5 +14,9 @@ export const acceptingTexts = {
     "Villkoren skickas först när beslutet har fått laga kraft",
     "The terms are sent only when the decision has gained legal force",
   ),
+  signatoryReports: both(
+    "Firmatecknaren läser igenom och lämnar in rapporterna, som andra förbereder",
+    "The signatory reads the reports through and hands them in; others prepare them",
+  ),
   termsDays: both("Tid att godkänna villkoren", "Time to accept the terms"),
 };

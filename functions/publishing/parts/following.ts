@@ -7,10 +7,20 @@ import { numberIn, type Part } from "./part.ts";
 
 const t = partTexts.following;
 
+function isChosen(answers: Answers, question: string, id: string): boolean {
+  const chosen = answers[question];
+  return Array.isArray(chosen) && chosen.some((one) => one === id);
+}
+
+/** What is chosen of costs in the reports, and of who hands them in; no answer where nothing is. */
+function claimsChosen({ reportClaims, signatoryReports }: Pick<CallInWork, "reportClaims" | "signatoryReports">) {
+  const chosen = [...(reportClaims === "none" ? ["p-words-alone"] : []), ...(signatoryReports ? ["p-signatory"] : [])];
+  return chosen.length > 0 ? { "p-claims": chosen } : {};
+}
+
 /** Whether grants have terms to accept; what is said of legal force alone is nothing. */
 function termsIn(answers: Answers, days = 30): Pick<CallInWork, "terms"> {
-  const chosen = answers["p-terms"];
-  const has = (id: string) => Array.isArray(chosen) && chosen.some((one) => one === id);
+  const has = (id: string) => isChosen(answers, "p-terms", id);
   if (!has("p-asked")) return {};
   const force = has("p-force") ? ({ afterLegalForce: true } as const) : {};
   return { terms: { days: numberIn(answers, "p-terms-days", days), ...force } };
@@ -39,7 +49,10 @@ export const followingPart: Part = {
             hint: t.claimsHint,
             kind: "choices",
             optional: true,
-            options: [{ id: "p-words-alone", label: t.wordsAlone }],
+            options: [
+              { id: "p-words-alone", label: t.wordsAlone },
+              { id: "p-signatory", label: acceptingTexts.signatoryReports },
+            ],
           },
           {
             id: "p-wheel",
@@ -85,25 +98,32 @@ export const followingPart: Part = {
     ],
     rules: [],
   }),
-  answersIn: ({ quorum, reviewDays, reportEveryMonths, reportClaims, wheel, terms, smallNumbers }) => ({
-    ...(smallNumbers === undefined ? {} : { "p-small-numbers": smallNumbers }),
-    "p-quorum": quorum,
-    "p-review-days": reviewDays,
-    "p-every": reportEveryMonths,
-    ...(reportClaims === "none" ? { "p-claims": ["p-words-alone"] } : {}),
-    ...(wheel ? { "p-wheel": ["p-wheel-on"] } : {}),
-    ...(terms
-      ? { "p-terms": ["p-asked", ...(terms.afterLegalForce ? ["p-force"] : [])], "p-terms-days": terms.days }
+  answersIn: (call) => ({
+    ...(call.smallNumbers === undefined ? {} : { "p-small-numbers": call.smallNumbers }),
+    "p-quorum": call.quorum,
+    "p-review-days": call.reviewDays,
+    "p-every": call.reportEveryMonths,
+    ...claimsChosen(call),
+    ...(call.wheel ? { "p-wheel": ["p-wheel-on"] } : {}),
+    ...(call.terms
+      ? {
+          "p-terms": ["p-asked", ...(call.terms.afterLegalForce ? ["p-force"] : [])],
+          "p-terms-days": call.terms.days,
+        }
       : {}),
   }),
-  withAnswers: ({ terms: before, wheel: _wheel, smallNumbers: _smallNumbers, ...call }, answers) => ({
+  withAnswers: (
+    { terms: before, wheel: _wheel, smallNumbers: _smallNumbers, signatoryReports: _signatory, ...call },
+    answers,
+  ) => ({
     ...call,
     ...(answers["p-wheel"] === undefined ? {} : { wheel: true as const }),
     ...(answers["p-small-numbers"] === undefined ? {} : { smallNumbers: Number(answers["p-small-numbers"]) }),
+    ...(isChosen(answers, "p-claims", "p-signatory") ? { signatoryReports: true as const } : {}),
     ...termsIn(answers, before?.days),
     quorum: numberIn(answers, "p-quorum", call.quorum),
     reviewDays: numberIn(answers, "p-review-days", call.reviewDays),
     reportEveryMonths: numberIn(answers, "p-every", call.reportEveryMonths),
-    reportClaims: answers["p-claims"] !== undefined ? "none" : "every",
+    reportClaims: isChosen(answers, "p-claims", "p-words-alone") ? "none" : "every",
   }),
 };

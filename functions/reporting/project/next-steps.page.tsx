@@ -76,6 +76,8 @@ function useYours({ id }: Pilot): (one: Yours, isFirst: boolean) => Said {
         return { label: link(`${under}/utvardering/${one.occasion.id}`, occasionName(one.occasion, lang)), hint: by };
       case "payee":
         return { label: link(`${under}/betalning`, t.payee), hint: t.payeeHint };
+      case "hand-in":
+        return { label: link(`${under}/rapport/${one.number}/granska`, t.handIn(one.number, one.who)), hint: by };
       case "complete":
         return {
           label: link(`${under}/rapport/${one.number}`, t.complete(one.number)),

@@ -11,6 +11,7 @@ import { dayOf, type Instant, type LocalDay } from "../../vocabulary/instant.ts"
 import { type Ore, sumOre } from "../../vocabulary/ore.ts";
 import { type HolderStep, nextHolderStep } from "../holder-step.ts";
 import { claimsCosts } from "../report-table.ts";
+import { signerOf } from "../signatory/signer.ts";
 
 /** What the holder is to do, each with its last day where it has one. */
 export type Yours =
@@ -18,6 +19,7 @@ export type Yours =
   | { readonly what: "reply-lowering"; readonly report: number; readonly line: number; readonly by: LocalDay }
   | { readonly what: "answer"; readonly number: number | undefined; readonly by?: LocalDay | undefined }
   | { readonly what: "evaluate-own"; readonly occasion: Occasion; readonly by?: LocalDay | undefined }
+  | { readonly what: "hand-in"; readonly number: number; readonly who: string; readonly by: LocalDay | undefined }
   | { readonly what: "complete"; readonly number: number; readonly by: LocalDay | undefined }
   | {
       readonly what: "report";
@@ -110,6 +112,9 @@ function reportOf(pilot: Pilot, step: HolderStep, today: LocalDay): readonly You
   if (step.now !== "go-on" && step.now !== "begin") return [];
   const next = nextObligation(obligationsOfPilot(pilot, today));
   const open = step.now === "go-on" ? step.number : undefined;
+  const prepared = pilot.reports.find(({ number, toSign }) => number === open && toSign);
+  const signer = prepared && signerOf(pilot);
+  if (signer) return [{ what: "hand-in", number: prepared.number, who: signer.name, by: next?.dueDay }];
   const returned = pilot.reports.find(({ number, status }) => number === open && status === "returned");
   if (returned) return [{ what: "complete", number: returned.number, by: next?.dueDay }];
   if (!next) return [];

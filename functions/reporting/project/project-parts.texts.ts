@@ -13,6 +13,7 @@ const sv = {
   reply: "Yttra er över förslaget att säga upp bidraget",
   replyLowering: (line: number, report: number) =>
     `Yttra er över förslaget att godkänna mindre av rad ${line} i rapport ${report}`,
+  handIn: (report: number, who: string) => `Rapport ${report} väntar på att ${who} läser igenom och lämnar in den`,
   replyRecovery: "Yttra er över förslaget att kräva tillbaka bidrag",
   answer: "Svara på en fråga från handläggaren",
   answers: "Svara på frågorna från handläggaren",
@@ -92,6 +93,7 @@ const en: Same<typeof sv> = {
   "terms-check": "We check the signed terms",
   reply: "Answer on the proposal to terminate the grant",
   replyLowering: (line, report) => `Answer on the proposal to accept less of line ${line} of report ${report}`,
+  handIn: (report, who) => `Report ${report} waits for ${who} to read it through and submit it`,
   replyRecovery: "Answer on the proposal to recover money of the grant",
   answer: "Answer a question from the case officer",
   answers: "Answer the questions from the case officer",

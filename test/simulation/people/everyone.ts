@@ -13,7 +13,7 @@ import { conflicts } from "./conflicts.ts";
 import { endings } from "./endings.ts";
 import { evaluators } from "./evaluators.ts";
 import { finance } from "./finance.ts";
-import { holders } from "./holders.ts";
+import { holders, preparing } from "./holders.ts";
 import { ledgerFiles } from "./ledger-files.ts";
 import { mandateKeepers } from "./mandates.ts";
 import { mappers } from "./mappers.ts";
@@ -56,6 +56,7 @@ const onPilot = [
   ...assignments,
   ...recoveries,
   ...lowerings,
+  ...preparing,
   ...ledgerFiles,
   ...finance,
   ...aidOfCases,

@@ -13,6 +13,9 @@ import { removeReportAttachment } from "../../../functions/reporting/attachments
 import { beginReport } from "../../../functions/reporting/begin-report.act.ts";
 import { costName } from "../../../functions/reporting/report-table.ts";
 import { saveReport } from "../../../functions/reporting/save-report.act.ts";
+import { handOnReport } from "../../../functions/reporting/signatory/hand-on-report.act.ts";
+import { sendBackReport } from "../../../functions/reporting/signatory/send-back-report.act.ts";
+import { isSigner, signerOf } from "../../../functions/reporting/signatory/signer.ts";
 import { submitReport } from "../../../functions/reporting/submit-report.act.ts";
 import { Nonce, newId } from "../../../functions/vocabulary/ids.ts";
 import { Month } from "../../../functions/vocabulary/instant.ts";
@@ -22,6 +25,40 @@ import { toldInWords } from "../../builders/a-typed-report.ts";
 import { button, type Look, type Play, saving, words } from "./play.ts";
 
 export const holder = { kind: "holder", id: "holder", name: "" } as const;
+/** Who hands in reports of the pilot; now and then it is somebody who may not. */
+const handsIn = ({ pilot, chance }: Look) => {
+  const id = signerOf(pilot)?.member?.memberId;
+  return id && chance.likely(0.9) ? { ...holder, id } : holder;
+};
+/** One of those who take part, and do not hand in. */
+function aWriter({ pilot, chance }: Look) {
+  const signer = signerOf(pilot);
+  const others = pilot.members.filter(({ memberId }) => signer && !isSigner(pilot, signer, memberId));
+  return { ...holder, id: chance.pick(others)?.memberId ?? holder.id };
+}
+
+/** A report is prepared for the one who hands it in, who may send it back. */
+export const preparing: readonly Play[] = [
+  {
+    weight: 25,
+    play: (look) => {
+      const report = openReport(look);
+      if (!report?.typed["p-done"] || !look.pilot.call.signatoryReports) return undefined;
+      const { number, version } = report;
+      return button(look, handOnReport, { by: aWriter(look), command: { number, version, language: "sv" } });
+    },
+  },
+  {
+    weight: 40,
+    play: (look) => {
+      const report = look.pilot.reports.find(({ toSign }) => toSign);
+      if (!report || look.chance.likely(0.4)) return undefined;
+      const typed = { "p-comment": words(look.chance, "Resorna saknas") };
+      const command = { number: report.number, typed, language: "sv" } as const;
+      return button(look, sendBackReport, { by: handsIn(look), command });
+    },
+  },
+];
 const payees = [
   { "p-giro": "BG 1234-5674" },
   { "p-giro": "991-2346" },
@@ -99,7 +136,7 @@ export const holders: readonly Play[] = [
       return (
         report &&
         button(look, submitReport, {
-          by: holder,
+          by: handsIn(look),
           command: { number: report.number, version: report.version, language: "sv", typed: saidOfFinal(look) },
         })
       );
