@@ -11,6 +11,7 @@ const order = [
   "partnership",
   "reviews",
   "learning",
+  "adoption",
   "decisions",
   "questions",
   "applications",

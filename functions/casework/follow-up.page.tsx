@@ -1,3 +1,4 @@
+import { adoptionPath, continuationPath, funnelPath } from "../adoption/contract.ts";
 import { decisionRows, earlierRows } from "../decisions/contract.ts";
 import { analysisPath } from "../learning/contract.ts";
 import { caseReaders, type Role } from "../platform/sign-in/session.ts";
@@ -27,9 +28,18 @@ export function FollowUp({ view, roles }: Props) {
       <Money view={view} amends={amends} />
       {view.grant && <Reports view={view} officer={officer} />}
       <Evaluated view={view} officer={officer} />
+      {view.grant?.isProject && amends && (
+        <p>
+          <a href={adoptionPath("staff", view.lifecycle.applicationId)}>{t.adoption}</a>
+          {". "}
+          <a href={continuationPath(view.lifecycle.applicationId)}>{t.continuation}</a>
+        </p>
+      )}
       {view.grant && analyses && (
         <p>
           <a href={analysisPath(view.lifecycle.callId)}>{t.analysis}</a>
+          {". "}
+          <a href={funnelPath(view.lifecycle.callId)}>{t.funnel}</a>
         </p>
       )}
     </>

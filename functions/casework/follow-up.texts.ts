@@ -57,6 +57,9 @@ const sv = {
   projectLink: "Länken till projektets sida: skicka igen eller stäng",
   readEvaluation: "Läs utvärderingen",
   analysis: "Samlad analys av intervjuer i utlysningen",
+  adoption: "Vem tar med sig vad",
+  continuation: "Beslut om fortsättning",
+  funnel: "Utlysningens väg från pilot till ordinarie",
 };
 
 const en: Same<typeof sv> = {
@@ -113,6 +116,9 @@ const en: Same<typeof sv> = {
   projectLink: "The link to the project's page: send again or close",
   readEvaluation: "Read the evaluation",
   analysis: "Joint analysis of interviews in the call",
+  adoption: "Who takes what home",
+  continuation: "Decision on continuation",
+  funnel: "The call's way from pilot to ordinary work",
 };
 
 export const followUpTexts = { sv, en };

@@ -1,4 +1,5 @@
 import type { Texts } from "../vocabulary/language.ts";
+import { adoptionHistory } from "./adoption-history.texts.ts";
 import { appealHistory } from "./appeal-history.texts.ts";
 import { askingHistory } from "./asking-history.texts.ts";
 import type { Sentence } from "./history-sentence.ts";
@@ -99,6 +100,7 @@ const sv = {
   ...appealHistory.sv,
   ...peopleHistory.sv,
   ...askingHistory.sv,
+  ...adoptionHistory.sv,
   ...termsHistory.sv,
   "basis.filed": () => "Beslutsunderlag lagt till handlingarna",
   ...recoveryHistory.sv,
@@ -219,6 +221,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   ...appealHistory.en,
   ...peopleHistory.en,
   ...askingHistory.en,
+  ...adoptionHistory.en,
   ...termsHistory.en,
   "basis.filed": () => "Basis for decision added to the documents",
   ...recoveryHistory.en,

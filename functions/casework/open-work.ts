@@ -1,3 +1,4 @@
+import { openAdoption } from "../adoption/contract.ts";
 import { openApplication } from "../applications/contract.ts";
 import { openDecision } from "../decisions/contract.ts";
 import { openEvaluation } from "../evaluation/contract.ts";
@@ -21,6 +22,7 @@ const rooms: readonly WorkOfRoom[] = [
   openDecision,
   openReports,
   openEvaluation,
+  openAdoption,
   openPayments,
   openAid,
   openMails,

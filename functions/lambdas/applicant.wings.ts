@@ -82,6 +82,10 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reporting/dates/more-time.routes.ts")).moreTimeRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/ordinarie"],
+    routes: async () => (await import("../adoption/adoption.routes.ts")).holderAdoptionRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/avsta"],
     routes: async () => (await import("../decisions/ending/decline.routes.ts")).declineRoutes(needs),
   },

@@ -7,6 +7,7 @@ import { mailboxesOf, type Unit } from "../settings/unit.ts";
 import { type ApplicationId, pilotSubject } from "../vocabulary/ids.ts";
 import { refuse } from "../vocabulary/refusal.ts";
 import type { Head } from "./head.ts";
+import { Adoption, Continuation, Received } from "./items/adoption.ts";
 import { AfterDecision } from "./items/after-decision.ts";
 import { AidEntry } from "./items/aid-entry.ts";
 import { Amendment } from "./items/amendment.ts";
@@ -142,6 +143,9 @@ export function pilotOf({ id, items, call, heads = [], units = [] }: Stored): Pi
     payments: () => sorted(all("PAYMENT#", Payment), ({ enteredAt }) => enteredAt),
     payee: () => found("PAYEE", Payee),
     evaluation: () => found("EVALUATION", Evaluation),
+    adoption: () => found("ADOPTION", Adoption),
+    received: () => all("RECEIVED#", Received),
+    continuations: () => all("CONTINUATION#", Continuation),
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
     entries: () => all("ENTRY#", RegisterEntry).toSorted((a, b) => a.registered.serial - b.registered.serial),
     dossiers: () => sorted(all("DOSSIER#", Dossier), ({ at }) => at),

@@ -5,6 +5,7 @@ import type { Unit } from "../settings/unit.ts";
 import type { ApplicationId, Subject } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Head } from "./head.ts";
+import type { Adoption, Continuation, Received } from "./items/adoption.ts";
 import type { AfterDecision } from "./items/after-decision.ts";
 import type { AidEntry } from "./items/aid-entry.ts";
 import type { Amendment } from "./items/amendment.ts";
@@ -130,6 +131,12 @@ export type Pilot = {
   readonly payments: readonly Payment[];
   readonly payee: Payee | undefined;
   readonly evaluation: Evaluation | undefined;
+  /** Who takes its results home, in short, and when that is asked; absent before anybody has said or asked anything. */
+  readonly adoption: Adoption | undefined;
+  /** Those who take something of it home, in the order they were entered. */
+  readonly received: readonly Received[];
+  /** What was decided about going on with it, the first first. */
+  readonly continuations: readonly Continuation[];
   /** What was written to people, in the order it was owed. */
   readonly documents: readonly CaseDocument[];
   /** What staff have registered by hand, in the order of its numbers. */

@@ -1,3 +1,4 @@
+import { funnelPath, funnelTexts } from "../adoption/contract.ts";
 import { analysisPath, learningTexts } from "../learning/contract.ts";
 import type { Logged } from "../pilot/log.store.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
@@ -54,6 +55,9 @@ export function CallDeskPage({ seen, faults, log, notice }: Props) {
           <h2>{learningTexts[lang].learnt}</h2>
           <p>
             <a href={analysisPath(callId)}>{learningTexts[lang].title}</a>
+          </p>
+          <p>
+            <a href={funnelPath(callId)}>{funnelTexts[lang].title}</a>
           </p>
         </>
       )}

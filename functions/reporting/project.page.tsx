@@ -1,3 +1,4 @@
+import { adoptionPath, adoptionTexts } from "../adoption/contract.ts";
 import type { May } from "../pilot/people/parts.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { Layout, Notice, PageHeading } from "../platform/web/layout.tsx";
@@ -39,6 +40,9 @@ export function ProjectPage(props: Props) {
       {may.speak && <IfSomethingChanges {...props} />}
       <p>
         <a href={`/projekt/${pilot.id}/personer`}>{t.people}</a>
+      </p>
+      <p>
+        <a href={adoptionPath("holder", pilot.id)}>{adoptionTexts[lang].title}</a>
       </p>
       <ProjectContacts {...props} />
     </Layout>

@@ -69,6 +69,7 @@ import { reviewersOf } from "../builders/a-review.ts";
 import { reportNamed } from "../builders/a-typed-report.ts";
 import { aUnitCall, aUnitSubmission, ownUnits, theManager } from "../builders/a-unit.ts";
 import { aYearEnd } from "../builders/a-year-end.ts";
+import { anAdoption } from "../builders/an-adoption.ts";
 import { anAgreement } from "../builders/an-agreement.ts";
 import { anAnalysis } from "../builders/an-analysis.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
@@ -514,6 +515,7 @@ export async function aWorld() {
   const meeting = await aMeeting(table, [reviewed], { at: now });
   const finishedMeeting = await aMeeting(table, [reviewed], { at: now, finished: true });
   await anAnalysis(table, project);
+  await anAdoption(table, project);
 
   const link = async (purpose: LinkPurpose, id: ApplicationId, subject: string) => {
     const { path, write } = mintLink(pilotSubject(id), {

@@ -8,13 +8,13 @@ import { aUnitCall, ownUnits } from "../builders/a-unit.ts";
 const byGroup = { way: "group", name: { sv: "processgruppen", en: "the process group" } } as const;
 
 /**
- * The demo call, open for as long as a simulation lasts; one that pays everything, one that keeps a tenth back and looks
+ * The demo call, open for as long as a simulation lasts; one that pays everything and asks who takes results home, one that keeps a tenth back and looks
  * at some of its claims, one that has terms to accept, one whose applications a group judges, one that is decided directly,
  * with terms that wait for legal force, and one that lets units of the authority itself apply.
  */
 export const theCalls = (): readonly Call[] =>
   [
-    { holdback: "0" },
+    { holdback: "0", adoption: { years: [1] }, continuation: { days: 30 } },
     { holdback: "0.1", sampling: { share: "0.3", fromOre: kronor(50_000) } },
     { holdback: "0.1", terms: { days: 20 } },
     { choosing: byGroup, quorum: 0 },

@@ -53,6 +53,10 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 PAYMENT#{paymentId}     money due, how far it has come  index `cases`: what waits for attest
  *                 PAYEE                   where payments go, changes       index `cases`: changes that wait for a check
  *                 EVALUATION              the officer's evaluation        officer, learning
+ *                 ADOPTION                who takes its results home,     holder, officer; the call's projects
+ *                                         together; when that is asked
+ *                 RECEIVED#{number}       one who takes something home    holder, officer; a call's lists have a copy
+ *                 CONTINUATION#{number}   what was decided of going on    officer, decider, auditor
  *                 DOCUMENT#{documentId}   what was written to people, its  case page, holder, applicant
  *                                         number and its files
  *                 ENTRY#{documentId}      registered by hand, its number  case page, its own page
@@ -147,6 +151,12 @@ export const pilotKeys = {
   }),
   accountMap: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ACCOUNTMAP" }),
   evaluation: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "EVALUATION" }),
+  adoption: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ADOPTION" }),
+  received: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `RECEIVED#${threeDigits(number)}` }),
+  continuation: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `CONTINUATION#${threeDigits(number)}`,
+  }),
   document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
   entry: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `ENTRY#${document}` }),
   /** `document` is what the register knows it by: an id, or `application`. */

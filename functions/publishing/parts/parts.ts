@@ -1,4 +1,5 @@
 import { accountsPart } from "./accounts.ts";
+import { afterPart } from "./after.ts";
 import { choosingPart } from "./choosing.ts";
 import { contactsPart } from "./contacts.ts";
 import { costsPart } from "./costs.ts";
@@ -18,6 +19,7 @@ export const parts = {
   val: choosingPart,
   konton: accountsPart,
   bedomning: followingPart,
+  efter: afterPart,
   kontakt: contactsPart,
   mejl: mailsPart,
 } as const satisfies Readonly<Record<string, Part>>;

@@ -1,4 +1,5 @@
 import { askedToAcknowledge, askedToSign } from "../../decisions/contract.ts";
+import { openAsks } from "../../pilot/adoption/adoption-asks.ts";
 import { isUnanswered } from "../../pilot/items/case-question.ts";
 import { isOpen as isUnsent } from "../../pilot/items/payment.ts";
 import { openRecovery } from "../../pilot/items/recovery.ts";
@@ -14,6 +15,7 @@ import { claimsCosts } from "../report-table.ts";
 /** What the holder is to do, each with its last day where it has one. */
 export type Yours =
   | { readonly what: "reply" | "reply-recovery" | "payee" | "sign" | "acknowledge"; readonly by?: LocalDay | undefined }
+  | { readonly what: "adoption"; readonly by: LocalDay }
   | { readonly what: "answer"; readonly number: number | undefined; readonly by?: LocalDay | undefined }
   | { readonly what: "complete"; readonly number: number; readonly by: LocalDay | undefined }
   | {
@@ -86,6 +88,9 @@ function yoursOf(pilot: Pilot, step: HolderStep, today: LocalDay): readonly Your
     ...(asked?.replyDay && !asked.reply ? [{ what: "reply" as const, by: asked.replyDay }] : []),
     ...(waiting.length > 0 ? [{ what: "answer" as const, number: only?.number, by }] : []),
     ...reportOf(pilot, step, today),
+    ...openAsks(pilot)
+      .slice(-1)
+      .map(({ dueDay }) => ({ what: "adoption" as const, by: dueDay })),
     ...(mayBePaid && !payee && !grant.unit ? [{ what: "payee" as const }] : []),
   ];
 }
