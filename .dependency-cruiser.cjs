@@ -12,6 +12,7 @@ const order = [
   "reviews",
   "learning",
   "portfolio",
+  "adoption",
   "decisions",
   "questions",
   "applications",

@@ -124,6 +124,13 @@ const callDocument = () =>
     appeal: Appeal.prefault({ kind: "none" }),
     /** Whether a grant has terms that the holder accepts. Absent: the decision is enough. */
     terms: TermsAsked.optional(),
+    /**
+     * Whether the holder is asked who takes the results home: with the final report, and again so many years after it.
+     * Absent: anybody may say it, and nobody is asked.
+     */
+    adoption: z.object({ years: z.array(z.number().int().min(1).max(5)).max(3) }).optional(),
+    /** So many days before a project ends it is to be decided whether to go on with it. Absent: nobody waits for that. */
+    continuation: z.object({ days: z.number().int().min(0).max(365) }).optional(),
     /** What its mails say more. */
     mailTexts: MailTexts.optional(),
     /** Whether grants can be paid to accounts by their IBAN, in other countries too. */

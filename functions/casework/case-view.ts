@@ -121,6 +121,8 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
       hasTerms: pilot.terms !== undefined,
       /** It is an assignment of a unit of the authority itself, which has no payee and gets no advance. */
       isAssignment: grant.unit !== undefined,
+      /** It was carried out, or is: what was declined or lapsed never was. */
+      isProject: grant.ending === undefined || grant.ending.kind === "terminated",
     },
     /** The whole grant with its sums, and what is or was due: where its money goes is read elsewhere. */
     money: grant && mayRead(roles, "ledger") ? { grant, payments: pilot.payments } : undefined,

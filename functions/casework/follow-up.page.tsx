@@ -1,4 +1,5 @@
 import { frameCells } from "../calls/frame-cells.ts";
+import { adoptionPath, continuationPath, funnelPath } from "../adoption/contract.ts";
 import { decisionRows, earlierRows } from "../decisions/contract.ts";
 import { analysisPath } from "../learning/contract.ts";
 import { followsGoals } from "../pilot/goals/report-rows.ts";
@@ -47,9 +48,18 @@ export function FollowUp({ view, roles }: Props) {
           {view.voices && `. ${t.voices(view.voices.answered, view.voices.of)}`}
         </p>
       )}
+      {view.grant?.isProject && amends && (
+        <p>
+          <a href={adoptionPath("staff", view.lifecycle.applicationId)}>{t.adoption}</a>
+          {". "}
+          <a href={continuationPath(view.lifecycle.applicationId)}>{t.continuation}</a>
+        </p>
+      )}
       {view.grant && analyses && (
         <p>
           <a href={analysisPath(view.lifecycle.callId)}>{t.analysis}</a>
+          {". "}
+          <a href={funnelPath(view.lifecycle.callId)}>{t.funnel}</a>
         </p>
       )}
       {view.grant && officer && (

@@ -62,6 +62,9 @@ const sv = {
   voices: (answered: number, of: number) => `Undertecknade svar finns på ${answered} av ${of} frågor.`,
   analysis: "Samlad analys av intervjuer i utlysningen",
   publicText: "Text för allmänheten",
+  adoption: "Vem tar med sig vad",
+  continuation: "Beslut om fortsättning",
+  funnel: "Utlysningens väg från pilot till ordinarie",
 };
 
 const en: Same<typeof sv> = {
@@ -123,6 +126,9 @@ const en: Same<typeof sv> = {
   voices: (answered, of) => `There are signed answers to ${answered} of ${of} questions.`,
   analysis: "Joint analysis of interviews in the call",
   publicText: "Text for the public",
+  adoption: "Who takes what home",
+  continuation: "Decision on continuation",
+  funnel: "The call's way from pilot to ordinary work",
 };
 
 export const followUpTexts = { sv, en };

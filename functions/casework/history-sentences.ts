@@ -76,6 +76,8 @@ const withReason = [
   "people.contact-address-changed",
   "people.signatory-changed",
   "people.signatory-corrected",
+  "adoption.changed",
+  "continuation.recorded",
   "project-link.sent-again",
   "project-link.replaced",
   "completion.asked",

@@ -1,4 +1,5 @@
 import type { Texts } from "../vocabulary/language.ts";
+import { adoptionHistory } from "./adoption-history.texts.ts";
 import { appealHistory } from "./appeal-history.texts.ts";
 import { askingHistory } from "./asking-history.texts.ts";
 import { evaluationHistory } from "./evaluation-history.texts.ts";
@@ -101,6 +102,7 @@ const sv = {
   ...peopleHistory.sv,
   ...askingHistory.sv,
   ...evaluationHistory.sv,
+  ...adoptionHistory.sv,
   ...termsHistory.sv,
   "basis.filed": () => "Beslutsunderlag lagt till handlingarna",
   ...recoveryHistory.sv,
@@ -224,6 +226,7 @@ const en: Record<keyof typeof sv, Sentence> = {
   ...peopleHistory.en,
   ...askingHistory.en,
   ...evaluationHistory.en,
+  ...adoptionHistory.en,
   ...termsHistory.en,
   "basis.filed": () => "Basis for decision added to the documents",
   ...recoveryHistory.en,

@@ -1,3 +1,4 @@
+import { openAdoption } from "../adoption/contract.ts";
 import { openApplication } from "../applications/contract.ts";
 import { openDecision } from "../decisions/contract.ts";
 import { openEvaluation } from "../evaluation/contract.ts";
@@ -24,6 +25,7 @@ const rooms: readonly WorkOfRoom[] = [
   openReports,
   openEvaluation,
   openWheel,
+  openAdoption,
   openPayments,
   openAid,
   openMails,

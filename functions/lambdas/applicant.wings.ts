@@ -102,6 +102,10 @@ const wings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../evaluation/voices/holder-voices.routes.ts")).holderVoiceRoutes(needs),
   },
   {
+    under: ["/projekt/{id}/ordinarie"],
+    routes: async () => (await import("../adoption/adoption.routes.ts")).holderAdoptionRoutes(needs),
+  },
+  {
     under: ["/projekt/{id}/avsta"],
     routes: async () => (await import("../decisions/ending/decline.routes.ts")).declineRoutes(needs),
   },

@@ -1,3 +1,4 @@
+import { adoptionMails } from "../adoption/adoption.mails.ts";
 import { completionMails } from "../applications/completion/completion.mails.ts";
 import { correctMails } from "../applications/correct/correct.mails.ts";
 import { deleteMails } from "../applications/delete/delete.mails.ts";
@@ -47,6 +48,7 @@ export const mails: Mails = {
   ...reportingMails,
   ...dateMails,
   ...signatoryMails,
+  ...adoptionMails,
   ...claimMails,
   ...loweringMails,
   ...paymentMails,

@@ -7,6 +7,7 @@ import type { StaffRegister } from "../platform/sign-in/staff-register.ts";
 import type { Table } from "../platform/table/table.ts";
 import type { Wing } from "../platform/web/wings.ts";
 import type { Instant } from "../vocabulary/instant.ts";
+import { followUpWings } from "./follow-up.wings.ts";
 
 type Needs = {
   readonly table: Table;
@@ -67,13 +68,19 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/handlaggning/utlysningar/{callId}/analys"],
     routes: async () => {
-      const [interviews, synthesis] = await Promise.all([
+      const [interviews, synthesis, files] = await Promise.all([
         import("../learning/learning.routes.ts"),
         import("../learning/synthesis.routes.ts"),
+        import("../exports/lists/analysis-files.routes.ts"),
       ]);
-      return [...interviews.learningRoutes(needs), ...synthesis.synthesisRoutes(needs)];
+      return [
+        ...files.analysisFileRoutes(needs),
+        ...interviews.learningRoutes(needs),
+        ...synthesis.synthesisRoutes(needs),
+      ];
     },
   },
+  ...followUpWings(needs),
   {
     under: ["/handlaggning/{id}/resultat", "/handlaggning/utlysningar/{callId}/resultat"],
     routes: async () => (await import("../casework/results/results.routes.ts")).resultsRoutes(needs),

@@ -15,6 +15,7 @@ import { ofProjects } from "./counted.ts";
 import type { ProjectOfCall } from "./learning.store.ts";
 import { learningTexts } from "./learning.texts.ts";
 import {
+  analysisFilePath,
   analysisHistoryPath,
   analysisPath,
   codePath,
@@ -66,6 +67,18 @@ export function AnalysisPage({ callId, call, analysis, projects, beside, writes 
         empty={t.noProjects}
       />
       <Pagination label={t.pages} {...pagesBeside(analysisPath(callId), beside)} />
+      <h2>{t.files}</h2>
+      <ul class="govuk-list">
+        {(["koder", "passager"] as const).flatMap((what) =>
+          (["csv", "xlsx"] as const).map((format) => (
+            <li key={`${what} ${format}`}>
+              <a href={analysisFilePath(callId, what, format)}>
+                {t.filesOf[what]} ({format.toUpperCase()})
+              </a>
+            </li>
+          )),
+        )}
+      </ul>
       <ButtonRow>
         <ButtonLink href={synthesisPath(callId)}>{t.toText}</ButtonLink>
         {writes && (

@@ -21,6 +21,7 @@ import {
   withdrawInterviewPath,
   writeInterviewPath,
 } from "./paths.ts";
+import { PersonalWarning } from "./personal.page.tsx";
 
 type Props = Readonly<{
   callId: CallId;
@@ -63,6 +64,7 @@ export function InterviewPage(props: Props) {
       />
       {!withdrawn && (
         <>
+          {writes && <PersonalWarning of="interview" texts={[interview.text]} />}
           <h2>{t.text}</h2>
           <Paragraphs {...props} opens={opens} />
           <Marked {...props} opens={opens} of={of} />

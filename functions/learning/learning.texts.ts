@@ -86,6 +86,8 @@ const sv = {
   ofPage: "På den här sidan: de projekt vars intervjuer lästs. Fler finns på nästa sida.",
   noSuch: "Inga passager har koden på den här sidan.",
   inProjects: (projects: string, passages: string) => `${projects}, ${passages}`,
+  files: "Hämta som fil",
+  filesOf: { koder: "Projekt och koder", passager: "Passager" },
   passageCount: (count: number) => (count === 1 ? "1 passage" : `${count} passager`),
 };
 
@@ -177,6 +179,8 @@ const en: Same<typeof sv> = {
   ofPage: "On this page: the projects whose interviews have been read. There are more on the next page.",
   noSuch: "No passages on this page have the code.",
   inProjects: (projects, passages) => `${projects}, ${passages}`,
+  files: "Download as a file",
+  filesOf: { koder: "Projects and codes", passager: "Passages" },
   passageCount: (count) => (count === 1 ? "1 passage" : `${count} passages`),
 };
 

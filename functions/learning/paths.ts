@@ -25,3 +25,6 @@ export const importDraftPath = (call: Call): string => `${synthesisPath(call)}/u
 export const passPath = (call: Call, duty: string): string => `${synthesisPath(call)}/granska/${duty}`;
 export const publishPath = (call: Call): string => `${synthesisPath(call)}/publicera`;
 export const editionPath = (call: Call): string => `${analysisPath(call)}/publicerad`;
+/** What the analysis holds, as files: its projects by code, its passages. */
+export const analysisFilePath = (call: Call, what: "koder" | "passager", format: "csv" | "xlsx"): string =>
+  `${analysisPath(call)}/fil/${what}/${format}`;

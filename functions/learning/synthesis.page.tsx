@@ -24,6 +24,7 @@ import {
   synthesisPath,
   writeSynthesisPath,
 } from "./paths.ts";
+import { PersonalWarning } from "./personal.page.tsx";
 import { leftOf, vagueOf, type WrittenSentence } from "./read-synthesis.ts";
 import { publishForm, synthesisForm } from "./synthesis.form.ts";
 import { synthesisTexts } from "./synthesis.texts.ts";
@@ -92,6 +93,7 @@ export function SynthesisPage(props: Props) {
           </ul>
         </>
       )}
+      {writes && <PersonalWarning of="sentences" texts={sentences.map(({ text }) => text)} />}
       {written && <Checks {...props} written={written} isWhole={isWhole} />}
       {written && isWhole && writes && dutiesLeft(written).length === 0 && <Publishing {...props} written={written} />}
     </Layout>

@@ -15,6 +15,7 @@ const sv = {
     "invoice-basis": "Underlag för faktura",
     credit: "Kreditering",
     proposal: "Förslag till beslut",
+    continuation: "Beslut om fortsättning",
   } satisfies Record<DocumentKind, string>,
   readKinds: {
     decision: "Läs beslutet",
@@ -23,6 +24,7 @@ const sv = {
     "invoice-basis": "Läs underlaget",
     credit: "Läs krediteringen",
     proposal: "Läs förslaget",
+    continuation: "Läs beslutet om fortsättning",
   } satisfies Record<DocumentKind, string>,
 };
 
@@ -40,6 +42,7 @@ const en: Same<typeof sv> = {
     "invoice-basis": "Basis of an invoice",
     credit: "Credit",
     proposal: "Proposed decision",
+    continuation: "Decision on continuation",
   },
   readKinds: {
     decision: "Read the decision",
@@ -48,6 +51,7 @@ const en: Same<typeof sv> = {
     "invoice-basis": "Read the basis",
     credit: "Read the credit",
     proposal: "Read the proposal",
+    continuation: "Read the decision on continuation",
   },
 };
 

@@ -9,6 +9,7 @@ import { refuse } from "../vocabulary/refusal.ts";
 import { followedGoals } from "./goals/followed.ts";
 import { withAgreedRows } from "./goals/report-rows.ts";
 import type { Head } from "./head.ts";
+import { Adoption, Continuation, Received } from "./items/adoption.ts";
 import { AfterDecision } from "./items/after-decision.ts";
 import { AidEntry } from "./items/aid-entry.ts";
 import { Amendment } from "./items/amendment.ts";
@@ -164,6 +165,9 @@ export function pilotOf({ id, items, call, heads = [], units = [] }: Stored): Pi
     evaluation: () => found("EVALUATION", Evaluation),
     wheel: () => found("WHEEL", Wheel),
     voices: () => all("EVALUATION#", Voice),
+    adoption: () => found("ADOPTION", Adoption),
+    received: () => all("RECEIVED#", Received),
+    continuations: () => all("CONTINUATION#", Continuation),
     documents: () => sorted(all("DOCUMENT#", CaseDocument), ({ at }) => at),
     entries: () => all("ENTRY#", RegisterEntry).toSorted((a, b) => a.registered.serial - b.registered.serial),
     dossiers: () => sorted(all("DOSSIER#", Dossier), ({ at }) => at),

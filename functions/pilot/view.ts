@@ -5,6 +5,7 @@ import type { Unit } from "../settings/unit.ts";
 import type { ApplicationId, Subject } from "../vocabulary/ids.ts";
 import type { Instant } from "../vocabulary/instant.ts";
 import type { Head } from "./head.ts";
+import type { Adoption, Continuation, Received } from "./items/adoption.ts";
 import type { AfterDecision } from "./items/after-decision.ts";
 import type { AidEntry } from "./items/aid-entry.ts";
 import type { Amendment } from "./items/amendment.ts";
@@ -140,6 +141,12 @@ export type Pilot = {
   readonly wheel: Wheel | undefined;
   /** The other evaluations that are begun, signed or moved: one voice each. */
   readonly voices: readonly Voice[];
+  /** Who takes its results home, in short, and when that is asked; absent before anybody has said or asked anything. */
+  readonly adoption: Adoption | undefined;
+  /** Those who take something of it home, in the order they were entered. */
+  readonly received: readonly Received[];
+  /** What was decided about going on with it, the first first. */
+  readonly continuations: readonly Continuation[];
   /** What was written to people, in the order it was owed. */
   readonly documents: readonly CaseDocument[];
   /** What staff have registered by hand, in the order of its numbers. */

@@ -1,4 +1,5 @@
 import { frameCells } from "../calls/frame-cells.ts";
+import { funnelPath, funnelTexts } from "../adoption/contract.ts";
 import { analysisPath, learningTexts } from "../learning/contract.ts";
 import type { Logged } from "../pilot/log.store.ts";
 import { questionsOf } from "../platform/forms/controls.ts";
@@ -62,6 +63,9 @@ export function CallDeskPage({ seen, faults, log, notice }: Props) {
               <a href={callWheelPath(callId)}>{wheelTexts[lang].title}</a>
             </p>
           )}
+          <p>
+            <a href={funnelPath(callId)}>{funnelTexts[lang].title}</a>
+          </p>
         </>
       )}
       <DataTable

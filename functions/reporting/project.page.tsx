@@ -1,3 +1,4 @@
+import { adoptionPath, adoptionTexts } from "../adoption/contract.ts";
 import type { May } from "../pilot/people/parts.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { holderWheelPath } from "../pilot/wheel-turns.ts";
@@ -51,6 +52,9 @@ export function ProjectPage(props: Props) {
       )}
       <p>
         <a href={`/projekt/${pilot.id}/hubb`}>{t.publicText}</a>
+      </p>
+      <p>
+        <a href={adoptionPath("holder", pilot.id)}>{adoptionTexts[lang].title}</a>
       </p>
       <ProjectContacts {...props} />
     </Layout>

@@ -414,6 +414,19 @@ export const formsOf = ({ ids, links }: World): Readonly<Record<string, AForm>> 
     "POST /handlaggning/{id}/aterkrav/{number}/kreditera": desk(ids.paying, "aterkrav", "aterkrav/1/kreditera"),
     "POST /handlaggning/{id}/aterkrav/beslut": desk(ids.project, "aterkrav", "aterkrav/beslut"),
     "POST /handlaggning/{id}/slutavrakning": desk(ids.evaluated, "slutavrakning"),
+    "POST /handlaggning/{id}/ordinarie/mottagare/{number}": desk(ids.project, "ordinarie/mottagare/1"),
+    "POST /handlaggning/{id}/ordinarie/svar": desk(ids.project, "ordinarie", "ordinarie/svar"),
+    "POST /handlaggning/{id}/fortsattning": desk(ids.project, "fortsattning"),
+    "POST /projekt/{id}/ordinarie/mottagare/{number}": {
+      on: `/projekt/${ids.project}/ordinarie/mottagare/1`,
+      to: `/projekt/${ids.project}/ordinarie/mottagare/1`,
+      who: holder,
+    },
+    "POST /projekt/{id}/ordinarie/svar": {
+      on: `/projekt/${ids.project}/ordinarie`,
+      to: `/projekt/${ids.project}/ordinarie/svar`,
+      who: holder,
+    },
     "POST /handlaggning/{id}/rapportdagar/{number}": desk(ids.project, "rapportdagar/2"),
     "POST /projekt/{id}/mer-tid/{number}": {
       on: `/projekt/${ids.project}/mer-tid/2`,

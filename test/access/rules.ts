@@ -118,6 +118,12 @@ const analysed = (rest: string | ((world: World) => string), ...may: Who[]) =>
       `/handlaggning/utlysningar/kraftsamling-piloter-2026/analys${typeof rest === "string" ? rest : rest(world)}`,
     may,
   }) as const;
+/** A call's way into ordinary work is read by the same. */
+const inFunnel = (rest: string) =>
+  ({
+    at: () => `/handlaggning/utlysningar/kraftsamling-piloter-2026/ordinarie${rest}`,
+    may: ["officer", "decider", "auditor"],
+  }) as const;
 const analysisReaders = ["officer", "decider", "auditor"] as const;
 const caseReadersOf = ["officer", "decider", "auditor", "registrar"] as const;
 /** What the pilots of a call come to in the question wheel. */
@@ -468,6 +474,10 @@ export const rules: Cases = {
   "POST /handlaggning/utlysningar/{callId}/analys/text/utkast": analysed("/text/utkast", "officer"),
   "POST /handlaggning/utlysningar/{callId}/analys/text/granska/{duty}": analysed("/text/granska/second", "officer"),
   "POST /handlaggning/utlysningar/{callId}/analys/text/publicera": analysed("/text/publicera", "officer"),
+  "GET /handlaggning/utlysningar/{callId}/analys/fil/koder/csv": analysed("/fil/koder/csv", ...analysisReaders),
+  "GET /handlaggning/utlysningar/{callId}/analys/fil/koder/xlsx": analysed("/fil/koder/xlsx", ...analysisReaders),
+  "GET /handlaggning/utlysningar/{callId}/analys/fil/passager/csv": analysed("/fil/passager/csv", ...analysisReaders),
+  "GET /handlaggning/utlysningar/{callId}/analys/fil/passager/xlsx": analysed("/fil/passager/xlsx", ...analysisReaders),
   "GET /handlaggning/utlysningar/{callId}/analys/publicerad": analysed("/publicerad", ...analysisReaders),
   "GET /handlaggning/utlysningar/{callId}/analys/publicerad/pdf": analysed("/publicerad/pdf", ...analysisReaders),
   "GET /handlaggning/utlysningar/{callId}/analys/publicerad/docx": analysed("/publicerad/docx", ...analysisReaders),
@@ -863,6 +873,10 @@ export const rules: Cases = {
   "GET /projekt/{id}/budget": project("/budget"),
   "GET /projekt/{id}/resultat": project("/resultat"),
   "GET /projekt/{id}/budget/pdf": project("/budget/pdf"),
+  "GET /projekt/{id}/ordinarie": project("/ordinarie"),
+  "GET /projekt/{id}/ordinarie/mottagare/{number}": project("/ordinarie/mottagare/1"),
+  "POST /projekt/{id}/ordinarie/mottagare/{number}": project("/ordinarie/mottagare/1"),
+  "POST /projekt/{id}/ordinarie/svar": project("/ordinarie/svar"),
   "GET /projekt/{id}/mer-tid/{number}": project("/mer-tid/2"),
   "POST /projekt/{id}/mer-tid/{number}": project("/mer-tid/2"),
   "GET /projekt/{id}/handlingar/{documentId}": project(`/handlingar/${documentId}`),
@@ -948,6 +962,17 @@ export const rules: Cases = {
   "GET /projekt/{id}/fragesnurra": project("/fragesnurra"),
   "GET /projekt/fraga/lank/{token}": link("wheel"),
   "POST /projekt/fraga/lank/{token}": link("wheel"),
+  "GET /handlaggning/{id}/ordinarie": desk("project", "/ordinarie", ...caseReaders),
+  "GET /handlaggning/{id}/ordinarie/mottagare/{number}": desk("project", "/ordinarie/mottagare/1", ...caseReaders),
+  "POST /handlaggning/{id}/ordinarie/mottagare/{number}": desk("project", "/ordinarie/mottagare/1", "officer"),
+  "POST /handlaggning/{id}/ordinarie/svar": desk("project", "/ordinarie/svar", "officer"),
+  "GET /handlaggning/{id}/fortsattning": desk("project", "/fortsattning", ...caseReaders),
+  "POST /handlaggning/{id}/fortsattning": desk("project", "/fortsattning", "officer", "decider"),
+  "GET /handlaggning/utlysningar/{callId}/ordinarie": inFunnel(""),
+  "GET /handlaggning/utlysningar/{callId}/ordinarie/mottagare": inFunnel("/mottagare"),
+  "GET /handlaggning/utlysningar/{callId}/ordinarie/projekt": inFunnel("/projekt"),
+  "GET /handlaggning/utlysningar/{callId}/ordinarie/csv": inFunnel("/csv"),
+  "GET /handlaggning/utlysningar/{callId}/ordinarie/xlsx": inFunnel("/xlsx"),
   "GET /handlaggning/{id}/utvardering": [
     desk("reported", "/utvardering", "officer"),
     desk("evaluated", "/utvardering", "officer", "decider", "auditor", "registrar"),

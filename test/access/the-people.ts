@@ -76,6 +76,7 @@ import { aUnitCall, aUnitSubmission, ownUnits, theManager } from "../builders/a-
 import { anEvaluator, aPlannedCall, aPlannedProject, aVoiceDraft, theWholePlan } from "../builders/a-voice.ts";
 import { framed, wheelOf } from "../builders/a-wheel.ts";
 import { aYearEnd } from "../builders/a-year-end.ts";
+import { anAdoption } from "../builders/an-adoption.ts";
 import { anAgreement } from "../builders/an-agreement.ts";
 import { anAnalysis } from "../builders/an-analysis.ts";
 import { aTypedApplication } from "../builders/an-application.ts";
@@ -543,6 +544,7 @@ export async function aWorld() {
   const meeting = await aMeeting(table, [reviewed], { at: now });
   const finishedMeeting = await aMeeting(table, [reviewed], { at: now, finished: true });
   await anAnalysis(table, project);
+  await anAdoption(table, project);
   const measure = await aMeasure(table, now);
   // Builders of other cases have put the call in its place as they know it.
   const { callId, version } = call;

@@ -146,6 +146,7 @@ export const mailSamples: { [T in MailTemplate]: MailData<T> } = {
   "takeover-told": { title, what: "declined", organisation: "Exempelföreningen", day, reason: "Vi har inte tid." },
   "project-link": { title, replaces: true, reason: "Länken har kommit bort." },
   "report-due": { title, dueDay: day, kind: "claim", from: month("2026-12"), through: month("2027-02") },
+  "adoption-asked": { title, dueDay: day, years: 1, late: true },
   "report-reminder": {
     title,
     dueDay: day,

@@ -16,13 +16,17 @@ const evaluationPlan = {
 } as const;
 
 /**
- * The demo call, open for as long as a simulation lasts; one that pays everything and has the question wheel, one that keeps a tenth back and looks
+ * The demo call, open for as long as a simulation lasts; one that pays everything and asks with the question wheel, by all
+ * voices and who takes results home, one that keeps a tenth back and looks
  * at some of its claims, one that has terms to accept, one whose applications a group judges, one that is decided directly,
  * with terms that wait for legal force, and one that lets units of the authority itself apply. In two of them the signatory hands in the reports.
  */
 export const theCalls = (): readonly Call[] =>
   [
-    { holdback: "0", wheel: true, evaluationPlan, signatoryReports: true, forms: framed(kraftsamlingPiloter2026).forms },
+    {
+      ...{ holdback: "0", wheel: true, evaluationPlan, signatoryReports: true },
+      ...{ adoption: { years: [1] }, continuation: { days: 30 }, forms: framed(kraftsamlingPiloter2026).forms },
+    },
     {
       evaluationPlan: { answerDays: 60, stages: { by: "officer", days: ["2027-06-30"] } },
       holdback: "0.1",

@@ -34,6 +34,7 @@ import { StoredRate } from "../../functions/pilot/de-minimis/euro-rate-of-day.ts
 import { alikeTitlesIn, othersLike } from "../../functions/pilot/double-funding/footprint.store.ts";
 import { claimedBy } from "../../functions/pilot/double-funding/vouchers.store.ts";
 import { readHead } from "../../functions/pilot/head.ts";
+import { Adoption, Continuation, FunnelCounts, FunnelRow, Received } from "../../functions/pilot/items/adoption.ts";
 import { AfterDecision } from "../../functions/pilot/items/after-decision.ts";
 import { AidEntry } from "../../functions/pilot/items/aid-entry.ts";
 import { Amendment } from "../../functions/pilot/items/amendment.ts";
@@ -268,6 +269,11 @@ export const readers: Readonly<Record<ItemKind, Reader>> = {
   passages: by(Passages),
   synthesis: by(Synthesis),
   "earlier-synthesis": by(WrittenDraft),
+  adoption: by(Adoption),
+  received: by(Received),
+  continuation: by(Continuation),
+  "funnel-counts": by(FunnelCounts),
+  "funnel-row": by(FunnelRow),
   edition: by(Edition),
   "panel-minutes": by(WrittenDraft),
   "earlier-meeting": by(WrittenDraft),

@@ -12,7 +12,10 @@ import { type Event, events, heardOf } from "./who-hears.ts";
 /** Mails by which staff hear of events: of one at once, or of all in the morning. */
 const staffMails = ["staff-notice", "staff-morning"] as const satisfies readonly MailTemplate[];
 
-/** Work of which no notice tells when it opens: it waits for somebody outside, who has a mail of it, or for the machinery. */
+/**
+ * Work of which no notice tells when it opens: it waits for somebody outside, who has a mail of it, or for the machinery, or
+ * it opens long before its day.
+ */
 const shownOnly: readonly string[] = [
   "review",
   "await-answer",
@@ -25,6 +28,8 @@ const shownOnly: readonly string[] = [
   "await-recovery-reply",
   "await-lowering-reply",
   "await-report",
+  "await-adoption",
+  "decide-continuation",
   "complete-report",
   "await-evaluation",
   "await-evaluator",

@@ -198,6 +198,15 @@ export const whoHears = {
     mails: { "report-reminder": contact },
     staff: [{ late: ["await-report"], to: "owner" }],
   },
+  "adoption-asked": {
+    what: "The holder is asked who takes what home, or has not answered",
+    mails: { "adoption-asked": contact },
+    staff: [{ late: ["await-adoption"], to: "owner" }],
+  },
+  "continuation-due": {
+    what: "Whether a project's work goes on is not decided in time",
+    staff: [{ late: ["decide-continuation"], to: "owner" }],
+  },
   "report-extension": {
     what: "More time for a report is asked for, given or refused",
     mails: { "report-extension": party },

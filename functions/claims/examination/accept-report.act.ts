@@ -1,4 +1,5 @@
 import { act, type Outcome } from "../../pilot/act.ts";
+import { adoptionBegins } from "../../pilot/adoption/adoption-asks.ts";
 import { requireClaimed } from "../../pilot/claimed.ts";
 import { costsOf, isChecked, type Report, reportPut, waitsForOthers } from "../../pilot/items/report.ts";
 import { requireTermsAccepted } from "../../pilot/items/terms.ts";
@@ -33,7 +34,7 @@ export type Accepted = { readonly paymentOre: Ore } | { readonly wrong: readonly
  */
 export const acceptReport = act({
   name: "accept-report",
-  writes: ["REPORT", "GRANT", "PAYMENT", "FRAME", "RECOVERY", "DECISION", "DELEGATED"],
+  writes: ["REPORT", "GRANT", "PAYMENT", "FRAME", "RECOVERY", "DECISION", "DELEGATED", "ADOPTION"],
   see: thePilot,
   decide: (pilot: Pilot, command: Command, { by, at, newId }): Outcome<Accepted> => {
     const { grant, call } = pilot;
@@ -70,14 +71,19 @@ export const acceptReport = act({
     const claimedOre = costsOf(content);
     const made = cutMade(pilot, { report, lines, claimedOre, acceptedOre, heard: heard.value }, { by, at, newId });
     const data = { title, acceptedOre, paymentOre, settledOre, final, ...waits, ...cut };
+    const asked = final ? adoptionBegins(pilot, at) : undefined;
     const cutOre = minusOre(claimedOre, acceptedOre);
     return {
       answer: { paymentOre },
-      writes: [reportPut(pilot.id, become), ...money.writes, ...made.writes],
+      writes: [reportPut(pilot.id, become), ...money.writes, ...made.writes, ...(asked?.writes ?? [])],
       ...(final && stage === "funded"
         ? { fact: { fact: "finalReportAccepted", from: "funded", reason: `report/${number}` } }
         : {}),
-      mails: [...money.mails, withLetter({ template: "report-accepted", language, to, data }, made.letter)],
+      mails: [
+        ...money.mails,
+        withLetter({ template: "report-accepted", language, to, data }, made.letter),
+        ...(asked?.mails ?? []),
+      ],
       posting: money.posting,
       documents: [...money.documents, ...made.documents],
       log: {

@@ -5,7 +5,15 @@ import { Instant } from "../../vocabulary/instant.ts";
 import { languages } from "../../vocabulary/language.ts";
 
 /** What a document is, as lists name it. */
-export const documentKinds = ["decision", "basis", "terms", "invoice-basis", "credit", "proposal"] as const;
+export const documentKinds = [
+  "decision",
+  "basis",
+  "terms",
+  "invoice-basis",
+  "credit",
+  "proposal",
+  "continuation",
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** What is written for those who decide, or make an invoice by it, and stands on no page of the party's. */

@@ -60,6 +60,9 @@ export const grantTemplates = {
   ),
   "report-due": z.lazy(() => z.object({ title, dueDay: LocalDay, ...report })),
   "report-reminder": z.lazy(() => z.object({ title, dueDay: LocalDay, ...report, late: z.literal(true).optional() })),
+  "adoption-asked": z.lazy(() =>
+    z.object({ title, dueDay: LocalDay, years: z.number().int(), late: z.literal(true).optional() }),
+  ),
   "report-extension": z.lazy(() =>
     z.object({
       title,

@@ -14,6 +14,7 @@ import type {
 } from "../../vocabulary/ids.ts";
 import type { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
+import { adoptionKeys } from "./adoption-keys.ts";
 import { pilotKeys, threeDigits } from "./pilot-keys.ts";
 import { portfolioKeys } from "./portfolio-keys.ts";
 import type { Key } from "./table.ts";
@@ -29,7 +30,8 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *   in the record AUDIT#{instant}#{id}    what happened, who, when        case page, month's page, auditor
  *
  * pilots
- *   PILOT#{id}, EARLIER#{id}, PAPERS#{id}: `pilot-keys.ts`; PORTFOLIO#{programme}, HUB: `portfolio-keys.ts`
+ *   PILOT#{id}, EARLIER#{id}, PAPERS#{id}: `pilot-keys.ts`; PORTFOLIO#{programme}, HUB: `portfolio-keys.ts`;
+ *   FUNNEL#{callId}: `adoption-keys.ts`
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
  *                 WORK                    the next version, being written staff: the call's desk
@@ -111,6 +113,7 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
 export const keys = {
   ...pilotKeys,
   ...portfolioKeys,
+  ...adoptionKeys,
   delegatedAll: () => "DELEGATED",
   delegated: (day: LocalDay, id: ApplicationId, number: number): Key => ({
     pk: "DELEGATED",

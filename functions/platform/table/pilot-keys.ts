@@ -61,6 +61,10 @@ export const reportDraft = (number: number): DraftName => `REPORT#${threeDigits(
  *                 WHEEL                   which questions of its frame    the wheel's pages and turns, open work
  *                                         were put and answered
  *                 EVALUATION#{occasion}   one voice's evaluation, its day  holder, officer, evaluator; reading them together
+ *                 ADOPTION                who takes its results home,     holder, officer; the call's projects
+ *                                         together; when that is asked
+ *                 RECEIVED#{number}       one who takes something home    holder, officer; a call's lists have a copy
+ *                 CONTINUATION#{number}   what was decided of going on    officer, decider, auditor
  *                 DOCUMENT#{documentId}   what was written to people, its  case page, holder, applicant
  *                                         number and its files
  *                 ENTRY#{documentId}      registered by hand, its number  case page, its own page
@@ -172,6 +176,12 @@ export const pilotKeys = {
   }),
   /** `occasion`: `stage-1`, `self`, `external`, `long-term-3`. */
   voice: (id: ApplicationId, occasion: string): Key => ({ pk: `PILOT#${id}`, sk: `EVALUATION#${occasion}` }),
+  adoption: (id: ApplicationId): Key => ({ pk: `PILOT#${id}`, sk: "ADOPTION" }),
+  received: (id: ApplicationId, number: number): Key => ({ pk: `PILOT#${id}`, sk: `RECEIVED#${threeDigits(number)}` }),
+  continuation: (id: ApplicationId, number: number): Key => ({
+    pk: `PILOT#${id}`,
+    sk: `CONTINUATION#${threeDigits(number)}`,
+  }),
   document: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `DOCUMENT#${document}` }),
   entry: (id: ApplicationId, document: DocumentId): Key => ({ pk: `PILOT#${id}`, sk: `ENTRY#${document}` }),
   /** `document` is what the register knows it by: an id, or `application`. */

@@ -1,4 +1,5 @@
 import { accountsPart } from "./accounts.ts";
+import { afterPart } from "./after.ts";
 import { choosingPart } from "./choosing.ts";
 import { contactsPart } from "./contacts.ts";
 import { costsPart } from "./costs.ts";
@@ -20,6 +21,7 @@ export const parts = {
   konton: accountsPart,
   bedomning: followingPart,
   utvarderingar: evaluatingPart,
+  efter: afterPart,
   kontakt: contactsPart,
   mejl: mailsPart,
 } as const satisfies Readonly<Record<string, Part>>;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { adoptionPath } from "../../adoption/contract.ts";
 import { recoveryReplyPath, replyPath } from "../../decisions/contract.ts";
 import { obligationName } from "../../pilot/obligations/obligation.texts.ts";
 import type { Obligation } from "../../pilot/obligations/obligations.ts";
@@ -68,6 +69,8 @@ function useYours({ id }: Pilot): (one: Yours, isFirst: boolean) => Said {
         return { label: link(`${under}/villkor`, t.sign), hint: by };
       case "acknowledge":
         return { label: link(`${under}/uppdrag`, t.acknowledge), hint: t.acknowledgeHint };
+      case "adoption":
+        return { label: link(adoptionPath("holder", id), t.adoption), hint: by };
       case "answer":
         return one.number === undefined
           ? { label: link(`${under}/fragor`, t.answers), hint: by }

@@ -1,4 +1,5 @@
 import { askedToAcknowledge, askedToSign } from "../../decisions/contract.ts";
+import { openAsks } from "../../pilot/adoption/adoption-asks.ts";
 import { isUnanswered } from "../../pilot/items/case-question.ts";
 import { isOpen as isUnsent } from "../../pilot/items/payment.ts";
 import { openRecovery } from "../../pilot/items/recovery.ts";
@@ -17,6 +18,7 @@ import { signerOf } from "../signatory/signer.ts";
 export type Yours =
   | { readonly what: "reply" | "reply-recovery" | "payee" | "sign" | "acknowledge"; readonly by?: LocalDay | undefined }
   | { readonly what: "reply-lowering"; readonly report: number; readonly line: number; readonly by: LocalDay }
+  | { readonly what: "adoption"; readonly by: LocalDay }
   | { readonly what: "answer"; readonly number: number | undefined; readonly by?: LocalDay | undefined }
   | { readonly what: "evaluate-own"; readonly occasion: Occasion; readonly by?: LocalDay | undefined }
   | { readonly what: "hand-in"; readonly number: number; readonly who: string; readonly by: LocalDay | undefined }
@@ -97,6 +99,9 @@ function yoursOf(pilot: Pilot, step: HolderStep, today: LocalDay): readonly Your
     ...(waiting.length > 0 ? [{ what: "answer" as const, number: only?.number, by }] : []),
     ...reportOf(pilot, step, today),
     ...evaluationsOf(pilot, today),
+    ...openAsks(pilot)
+      .slice(-1)
+      .map(({ dueDay }) => ({ what: "adoption" as const, by: dueDay })),
     ...(mayBePaid && !payee && !grant.unit ? [{ what: "payee" as const }] : []),
   ];
 }

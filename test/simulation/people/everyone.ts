@@ -2,6 +2,7 @@ import type { Pilot } from "../../../functions/pilot/pilot.ts";
 import type { ApplicationId } from "../../../functions/vocabulary/ids.ts";
 import { Refusal } from "../../../functions/vocabulary/refusal.ts";
 import type { World } from "../world.ts";
+import { adopters } from "./adopters.ts";
 import { aidKeepers, aidOfCases } from "./aid-keepers.ts";
 import { amendments } from "./amendments.ts";
 import { analysts } from "./analysts.ts";
@@ -49,6 +50,7 @@ const onPilot = [
   ...amendments,
   ...reportDays,
   ...evaluators,
+  ...adopters,
   ...endings,
   ...takeovers,
   ...termsPlays,
