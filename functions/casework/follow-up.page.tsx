@@ -1,5 +1,5 @@
-import { frameCells } from "../calls/frame-cells.ts";
 import { adoptionPath, continuationPath, funnelPath } from "../adoption/contract.ts";
+import { frameCells } from "../calls/frame-cells.ts";
 import { decisionRows, earlierRows } from "../decisions/contract.ts";
 import { analysisPath } from "../learning/contract.ts";
 import { followsGoals } from "../pilot/goals/report-rows.ts";

@@ -1,5 +1,5 @@
-import { frameCells } from "../calls/frame-cells.ts";
 import { funnelPath, funnelTexts } from "../adoption/contract.ts";
+import { frameCells } from "../calls/frame-cells.ts";
 import { analysisPath, learningTexts } from "../learning/contract.ts";
 import type { Logged } from "../pilot/log.store.ts";
 import { questionsOf } from "../platform/forms/controls.ts";

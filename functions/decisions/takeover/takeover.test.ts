@@ -76,10 +76,12 @@ test("the new party gets a link, says yes, and after the decision and its day th
     done: { organisation: before.grant.organisation, organisationNumber: before.grant.organisationNumber, paidOre: 0 },
   });
   const done = (await mailsTo(table, id, "takeover-told")).filter(({ what }) => what === "done");
-  expect(done.filter(({ link }) => link).map(({ to }) => to).sort()).toEqual([
-    "ny.kontakt@example.org",
-    "ny.tecknare@example.org",
-  ]);
+  expect(
+    done
+      .filter(({ link }) => link)
+      .map(({ to }) => to)
+      .sort(),
+  ).toEqual(["ny.kontakt@example.org", "ny.tecknare@example.org"]);
   expect(done.map(({ to }) => to)).toContain(before.grant.contact.email);
   // Waiting reminders of reports go to the new contact, by a link that opens.
   const reminders = after.outbox.filter(

@@ -6,8 +6,8 @@ import { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { Rate } from "../../vocabulary/rate.ts";
 import { UsedRate } from "../de-minimis/euro-rate-of-day.ts";
 import { EntryId } from "../mandates/mandate.ts";
-import { GoalTarget } from "./goal-target.ts";
 import { cut, recovered, terminated } from "./decided-beside.ts";
+import { GoalTarget } from "./goal-target.ts";
 
 /** How a decision stands to the rules on state aid. */
 export const stateAidKinds = ["none", "de-minimis", "other"] as const;
