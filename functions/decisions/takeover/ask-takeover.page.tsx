@@ -10,9 +10,9 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { isAmendable } from "../amendments/asking.ts";
 import { besideOf } from "../open-draft.ts";
 import { askTakeoverPath } from "../paths.ts";
+import { mayOffer } from "./offering.ts";
 import { endTakeoverForm, takeoverFormOf } from "./takeover.form.ts";
 import { takeoverTexts } from "./takeover.texts.ts";
-import { mayOffer } from "./takeover.ts";
 import { takeoverRows } from "./takeover-rows.ts";
 
 type Props = Readonly<{

@@ -7,7 +7,7 @@ import { dayOf, formatDay } from "../../vocabulary/instant.ts";
 import type { Language } from "../../vocabulary/language.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import { requireAmendable } from "../amendments/amendment-follows.ts";
-import { carriedOut } from "./carried-out.ts";
+import { carriedOut } from "./carried-out.store.ts";
 import { carryOutForm } from "./takeover.form.ts";
 import { takeoverBlocked, takeoverTooEarly } from "./takeover.refusals.ts";
 import { takeoverTexts } from "./takeover.texts.ts";

@@ -16,8 +16,9 @@ import { AuthorityHead } from "../../settings/authority-head.ts";
 import { authoritySetting } from "../../settings/setting-name.ts";
 import { dayOf, plusLocalDays } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
+import { requireOfferable } from "./offering.ts";
 import { readTakeover } from "./read-takeover.ts";
-import { requireNotBeingDecided, requireOfferable } from "./takeover.ts";
+import { requireNotBeingDecided } from "./takeover.ts";
 import { offerMails } from "./told-of-takeover.ts";
 
 /** So many days who is to take over has to answer. */

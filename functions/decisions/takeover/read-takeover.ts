@@ -37,7 +37,7 @@ function numberRule(number: string | undefined, { applied }: Pick<Of, "applied">
 }
 
 /** The new holder's first day begins a month that comes, within the project, of which nothing is reported yet. */
-export function fromRule(
+function fromRule(
   from: LocalDay | undefined,
   { grant, reports }: { readonly grant: Pick<Pilot["grant"], "endDay">; readonly reports: Pilot["reports"] },
   today: LocalDay,

@@ -13,9 +13,10 @@ import type { Problem, Typed } from "../../vocabulary/typed.ts";
 import { isAmendable } from "../amendments/asking.ts";
 import { besideOf } from "../open-draft.ts";
 import { decisionNumberPath, decisionPath, takeoverPath } from "../paths.ts";
+import { mayOffer } from "./offering.ts";
 import { carryOutForm, endTakeoverForm, takeoverFormOf } from "./takeover.form.ts";
 import { takeoverTexts } from "./takeover.texts.ts";
-import { inTheWay, mayOffer, unreported } from "./takeover.ts";
+import { inTheWay, unreported } from "./takeover.ts";
 import { takeoverRows } from "./takeover-rows.ts";
 
 type Props = Readonly<{

@@ -10,33 +10,9 @@ import type { Language } from "../../vocabulary/language.ts";
 import { earlier, monthsBetween, plusMonths } from "../../vocabulary/months.ts";
 import { minusOre, type Ore, sumOre, zeroOre } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { requireAmendable } from "../amendments/amendment-follows.ts";
-import { isAmendable } from "../amendments/asking.ts";
 import { besideOf } from "../open-draft.ts";
-import {
-  takeoverBeingDecided,
-  takeoverElsewhere,
-  takeoverLapsed,
-  takeoverOfUnit,
-  takeoverOpen,
-} from "./takeover.refusals.ts";
+import { takeoverBeingDecided, takeoverElsewhere, takeoverLapsed } from "./takeover.refusals.ts";
 import { takeoverGeneration, takeoverSubject } from "./told-of-takeover.ts";
-
-type Asked = Pick<Pilot, "takeovers" | "lifecycle" | "reports" | "grantIfAny">;
-
-/** Whether a change of holder can be asked for now. */
-export const mayOffer = (pilot: Asked, today: LocalDay): boolean => {
-  const open = openTakeover(pilot.takeovers);
-  return isAmendable(pilot) && pilot.grantIfAny?.unit === undefined && (!open || hasLapsed(open, today));
-};
-
-/** @throws Refusal not-in-this-stage, final-report-is-in, takeover-of-unit, takeover-open */
-export function requireOfferable(pilot: Pilot, today: LocalDay): void {
-  requireAmendable(pilot);
-  if (pilot.grant.unit) refuse(takeoverOfUnit);
-  const open = openTakeover(pilot.takeovers);
-  if (open && !hasLapsed(open, today)) refuse(takeoverOpen);
-}
 
 /** The one that waits, if it has come no further than it was seen. @throws Refusal takeover-elsewhere */
 export function takeoverThat(pilot: Pick<Pilot, "takeovers">, ...statuses: readonly Takeover["status"][]): Takeover {

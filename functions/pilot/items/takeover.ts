@@ -26,7 +26,7 @@ const NewParty = z.object({
 });
 export type NewParty = z.infer<typeof NewParty>;
 
-export const takeoverStatuses = ["offered", "accepted", "declined", "ended", "refused", "granted", "done"] as const;
+const takeoverStatuses = ["offered", "accepted", "declined", "ended", "refused", "granted", "done"] as const;
 
 /**
  * Another legal person takes a granted project over: asked for by the holder or proposed by staff, answered by the one who
