@@ -1,4 +1,4 @@
-import type { Grant } from "../pilot/items/grant.ts";
+import { type Grant, isProject } from "../pilot/items/grant.ts";
 import type { Actor } from "../pilot/items/lifecycle.ts";
 import { partyName } from "../pilot/people/parts.ts";
 import type { Pilot } from "../pilot/pilot.ts";
@@ -6,8 +6,7 @@ import { refuse } from "../vocabulary/refusal.ts";
 
 /** The grant of a project that was carried out, or is; one that was declined or has lapsed never was. @throws Refusal not-found */
 export function projectOf({ grantIfAny }: Pick<Pilot, "grantIfAny">): Grant {
-  const ending = grantIfAny?.ending;
-  return grantIfAny && (!ending || ending.kind === "terminated") ? grantIfAny : refuse("not-found");
+  return grantIfAny && isProject(grantIfAny) ? grantIfAny : refuse("not-found");
 }
 
 /** As the log names who acts: staff by their own name, a person of the link by the party's. */

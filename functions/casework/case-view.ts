@@ -1,5 +1,6 @@
 import { cellAnswers } from "../evaluation/contract.ts";
 import { versionAt } from "../pilot/changed-answers.ts";
+import { isProject } from "../pilot/items/grant.ts";
 import type { Review, ReviewIn } from "../pilot/items/review.ts";
 import { standingMark } from "../pilot/items/secrecy-mark.ts";
 import { averagesOf } from "../pilot/judgement.ts";
@@ -122,7 +123,7 @@ export function caseFor(roles: readonly Role[], pilot: Pilot, today: LocalDay) {
       /** It is an assignment of a unit of the authority itself, which has no payee and gets no advance. */
       isAssignment: grant.unit !== undefined,
       /** It was carried out, or is: what was declined or lapsed never was. */
-      isProject: grant.ending === undefined || grant.ending.kind === "terminated",
+      isProject: isProject(grant),
     },
     /** The whole grant with its sums, and what is or was due: where its money goes is read elsewhere. */
     money: grant && mayRead(roles, "ledger") ? { grant, payments: pilot.payments } : undefined,

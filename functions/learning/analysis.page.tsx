@@ -72,9 +72,7 @@ export function AnalysisPage({ callId, call, analysis, projects, beside, writes 
         {(["koder", "passager"] as const).flatMap((what) =>
           (["csv", "xlsx"] as const).map((format) => (
             <li key={`${what} ${format}`}>
-              <a href={analysisFilePath(callId, what, format)}>
-                {t.filesOf[what]} ({format.toUpperCase()})
-              </a>
+              <a href={analysisFilePath(callId, what, format)}>{t.filesOf[what][format]}</a>
             </li>
           )),
         )}

@@ -1,6 +1,6 @@
 import type { Guarded, Pressed, Reader } from "../pilot/act.ts";
 import { readHead } from "../pilot/head.ts";
-import { Grant } from "../pilot/items/grant.ts";
+import { Grant, isProject } from "../pilot/items/grant.ts";
 import { keys } from "../platform/table/keys.ts";
 import { type Paged, readPage } from "../platform/table/list-page.ts";
 import { readAs, type Table } from "../platform/table/table.ts";
@@ -14,10 +14,6 @@ export async function readAnalysis(table: Gets, callId: CallId): Promise<Analysi
   const item = await table.get("pilots", keys.analysis(callId));
   return item && readAs(Analysis, item);
 }
-
-/** A grant whose project was carried out, or is: what was declined or lapsed was never one. */
-export const isProject = ({ ending }: Pick<Grant, "ending">): boolean =>
-  ending === undefined || ending.kind === "terminated";
 
 /** So many projects stand on a page of the analysis: each costs a row beside its grant. */
 const projectsAtOnce = 25;

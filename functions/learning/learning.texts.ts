@@ -87,7 +87,10 @@ const sv = {
   noSuch: "Inga passager har koden på den här sidan.",
   inProjects: (projects: string, passages: string) => `${projects}, ${passages}`,
   files: "Hämta som fil",
-  filesOf: { koder: "Projekt och koder", passager: "Passager" },
+  filesOf: {
+    koder: { csv: "Projekt och koder (CSV)", xlsx: "Projekt och koder (XLSX)" },
+    passager: { csv: "Passager (CSV)", xlsx: "Passager (XLSX)" },
+  },
   passageCount: (count: number) => (count === 1 ? "1 passage" : `${count} passager`),
 };
 
@@ -180,7 +183,10 @@ const en: Same<typeof sv> = {
   noSuch: "No passages on this page have the code.",
   inProjects: (projects, passages) => `${projects}, ${passages}`,
   files: "Download as a file",
-  filesOf: { koder: "Projects and codes", passager: "Passages" },
+  filesOf: {
+    koder: { csv: "Projects and codes (CSV)", xlsx: "Projects and codes (XLSX)" },
+    passager: { csv: "Passages (CSV)", xlsx: "Passages (XLSX)" },
+  },
   passageCount: (count) => (count === 1 ? "1 passage" : `${count} passages`),
 };
 

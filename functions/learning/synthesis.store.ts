@@ -1,6 +1,6 @@
 import type { Guarded, Pressed, Reader } from "../pilot/act.ts";
 import { readHead } from "../pilot/head.ts";
-import { Grant } from "../pilot/items/grant.ts";
+import { Grant, isProject } from "../pilot/items/grant.ts";
 import { WrittenDraft } from "../pilot/items/written-draft.ts";
 import { keys } from "../platform/table/keys.ts";
 import { absent, parsed, readAll, readAs, type Table, unchangedSince, type Write } from "../platform/table/table.ts";
@@ -10,7 +10,7 @@ import { refuse } from "../vocabulary/refusal.ts";
 import type { Typed } from "../vocabulary/typed.ts";
 import { Analysis, Passages } from "./analysis.ts";
 import { type Known, type KnownPassages, type Place, placeName } from "./cited.ts";
-import { isProject, readAnalysis } from "./learning.store.ts";
+import { readAnalysis } from "./learning.store.ts";
 import { placesOf, readSynthesis } from "./read-synthesis.ts";
 import { Edition, Synthesis } from "./synthesis.ts";
 

@@ -1,4 +1,5 @@
 import { adoptionPath, adoptionTexts } from "../adoption/contract.ts";
+import { isProject } from "../pilot/items/grant.ts";
 import type { May } from "../pilot/people/parts.ts";
 import type { Pilot } from "../pilot/pilot.ts";
 import { holderWheelPath } from "../pilot/wheel-turns.ts";
@@ -53,9 +54,11 @@ export function ProjectPage(props: Props) {
       <p>
         <a href={`/projekt/${pilot.id}/hubb`}>{t.publicText}</a>
       </p>
-      <p>
-        <a href={adoptionPath("holder", pilot.id)}>{adoptionTexts[lang].title}</a>
-      </p>
+      {isProject(pilot.grant) && (
+        <p>
+          <a href={adoptionPath("holder", pilot.id)}>{adoptionTexts[lang].title}</a>
+        </p>
+      )}
       <ProjectContacts {...props} />
     </Layout>
   );

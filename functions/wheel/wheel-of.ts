@@ -1,4 +1,5 @@
 import { type FrameCell, frameCells } from "../calls/frame-cells.ts";
+import { cellAnswers } from "../evaluation/contract.ts";
 import type { Wheel } from "../pilot/items/wheel.ts";
 import { partsOf } from "../pilot/people/parts.ts";
 import { toldPeople } from "../pilot/people/told-people.ts";
@@ -35,9 +36,13 @@ export function peopleOf(pilot: Pilot, at: Instant): readonly WheelPerson[] {
   });
 }
 
-/** What the signed evaluation answers, by the questions of the call's form. */
-const answeredElsewhere = ({ evaluation }: Pick<Pilot, "evaluation">): ReadonlySet<string> =>
-  new Set(evaluation?.status === "signed" ? Object.keys(evaluation.answers) : []);
+/** What signed evaluations answer, whoever's they are, by the questions of the call's form. */
+const answeredElsewhere = (pilot: Pilot): ReadonlySet<string> =>
+  new Set(
+    [...cellAnswers(pilot)].flatMap(([question, answers]) =>
+      answers.some(({ value }) => value !== undefined) ? [question] : [],
+    ),
+  );
 
 /** Whether the project is under way, or reported and not evaluated yet: people can be asked, and can answer. */
 export const isUnderWay = ({ lifecycle, grantIfAny }: Pick<Pilot, "lifecycle" | "grantIfAny">): boolean =>

@@ -105,6 +105,19 @@ const apart = [
   // The question wheel, of calls whose evaluation asks the questions of a programme's frame: no customer's call does yet.
   /\/fragesnurra(\/|$)/,
   /^\/projekt\/fraga\//,
+  // What no customer's cases come to here: evaluations of other voices and what is lowered afterwards are asked for by no
+  // call, nothing is mapped or shown to the public, nobody takes a project over, nothing has been disposed of.
+  /\/(utvardering|utvarderingar)\/\{occasion\}/,
+  /\/utvarderingar\/external\//,
+  /^\/bedomning\/(utvardering\/\{token\}|\{id\}\/utvardering)/,
+  /\/sankning\/\{line\}$/,
+  /\/insats\/\{measure\}$/,
+  /^\/hubb\/(projekt\/\{id\}|\{programmeId\}\/\{measure\})$/,
+  /^\/sitemap\.xml$/,
+  /^\/projekt\/overtagande\/lank\//,
+  /^\/handlaggning\/gallring\/arende\//,
+  /\/ordinarie\/mottagare$/,
+  /^\/ekonomi\/partnerskap\/\{id\}\/(underskrift|projekt\/csv)$/,
   /\/klar(\/|$)/,
   /^\/ekonomi\/exporter\//,
   /^\/api/,

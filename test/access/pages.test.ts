@@ -121,13 +121,14 @@ test("a claim of 400 lines weighs at most 60 kB, with all its fields and with on
 
 const usualCalls = 6;
 /**
- * A year's closing figures are those of its twelve months, read at the same time, after what holds of the session, and the
- * versions that were kept. Of each pilot that is not settled its grant and its reports are read besides; on the page of
- * one estimate, of that pilot alone.
+ * A year's closing figures are those of its twelve months, read at the same time, after what holds of the session, the
+ * versions that were kept and what each call has granted. Of each pilot that is not settled its grant, its reports and its
+ * payments are read besides; on the page of one estimate, of that pilot alone.
  */
+const [aClosing, ofAPilot] = [24, 3];
 const aYear = {
-  "GET /ekonomi/ar/{year}/bokslut": 16 + 2 * 9 + 2,
-  "GET /ekonomi/ar/{year}/bokslut/uppskattning/{id}": 22,
+  "GET /ekonomi/ar/{year}/bokslut": aClosing + ofAPilot * 9,
+  "GET /ekonomi/ar/{year}/bokslut/uppskattning/{id}": aClosing + ofAPilot,
 };
 
 /** A list of sums reads those of each call that it shows, all at once. */

@@ -32,6 +32,8 @@ type Needs = {
   readonly scheduler: Scheduler;
   readonly story: Story;
   readonly lambdas: () => Lambdas;
+  /** Told of an act that only the machinery presses. */
+  readonly worked: (act: string) => void;
 };
 
 const siteUrl = "https://pilot.example.org";
@@ -40,6 +42,7 @@ const streamTries = 4;
 const latestByStream = 120_000;
 
 type News = Parameters<DeliveryNeeds["toldDrafts"]>;
+type Gathered = Parameters<DeliveryNeeds["gatheredOn"]>;
 
 /** What the outbox notes about itself changes nothing that is checked of a pilot. */
 function pilotTouchedBy({ before, after }: Change): ApplicationId[] {
@@ -49,7 +52,7 @@ function pilotTouchedBy({ before, after }: Change): ApplicationId[] {
 }
 
 /** What works unseen: the stream's Lambdas, the sweep of every minute, and the files made in the background. */
-export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) {
+export function backstage({ chance, faults, scheduler, story, lambdas, worked }: Needs) {
   const papers = inMemoryDocuments();
   const delivery =
     ({ table, machine, mailer, bucket, clock }: Ports, of: Invocation) =>
@@ -59,7 +62,11 @@ export function backstage({ chance, faults, scheduler, story, lambdas }: Needs) 
         owedLinks: owedLinks(table),
         toldDrafts: (...news: News) => toldDrafts(table, ...news),
         carriedOn: carriedOn(table),
-        gatheredOn: gatheredOn(table),
+        gatheredOn: async (...part: Gathered) => {
+          const next = await gatheredOn(table)(...part);
+          worked("gather-part");
+          return next;
+        },
         disposedOn: disposedOn({ table, eraseNames: async () => {} }),
         morningOf: morningOf(table),
         wheelTurned: wheelTurned(table),

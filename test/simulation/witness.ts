@@ -23,6 +23,8 @@ const unguarded: Readonly<Record<string, string>> = {
     "how many projects the call had is what the edition says of its day: one that is granted then is the next's",
   "send-mine":
     "how many cases a person has is what the mail says when it is asked for: the list itself reads them anew",
+  "order-batch":
+    "a proposal to read through: each of its payments is attested by a press of its own, which leaves out what has changed",
   "ask-for-file": "how many lines there were is an estimate for the page that shows how far the file has come",
 };
 

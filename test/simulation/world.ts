@@ -90,7 +90,8 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
   const steps = stepFunctions(shared);
   const post = postOffice(shared);
   const exports = inMemoryExports();
-  const behind = backstage(shared);
+  const pressedSoFar = counted();
+  const behind = backstage({ ...shared, worked: (act) => pressedSoFar.pressed(act, true) });
 
   /** What follows of a transaction: it is looked at, entered in the book, and the stream tells of it. */
   function committed() {
@@ -152,7 +153,7 @@ export async function worldOf(seed: number, { lines = 0 } = {}) {
     /** Pilots of which no more is to come. */
     over: new Set<ApplicationId>(),
     /** What was pressed how often. */
-    pressedSoFar: counted(),
+    pressedSoFar,
     /** What a meeting is about to decide. */
     agenda: [] as Move[],
     /** Pilots that money was paid to: some of it is asked back. */

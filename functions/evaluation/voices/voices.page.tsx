@@ -48,7 +48,13 @@ export function VoicesPage({ pilot, occasions, side, writes, paths, done }: List
   const isStaff = side === "staff";
   const final = {
     id: "final",
-    label: isStaff ? <a href={evaluationPath(pilot.id)}>{t.final}</a> : t.final,
+    // What is not signed is the officer's own work.
+    label:
+      isStaff && (status === "signed" || writes === "officer") ? (
+        <a href={evaluationPath(pilot.id)}>{t.final}</a>
+      ) : (
+        t.final
+      ),
     hint: t.finalHint,
     status: t.finalStates[!isStaff && status === "draft" ? "none" : status],
     tone: status === "signed" ? ("good" as const) : ("neutral" as const),

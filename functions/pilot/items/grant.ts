@@ -162,6 +162,10 @@ export const bookedAs = ({ organisationNumber, organisationType, ledgerCodes, un
   ...(unit ? { unitCostCentre: unit.costCentre } : {}),
 });
 
+/** A grant whose project was carried out, or is: what was declined or lapsed was never one. */
+export const isProject = ({ ending }: Pick<Grant, "ending">): boolean =>
+  ending === undefined || ending.kind === "terminated";
+
 /** A grant that has ended before its time, and whose money is not settled yet. */
 export const isEnding = ({ ending }: Pick<Grant, "ending">): boolean =>
   ending !== undefined && ending.settledAt === undefined;

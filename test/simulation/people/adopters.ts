@@ -1,9 +1,11 @@
 import { answerAdoption } from "../../../functions/adoption/answer-adoption.act.ts";
 import { recordContinuation } from "../../../functions/adoption/record-continuation.act.ts";
 import { saveReceived } from "../../../functions/adoption/save-received.act.ts";
+import { openAsks } from "../../../functions/pilot/adoption/adoption-asks.ts";
 import { adoptionStates } from "../../../functions/pilot/items/adoption.ts";
 import { plusLocalDays } from "../../../functions/vocabulary/instant.ts";
 import { aContinuation, aReceiver } from "../../builders/an-adoption.ts";
+import { aProgramme } from "../../builders/some-settings.ts";
 import { holder } from "./holders.ts";
 import { button, type Look, type Play, staff, words } from "./play.ts";
 
@@ -34,9 +36,10 @@ export const adopters: readonly Play[] = [
     },
   },
   {
-    weight: 0.3,
+    weight: 6,
     play: (look) => {
-      if (!look.pilot.adoption) return undefined;
+      // Mostly where a question waits for its answer.
+      if (openAsks(look.pilot).length === 0 && !(look.pilot.adoption && look.chance.likely(0.02))) return undefined;
       return button(look, answerAdoption, { by: whoever(look), command: { typed: {}, language } });
     },
   },
@@ -45,7 +48,8 @@ export const adopters: readonly Play[] = [
     play: (look) => {
       const { pilot, today } = look;
       if (!pilot.grantIfAny) return undefined;
-      const typed = aContinuation({ "p-day": today, "p-again": "Läget är ett annat." });
+      const goal = `p-${aProgramme.goals[0]?.id}`;
+      const typed = aContinuation({ "p-day": today, "p-again": "Läget är ett annat.", "p-values.r1.p-goal": goal });
       const command = { version: pilot.continuations.length, typed, language };
       return button(look, recordContinuation, { by: staff(look, "officer"), command });
     },

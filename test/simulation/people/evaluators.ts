@@ -19,6 +19,9 @@ const some = ({ pilot, chance, today }: Look, like: (one: Occasion) => boolean =
   return chance.pick(chance.likely(0.95) ? all.filter(isWaitedFor) : all);
 };
 
+/** What it is about has passed: it can be signed. */
+const isOpenNow = ({ state }: Occasion) => state === "open" || state === "late";
+
 /** Who writes it; at times somebody who may not. */
 function writer(look: Look, { by, voice }: Occasion) {
   const { chance } = look;
@@ -36,7 +39,7 @@ const typedVoice = ({ pilot, chance }: Look, one: Occasion): Typed =>
       .sections.flatMap(({ questions }) => questions)
       .map((question): Typed => {
         const { id, kind } = question;
-        if (chance.likely(0.02)) return {};
+        if (chance.likely(0.01)) return {};
         if (kind === "scale")
           return { [id]: question.levels[0]?.id ?? "", [`${id}.reason`]: words(chance, "Så är det") };
         if (kind === "choices") return chance.likely(0.2) ? { [id]: question.options[0]?.id ?? "" } : {};
@@ -54,9 +57,9 @@ const someone = ({ chance, pilot }: Look): Typed => ({
 /** Evaluations of other voices than the final one: written, signed, moved; an evaluator asked, asked again, released. */
 export const evaluators: readonly Play[] = [
   {
-    weight: 1,
+    weight: 12,
     play: (look) => {
-      const one = some(look);
+      const one = some(look, isOpenNow) ?? (look.chance.likely(0.05) ? some(look) : undefined);
       if (!one) return undefined;
       const { by, generation } = writer(look, one);
       const command = { occasion: one.id, typed: typedVoice(look, one), version: one.voice?.draft?.version ?? 0 };
@@ -64,9 +67,9 @@ export const evaluators: readonly Play[] = [
     },
   },
   {
-    weight: 1,
+    weight: 12,
     play: (look) => {
-      const one = some(look, ({ voice }) => voice?.draft !== undefined);
+      const one = some(look, (written) => written.voice?.draft !== undefined && isOpenNow(written));
       if (!one) return undefined;
       const { by, generation } = writer(look, one);
       return button(look, signVoice, {

@@ -12,7 +12,7 @@ import { move, type Office, type Play, staff } from "./play.ts";
 
 /** A large batch that is not sent yet, mostly one of the newest. */
 async function unsent({ world, chance }: Office) {
-  const { batches } = await readBatches(world.lists);
+  const { batches } = await readBatches(world.reader);
   return chance.pick(batches.filter((batch) => isAtRest(batch) || isRunning(batch)).slice(0, 3));
 }
 

@@ -1,3 +1,5 @@
+import { changeDecision } from "../../../functions/decisions/change-decision.act.ts";
+import { besideOf, isBeingWritten } from "../../../functions/decisions/open-draft.ts";
 import { recordDecision } from "../../../functions/decisions/record-decision.act.ts";
 import { saveDecision } from "../../../functions/decisions/save-decision.act.ts";
 import { answerTakeover } from "../../../functions/decisions/takeover/answer-takeover.act.ts";
@@ -5,6 +7,7 @@ import { beginTakeover } from "../../../functions/decisions/takeover/begin-takeo
 import { carryOutTakeover } from "../../../functions/decisions/takeover/carry-out-takeover.act.ts";
 import { endTakeover } from "../../../functions/decisions/takeover/end-takeover.act.ts";
 import { offerTakeover } from "../../../functions/decisions/takeover/offer-takeover.act.ts";
+import { decisionNumber } from "../../../functions/pilot/items/decision.ts";
 import { openTakeover } from "../../../functions/pilot/items/takeover.ts";
 import { firstDayOf, monthOf } from "../../../functions/vocabulary/instant.ts";
 import { plusMonths } from "../../../functions/vocabulary/months.ts";
@@ -46,7 +49,7 @@ const decision = (look: Look): Typed =>
 /** Projects that another legal person takes over: asked for, answered, decided, carried out, or ended. */
 export const takeovers: readonly Play[] = [
   {
-    weight: 3,
+    weight: 4,
     play: (look) => {
       const { pilot, chance } = look;
       if (!pilot.grantIfAny) return undefined;
@@ -56,7 +59,7 @@ export const takeovers: readonly Play[] = [
     },
   },
   {
-    weight: 8,
+    weight: 20,
     play: (look) => {
       const open = openIn(look);
       if (!open) return undefined;
@@ -70,25 +73,29 @@ export const takeovers: readonly Play[] = [
     },
   },
   {
-    weight: 8,
+    weight: 20,
     play: (look) => {
       const { pilot, chance, world } = look;
       if (openIn(look)?.status !== "accepted") return undefined;
       const by = staff(look, chance.likely(0.5) ? "officer" : "decider");
-      const version = (pilot.decisionDraft?.version ?? 0) + 1;
-      if (chance.likely(0.9))
-        world.agenda.push(
-          saving(look, saveDecision, { by, command: { typed: decision(look), version } }),
-          button(look, recordDecision, {
-            by: staff(look, "decider"),
-            command: { version: version + 1, language: "sv" },
-          }),
-        );
+      const isBegun = besideOf(pilot)?.takeover !== undefined;
+      // What else is being written is dropped first.
+      if (!isBegun && isBeingWritten(pilot) && pilot.decision) {
+        const command = { number: decisionNumber(pilot.decision), begins: false, language: "sv" } as const;
+        return button(look, changeDecision, { by, command });
+      }
+      const version = (pilot.decisionDraft?.version ?? 0) + (isBegun ? 0 : 1);
+      const recorded = { version: version + 1, language: "sv" } as const;
+      world.agenda.push(
+        saving(look, saveDecision, { by, command: { typed: decision(look), version } }),
+        // Who has prepared it does not decide it: somebody else mostly does.
+        ...[1, 2, 3, 4].map(() => button(look, recordDecision, { by: staff(look, "decider"), command: recorded })),
+      );
       return button(look, beginTakeover, { by, command: {} });
     },
   },
   {
-    weight: 10,
+    weight: 60,
     play: (look) => {
       const open = openIn(look);
       if (open?.status !== "granted") return undefined;
