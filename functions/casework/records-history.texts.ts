@@ -3,6 +3,11 @@ import type { Same } from "../vocabulary/language.ts";
 type Detail = (name: string) => string;
 
 const sv = {
+  "mark.set": (d: Detail) => `Handling ${d("document")} sekretessmarkerad enligt ${d("section")}`,
+  "mark.lifted": (d: Detail) => `Sekretessmarkeringen av ${d("document")} hävd`,
+  "mark.opened": (d: Detail) => `Sekretessmarkerad handling ${d("document")} öppnad`,
+  "mark.copy-added": (d: Detail) => `Maskad kopia av ${d("document")} tillagd: ${d("name")}`,
+  "mark.copy-struck": (d: Detail) => `Maskad kopia av ${d("document")} struken: ${d("name")}`,
   "disposal.proposed": (d: Detail) => `Gallring föreslagen: ${d("cases")} ärenden, ${d("years")} år enligt planen`,
   "disposal.confirmed": (d: Detail) => `Gallring bekräftad: ${d("cases")} ärenden`,
   "disposal.gone-on": () => "Gallring fortsatt",
@@ -16,6 +21,11 @@ const sv = {
 };
 
 const en: Same<typeof sv> = {
+  "mark.set": (d) => `Document ${d("document")} marked as secret by ${d("section")}`,
+  "mark.lifted": (d) => `Secrecy mark of ${d("document")} lifted`,
+  "mark.opened": (d) => `Document ${d("document")}, marked as secret, opened`,
+  "mark.copy-added": (d) => `Masked copy of ${d("document")} added: ${d("name")}`,
+  "mark.copy-struck": (d) => `Masked copy of ${d("document")} struck: ${d("name")}`,
   "disposal.proposed": (d) => `Disposal proposed: ${d("cases")} cases, ${d("years")} years by the plan`,
   "disposal.confirmed": (d) => `Disposal confirmed: ${d("cases")} cases`,
   "disposal.gone-on": () => "Disposal gone on with",

@@ -23,4 +23,35 @@ export const followUpWings = (needs: { readonly table: Table }): readonly Wing[]
       return [...adoption.staffAdoptionRoutes(needs), ...continuation.continuationRoutes(needs)];
     },
   },
+  {
+    under: ["/handlaggning/utlysningar/{callId}/analys"],
+    routes: async () => {
+      const [interviews, synthesis, files] = await Promise.all([
+        import("../learning/learning.routes.ts"),
+        import("../learning/synthesis.routes.ts"),
+        import("../exports/lists/analysis-files.routes.ts"),
+      ]);
+      return [
+        ...files.analysisFileRoutes(needs),
+        ...interviews.learningRoutes(needs),
+        ...synthesis.synthesisRoutes(needs),
+      ];
+    },
+  },
+  {
+    under: ["/handlaggning/{id}/utvarderingar"],
+    routes: async () => (await import("../evaluation/voices/staff-voices.routes.ts")).staffVoiceRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/utlysningar/{callId}/fragesnurra"],
+    routes: async () => (await import("../wheel/call-wheel.routes.ts")).callWheelRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/hubb"],
+    routes: async () => (await import("../portfolio/clearing/clearing.routes.ts")).clearTextRoutes(needs),
+  },
+  {
+    under: ["/handlaggning/{id}/fragesnurra"],
+    routes: async () => (await import("../wheel/staff-wheel.routes.ts")).staffWheelRoutes(needs),
+  },
 ];

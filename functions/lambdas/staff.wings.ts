@@ -65,21 +65,6 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     under: ["/handlaggning/pappersansokan"],
     routes: async () => (await import("../applications/paper/paper.routes.ts")).paperRoutes(needs),
   },
-  {
-    under: ["/handlaggning/utlysningar/{callId}/analys"],
-    routes: async () => {
-      const [interviews, synthesis, files] = await Promise.all([
-        import("../learning/learning.routes.ts"),
-        import("../learning/synthesis.routes.ts"),
-        import("../exports/lists/analysis-files.routes.ts"),
-      ]);
-      return [
-        ...files.analysisFileRoutes(needs),
-        ...interviews.learningRoutes(needs),
-        ...synthesis.synthesisRoutes(needs),
-      ];
-    },
-  },
   ...followUpWings(needs),
   {
     under: ["/handlaggning/{id}/resultat", "/handlaggning/utlysningar/{callId}/resultat"],
@@ -147,10 +132,6 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
   {
     under: ["/handlaggning/{id}/jav"],
     routes: async () => (await import("../reviews/conflict/interest.routes.ts")).interestRoutes(needs),
-  },
-  {
-    under: ["/handlaggning/{id}/hubb"],
-    routes: async () => (await import("../portfolio/clearing/clearing.routes.ts")).clearTextRoutes(needs),
   },
   {
     under: ["/handlaggning/{id}/handlingar"],
@@ -264,24 +245,12 @@ export const staffWings = (needs: Needs): readonly Wing[] => [
     routes: async () => (await import("../reporting/link/project-link.routes.ts")).projectLinkRoutes(needs),
   },
   {
-    under: ["/handlaggning/{id}/utvarderingar"],
-    routes: async () => (await import("../evaluation/voices/staff-voices.routes.ts")).staffVoiceRoutes(needs),
-  },
-  {
     under: ["/handlaggning/{id}/utvardering"],
     routes: async () =>
       (await import("../evaluation/evaluation.routes.ts")).evaluationRoutes({
         ...needs,
         beside: async (...asked) => (await import("../wheel/beside.store.ts")).saidBeside(needs.table, ...asked),
       }),
-  },
-  {
-    under: ["/handlaggning/{id}/fragesnurra"],
-    routes: async () => (await import("../wheel/staff-wheel.routes.ts")).staffWheelRoutes(needs),
-  },
-  {
-    under: ["/handlaggning/utlysningar/{callId}/fragesnurra"],
-    routes: async () => (await import("../wheel/call-wheel.routes.ts")).callWheelRoutes(needs),
   },
   {
     under: ["/ekonomi/ramar"],

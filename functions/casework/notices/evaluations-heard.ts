@@ -2,8 +2,16 @@ import type { Heard } from "./hearers.ts";
 
 const contact = ["contact"] as const;
 
-/** Who hears of evaluations: the rows of the table (who-hears.ts) that are about them. */
+/** Who hears of evaluations: the rows of the table (who-hears.ts) that are about them, and about the question wheel. */
 export const evaluationsHeard = {
+  "wheel-question": {
+    what: "The question wheel puts a question to one person of a project",
+    mails: { "wheel-question": ["wheel"] },
+  },
+  "wheel-gaps": {
+    what: "A project is reported, and questions of its frame have no answer",
+    staff: [{ opens: ["wheel-gaps"], to: "owner" }],
+  },
   evaluated: { what: "A project is evaluated", mails: { evaluated: contact } },
   "evaluation-due": {
     what: "The project's own evaluation is due, comes near its last day, or gets more time",

@@ -1,5 +1,6 @@
 import { evaluationsHeard } from "./evaluations-heard.ts";
 import type { Heard } from "./hearers.ts";
+import { moneyHeard } from "./money-heard.ts";
 
 const contact = ["contact"] as const;
 /** What is formal has a copy in the official mailbox (pilot/people/official-copies.ts). */
@@ -234,14 +235,6 @@ export const whoHears = {
       { late: ["await-lowering-reply"], to: "owner" },
     ],
   },
-  "wheel-question": {
-    what: "The question wheel puts a question to one person of a project",
-    mails: { "wheel-question": ["wheel"] },
-  },
-  "wheel-gaps": {
-    what: "A project is reported, and questions of its frame have no answer",
-    staff: [{ opens: ["wheel-gaps"], to: "owner" }],
-  },
   "to-evaluate": { what: "A project is to be evaluated", staff: [{ opens: ["evaluate"], to: "owner" }] },
   "public-text": {
     what: "A holder has written what everybody may read of the project",
@@ -249,36 +242,7 @@ export const whoHears = {
   },
   "to-clear": { what: "A case has ended with working notes", staff: [{ opens: ["clear-notes"], to: "owner" }] },
   ...evaluationsHeard,
-  "payee-changed": {
-    what: "Where money goes is said, changed or checked",
-    mails: { "payee-changed": contact, "payee-link": contact },
-    staff: [{ opens: ["check-payee", "call-payee"], to: "finance" }],
-  },
-  "payment-due": {
-    what: "A payment is to be attested, sent or marked as paid",
-    staff: [{ opens: ["attest", "send-payment", "mark-paid"], to: "finance" }],
-  },
-  "aid-to-enter": {
-    what: "De minimis aid is to be entered in the central register, is late there, or goes above the ceiling",
-    staff: [
-      { opens: ["euro-rate-missing", "enter-aid", "aid-changed"], to: "finance" },
-      { late: ["euro-rate-missing", "enter-aid"], to: "finance" },
-      { opens: ["aid-above-ceiling"], to: "owner" },
-    ],
-  },
-  paid: {
-    what: "An advance is decided, or money is paid",
-    mails: { "advance-decided": contact, "payment-made": contact, "internal-booked": contact },
-  },
-  "paid-back": {
-    what: "A payment that was made is said to have come back or to have been marked by mistake, or is taken back",
-    mails: { "payment-returned": contact },
-    staff: [{ opens: ["confirm-return"], to: "finance" }],
-  },
-  repayment: {
-    what: "Money is claimed back, or has been received back",
-    mails: { "repayment-claimed": contact, "repayment-received": contact },
-  },
+  ...moneyHeard,
   "mail-bounced": {
     what: "A mail does not arrive",
     staff: [{ opens: ["undelivered-mail", "no-address", "undelivered-to-reviewer"], to: "owner" }],

@@ -15,6 +15,7 @@ import type {
 import type { Instant, LocalDay, Month } from "../../vocabulary/instant.ts";
 import type { OrganisationNumber } from "../../vocabulary/organisation-number.ts";
 import { adoptionKeys } from "./adoption-keys.ts";
+import { learningKeys } from "./learning-keys.ts";
 import { pilotKeys, threeDigits } from "./pilot-keys.ts";
 import { portfolioKeys } from "./portfolio-keys.ts";
 import type { Key } from "./table.ts";
@@ -31,7 +32,7 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *
  * pilots
  *   PILOT#{id}, EARLIER#{id}, PAPERS#{id}: `pilot-keys.ts`; PORTFOLIO#{programme}, HUB: `portfolio-keys.ts`;
- *   FUNNEL#{callId}: `adoption-keys.ts`
+ *   FUNNEL#{callId}: `adoption-keys.ts`; ANALYSIS#{callId}: `learning-keys.ts`
  *   CALL#{callId} CURRENT                 which version is in force       public pages
  *                 VERSION#{0001}          one version of a call           everyone, cached: it never changes
  *                 WORK                    the next version, being written staff: the call's desk
@@ -91,13 +92,6 @@ const fourDigits = (number: number) => String(number).padStart(4, "0");
  *   RESERVES#{callId} {001}#{id}         a case that waits for a place   who leaves a place; the list of reserves
  *   SIGNINGRIGHT  {organisation number}   who signs for an organisation  terms: holder, officer
  *   PANEL#{callId} MINUTES#{001}          a version of who met and when   officer: the newest holds
- *   ANALYSIS#{callId} ANALYSIS            codes and counts of its interviews its page
- *                 PROJECT#{id}            a project in it: counts by code  its page, the pages of its interviews
- *                 INTERVIEW#{id}#{001}    an interview                     its page
- *                 PASSAGES#{id}#{001}     what of it was marked            its page; a code's passages; citations
- *                 SYNTHESIS               what it comes to, being written   its page
- *                 EARLIER#{000007}        the same, before a change        merging what two officers write
- *                 EDITION#{001}           the same, as published           its page: the newest
  *   UNDERTAKING#{x} AID#{id}              a grant of de minimis aid, under  a decision on de minimis aid: our own sum
  *                                         each number of its undertaking
  *   AGREEMENTS    {id}                    what parties of a partnership agreed  finance: the list, and one by its id
@@ -114,6 +108,7 @@ export const keys = {
   ...pilotKeys,
   ...portfolioKeys,
   ...adoptionKeys,
+  ...learningKeys,
   delegatedAll: () => "DELEGATED",
   delegated: (day: LocalDay, id: ApplicationId, number: number): Key => ({
     pk: "DELEGATED",
@@ -232,22 +227,6 @@ export const keys = {
     pk: `PANEL#${call}`,
     sk: `MINUTES#${threeDigits(version)}`,
   }),
-  analysis: (call: CallId): Key => ({ pk: `ANALYSIS#${call}`, sk: "ANALYSIS" }),
-  analysed: (call: CallId, id: ApplicationId): Key => ({ pk: `ANALYSIS#${call}`, sk: `PROJECT#${id}` }),
-  interview: (call: CallId, id: ApplicationId, number: number): Key => ({
-    pk: `ANALYSIS#${call}`,
-    sk: `INTERVIEW#${id}#${threeDigits(number)}`,
-  }),
-  passages: (call: CallId, id: ApplicationId, number: number): Key => ({
-    pk: `ANALYSIS#${call}`,
-    sk: `PASSAGES#${id}#${threeDigits(number)}`,
-  }),
-  synthesis: (call: CallId): Key => ({ pk: `ANALYSIS#${call}`, sk: "SYNTHESIS" }),
-  earlierSynthesis: (call: CallId, version: number): Key => ({
-    pk: `ANALYSIS#${call}`,
-    sk: `EARLIER#${String(version).padStart(6, "0")}`,
-  }),
-  edition: (call: CallId, number: number): Key => ({ pk: `ANALYSIS#${call}`, sk: `EDITION#${threeDigits(number)}` }),
   undertaking: (number: OrganisationNumber) => `UNDERTAKING#${number}`,
   aid: (number: OrganisationNumber, id: ApplicationId): Key => ({ pk: `UNDERTAKING#${number}`, sk: `AID#${id}` }),
   agreements: () => "AGREEMENTS",

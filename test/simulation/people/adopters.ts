@@ -1,7 +1,7 @@
 import { answerAdoption } from "../../../functions/adoption/answer-adoption.act.ts";
 import { recordContinuation } from "../../../functions/adoption/record-continuation.act.ts";
 import { saveReceived } from "../../../functions/adoption/save-received.act.ts";
-import { openAsks } from "../../../functions/pilot/adoption/adoption-asks.ts";
+import { answerable } from "../../../functions/pilot/adoption/adoption-asks.ts";
 import { adoptionStates } from "../../../functions/pilot/items/adoption.ts";
 import { plusLocalDays } from "../../../functions/vocabulary/instant.ts";
 import { aContinuation, aReceiver } from "../../builders/an-adoption.ts";
@@ -39,7 +39,7 @@ export const adopters: readonly Play[] = [
     weight: 6,
     play: (look) => {
       // Mostly where a question waits for its answer.
-      if (openAsks(look.pilot).length === 0 && !(look.pilot.adoption && look.chance.likely(0.02))) return undefined;
+      if (!answerable(look.pilot, look.now) && !(look.pilot.adoption && look.chance.likely(0.02))) return undefined;
       return button(look, answerAdoption, { by: whoever(look), command: { typed: {}, language } });
     },
   },

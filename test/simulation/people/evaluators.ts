@@ -42,7 +42,7 @@ const typedVoice = ({ pilot, chance }: Look, one: Occasion): Typed =>
         if (chance.likely(0.01)) return {};
         if (kind === "scale")
           return { [id]: question.levels[0]?.id ?? "", [`${id}.reason`]: words(chance, "Så är det") };
-        if (kind === "choices") return chance.likely(0.2) ? { [id]: question.options[0]?.id ?? "" } : {};
+        if (kind === "choices") return { [id]: question.options[0]?.id ?? "" };
         return { [id]: words(chance, "Vi lärde oss") };
       }),
   );
