@@ -132,3 +132,21 @@ export const callFirst: No = {
   },
   goToLabel: { sv: "Vart bidraget betalas", en: "Where the grant is paid" },
 };
+
+/** What went to an earlier holder is never due to the one who holds the project now. */
+export const paidToFormerHolder: No = {
+  code: "paid-to-former-holder",
+  status: 409,
+  title: {
+    sv: "Betalningen gick till den tidigare mottagaren",
+    en: "The payment went to the earlier holder",
+  },
+  text: {
+    sv: "Projektet har tagits över sedan dess, och kontot som gäller nu är en annans. Därför kan betalningen inte bli aktuell igen här. Inget är ändrat.",
+    en: "The project has been taken over since then, and the account that holds now is another's. The payment can therefore not be due again here. Nothing is changed.",
+  },
+  whatToDo: {
+    sv: "Kom överens med den tidigare mottagaren om hur pengarna ska nå dem, betala dem utanför tjänsten och skriv en anteckning i ärendet.",
+    en: "Agree with the earlier holder on how the money is to reach them, pay it outside the service, and write a note in the case.",
+  },
+};

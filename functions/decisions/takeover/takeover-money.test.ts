@@ -26,12 +26,14 @@ import { aGrantWithTerms } from "../../../test/builders/some-terms.ts";
 import { inMemoryTable } from "../../../test/fakes/in-memory-table.ts";
 import { publishCall } from "../../calls/publish-call.store.ts";
 import { openWork } from "../../casework/open-work.ts";
+import { sayReturned } from "../../payments/returned/say-returned.act.ts";
 import { grantedTo } from "../../pilot/de-minimis/undertaking.store.ts";
 import { monthsOfHolder } from "../../pilot/items/takeover.ts";
 import { readPilot } from "../../pilot/pilot.ts";
+import { press } from "../../pilot/press.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { boundsOf, readReport } from "../../reporting/read-report.ts";
-import { ApplicationId, newId } from "../../vocabulary/ids.ts";
+import { ApplicationId, newId, PaymentId, pilotSubject } from "../../vocabulary/ids.ts";
 import { dayOf, instant, Month } from "../../vocabulary/instant.ts";
 import { sumOre } from "../../vocabulary/ore.ts";
 
@@ -58,6 +60,29 @@ test("where money goes is asked for anew, and the new number is checked by a cal
   await aCallBack(table, id, takenOverAt);
   await attest(table, id, due, "f1", takenOverAt);
   expect((await readPilot(table, id)).payments.at(-1)?.organisation).toBe("Exempelföreningen");
+});
+
+test("a payment to the earlier holder that the bank sends back is not due to the one who has the project now", async () => {
+  const table = inMemoryTable();
+  const id = await aProject(table);
+  await aPayee(table, id);
+  await aPaidPayment(table, id, paidAt, 25_000);
+  await takenOver(table, id);
+  const [paid] = (await readPilot(table, id)).payments;
+  const pressing = {
+    subject: pilotSubject(id),
+    by: { kind: "finance", id: "f9", name: "F9" } as const,
+    at: takenOverAt,
+  };
+  const command = {
+    paymentId: PaymentId.parse(paid?.paymentId),
+    version: paid?.version ?? 0,
+    typed: {},
+    language: "sv",
+  } as const;
+  await expect(press(table, sayReturned, { ...pressing, command })).rejects.toMatchObject({
+    code: "paid-to-former-holder",
+  });
 });
 
 test("whatever is paid before and after, the two holders' payments are what the grant has paid", async () => {

@@ -2,13 +2,14 @@ import { ledgerOf, lineOf } from "../../ledger/posting.store.ts";
 import type { LedgerLine, PostedLine } from "../../ledger/verification.ts";
 import { act, type Outcome, type Pressed, type Reader } from "../../pilot/act.ts";
 import { type Payment, paymentChanged, paymentOf } from "../../pilot/items/payment.ts";
+import { isOfHolder } from "../../pilot/items/takeover.ts";
 import { requireVersion, thePilot } from "../../pilot/pilot.ts";
 import type { ApplicationId, PaymentId } from "../../vocabulary/ids.ts";
 import { ore } from "../../vocabulary/ore.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { BatchRow } from "../batches/batch.ts";
 import { batchWith, readRows } from "../batches/sent-payment.store.ts";
-import { paymentNotPaid, returnSaidByYou } from "../payments.refusals.ts";
+import { paidToFormerHolder, paymentNotPaid, returnSaidByYou } from "../payments.refusals.ts";
 import { grantChanged, postingOf, settlementMade } from "../settlement-writes.ts";
 import { type Becomes, becomesOf, sumsTakenBack, withoutAdvance } from "./taken-back.ts";
 
@@ -73,6 +74,7 @@ export const reversePayment = act({
     requireVersion(payment, version);
     if (!returning || !paidOn || !batchId) return refuse("stale-version");
     if (returning.by.id === by.id) return refuse(returnSaidByYou);
+    if (!isOfHolder({ submittedAt: payment.enteredAt }, pilot.takeovers)) return refuse(paidToFormerHolder);
     const { grant, call, lifecycle, payments, recoveries } = pilot;
     const { cause, day, reason } = returning;
     const { registrationNumber } = lifecycle;

@@ -1,10 +1,11 @@
 import { act, type FormAnswer, type FormCommand, type Outcome } from "../../pilot/act.ts";
 import { paymentChanged, paymentOf } from "../../pilot/items/payment.ts";
+import { isOfHolder } from "../../pilot/items/takeover.ts";
 import { type Pilot, requireVersion, thePilot } from "../../pilot/pilot.ts";
 import type { PaymentId } from "../../vocabulary/ids.ts";
 import { dayOf } from "../../vocabulary/instant.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
-import { bookedStays, paymentNotPaid } from "../payments.refusals.ts";
+import { bookedStays, paidToFormerHolder, paymentNotPaid } from "../payments.refusals.ts";
 import { readReturned } from "./returned.form.ts";
 
 type Command = FormCommand & { readonly paymentId: PaymentId };
@@ -18,6 +19,7 @@ export const sayReturned = act({
     const payment = paymentOf(pilot, paymentId);
     const { status, paidOn, amountOre, returning } = payment;
     if (payment.booked) return refuse(bookedStays);
+    if (!isOfHolder({ submittedAt: payment.enteredAt }, pilot.takeovers)) return refuse(paidToFormerHolder);
     if (status !== "paid" || !paidOn) return refuse(paymentNotPaid);
     requireVersion(payment, version);
     if (returning) return refuse("stale-version");

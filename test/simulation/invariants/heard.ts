@@ -38,7 +38,9 @@ function addresses(pilot: Pilot): Readonly<Record<Outside, readonly string[]>> {
       ...(grantIfAny ? [grantIfAny.contact.email] : []),
     ],
     signatory: [...signatories, ...taking.map(({ signatory }) => signatory.email)].filter((email) => email !== ""),
-    ...{ sender: members, writers: members, invited: members, removed: members },
+    ...{ sender: members, writers: members, invited: members },
+    // A contact who took the project over came by no invitation, and may be replaced.
+    removed: [...members, ...taking.map(({ contact }) => contact.email)],
     wheel: [...contacts, ...(grantIfAny ? [grantIfAny.contact.email] : []), ...members],
     asking: [...members, ...reviewers],
     ...{ reviewer: reviewers, writing: reviewers, released: reviewers },
