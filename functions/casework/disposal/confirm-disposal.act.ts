@@ -1,6 +1,6 @@
 import { act, already, type Outcome } from "../../pilot/act.ts";
 import { outboxEntry } from "../../pilot/happenings.ts";
-import type { Actor } from "../../pilot/items/lifecycle.ts";
+import { isSamePerson } from "../../pilot/items/lifecycle.ts";
 import { requireVersion } from "../../pilot/pilot.ts";
 import { keys } from "../../platform/table/keys.ts";
 import { disposalSubject, OutboxId } from "../../vocabulary/ids.ts";
@@ -11,10 +11,6 @@ import { asFarAs, type Disposal } from "./disposal.ts";
 /** What is confirmed is the list that was read through. */
 type Command = { readonly version: number };
 export type Confirmed = { readonly not?: "same-person" };
-
-/** Whether two who act are one person, as far as anybody can tell. */
-export const isSamePerson = (a: Actor, b: Actor): boolean =>
-  a.id === b.id || (a.mailbox !== undefined && a.mailbox === b.mailbox);
 
 /**
  * A second person confirms a list, and it is carried out by itself from then on, case by case; or somebody goes on with

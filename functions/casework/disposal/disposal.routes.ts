@@ -1,5 +1,6 @@
 import { publishedCalls } from "../../calls/call.store.ts";
 import { disposalRules } from "../../pilot/items/disposed.ts";
+import { isSamePerson } from "../../pilot/items/lifecycle.ts";
 import { byStaff, press } from "../../pilot/press.ts";
 import { readTyped } from "../../platform/forms/read-typed.ts";
 import { labelsOf } from "../../platform/forms/writing/labels.ts";
@@ -19,7 +20,7 @@ import { DisposalId, disposalSubject } from "../../vocabulary/ids.ts";
 import { refuse } from "../../vocabulary/refusal.ts";
 import type { Problem } from "../../vocabulary/typed.ts";
 import { keeperOf, keepers } from "../access.ts";
-import { confirmDisposal, isSamePerson } from "./confirm-disposal.act.ts";
+import { confirmDisposal } from "./confirm-disposal.act.ts";
 import { callOption, disposalForm, ruleOption } from "./disposal.form.ts";
 import { disposalPaths } from "./disposal.paths.ts";
 import { confirmedByAnother } from "./disposal.refusals.ts";

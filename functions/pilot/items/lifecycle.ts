@@ -13,6 +13,10 @@ export const Actor = z.object({
 });
 export type Actor = z.infer<typeof Actor>;
 
+/** Whether two who act are one person, as far as anybody can tell. */
+export const isSamePerson = (a: Actor, b: Actor): boolean =>
+  a.id === b.id || (a.mailbox !== undefined && a.mailbox === b.mailbox);
+
 export const theSystem: Actor = { kind: "system", id: "system", name: "Pilot Grants" };
 
 /** A recorded fact has opened a door that the state machine has not yet gone through. */

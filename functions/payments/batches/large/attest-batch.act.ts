@@ -1,6 +1,6 @@
 import { act, already, type Outcome, type Pressed, type Reader } from "../../../pilot/act.ts";
 import { outboxEntry } from "../../../pilot/happenings.ts";
-import type { Actor } from "../../../pilot/items/lifecycle.ts";
+import { type Actor, isSamePerson } from "../../../pilot/items/lifecycle.ts";
 import { requireVersion } from "../../../pilot/pilot.ts";
 import { keys } from "../../../platform/table/keys.ts";
 import { unchangedSince } from "../../../platform/table/table.ts";
@@ -23,8 +23,6 @@ export async function seeLarge(table: Reader, { at, command }: Pressed<OnLarge>)
 }
 type Seen = Awaited<ReturnType<typeof seeLarge>>;
 
-const isSame = (a: Actor, b: Actor): boolean => a.id === b.id || (a.mailbox !== undefined && a.mailbox === b.mailbox);
-
 /** What follows the press: the step that is gone on with by itself. @throws Refusal */
 function begun({ step, first, ...large }: Large, by: Actor, at: Parameters<typeof dayOf>[0]): Large {
   const starts = large.starts + 1;
@@ -32,7 +30,7 @@ function begun({ step, first, ...large }: Large, by: Actor, at: Parameters<typeo
   if (step === "first" || step === "second") return { ...large, ...(first ? { first } : {}), step, starts };
   if (large.dueOn < dayOf(at)) refuse(batchDuePassed);
   if (!first) return { ...large, step: "first", starts, done: 0, first: { by, at } };
-  if (isSame(first.by, by)) refuse(batchTwice);
+  if (isSamePerson(first.by, by)) refuse(batchTwice);
   return { ...large, step: "second", starts, done: 0, first, second: { by, at } };
 }
 
